@@ -1,0 +1,8 @@
+/**
+ * The engine's only door: pure functions from text to data.
+ * In: articles as text. Out: documents, sentences, summaries, stories, digests.
+ * Refuses nothing: it answers on any string (invariant 2) and throws only for
+ * a programmer's misuse. Knows nothing of time, chance, storage or Workers.
+ */
+export type * from './article.ts';
+export type * from './digest/model.ts';

@@ -1,0 +1,35 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+// Two rooms: `node` holds what reads files (engine, corpus, command, house);
+// `worker` runs inside workerd against real KV and real Durable Objects.
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'istanbul',
+      include: ['src/**/*.ts', 'src/**/*.tsx'],
+      exclude: ['src/cli/start.ts', 'src/cli/build.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 90, 'src/engine/**': { lines: 95 } },
+    },
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/worker/**', 'test/bench/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          server: { deps: { inline: ['itty-durable', 'itty-router'] } },
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
