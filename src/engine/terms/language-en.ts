@@ -1,0 +1,51 @@
+/**
+ * English: the complete language pack. Facts of the language only; no code.
+ * Word lists are written by hand for news prose.
+ */
+
+import type { LanguagePack } from './language.ts';
+import { words } from './language-words.ts';
+
+export const english: LanguagePack = {
+  tag: 'en',
+  name: 'English',
+  stopWords: words(`
+    a about above across after afterwards again against all almost alone along already also although always am among
+    amongst an and another any anybody anyone anything anyway anywhere are aren't around as at away back be became
+    because become becomes been before beforehand behind being below beside besides between beyond both but by came
+    can can't cannot come comes could couldn't did didn't do does doesn't doing don't done down during each either
+    else elsewhere enough even ever every everybody everyone everything everywhere except few for from further gave
+    get gets getting give given gives go goes going gone got had hadn't has hasn't have haven't having he he'd he'll
+    he's hence her here here's hers herself him himself his how however i i'd i'll i'm i've if in indeed instead into
+    is isn't it it'd it'll it's its itself just keep keeps kept less let let's like made make makes making many may
+    maybe me might mine more moreover most mostly much must my myself neither never nevertheless next no nobody none
+    nor not nothing now nowhere of off often on once one ones only onto or other others otherwise our ours ourselves
+    out over own per perhaps put quite rather really same say saying says see seem seemed seems several shall she
+    she'd she'll she's should shouldn't since so some somebody somehow someone something sometimes somewhere still
+    such take taken takes than that that's the their theirs them themselves then there there's thereby therefore
+    these they they'd they'll they're they've this those though through throughout thus to together too took toward
+    towards under unless until unto up upon us used using very via was wasn't we we'd we'll we're we've well went
+    were weren't what what's whatever when whenever where whereas wherever whether which while who who's whoever
+    whole whom whose why will with within without won't would wouldn't yes yet you you'd you'll you're you've your
+    yours yourself yourselves said mr mrs ms dr
+  `),
+  saidVerbs: words(`
+    said says say saying told tells telling added adds adding stated states stating announced announces announcing
+    claimed claims claiming argued argues arguing insisted insists insisting warned warns warning noted notes noting
+    explained explains explaining declared declares declaring reported reports reporting wrote writes writing asked
+    asks asking replied replies replying responded responds responding recalled recalls recalling admitted admits
+    admitting acknowledged acknowledges acknowledging confirmed confirms confirming denied denies denying suggested
+    suggests suggesting urged urges urging stressed stresses stressing emphasised emphasized emphasises emphasizes
+    emphasising emphasizing remarked remarks remarking commented comments commenting observed observes observing
+    tweeted tweets tweeting posted posts posting revealed reveals revealing disclosed discloses concluded concludes
+    concluding continued continues continuing complained complains complaining accused accuses accusing boasted
+    boasts joked jokes joking predicted predicts predicting promised promises promising pledged pledges pledging vowed
+    vows vowing testified testifies testifying quipped quips conceded concedes conceding reiterated reiterates
+    reiterating maintained maintains maintaining pointed points mentioned mentions mentioning described describes
+    describing called calls calling demanded demands demanding alleged alleges alleging asserted asserts asserting
+    cautioned cautions cautioning contended contends echoed echoes exclaimed exclaims hinted hints implored implores
+    interjected lamented laments muttered opined opines pleaded pleads quoted recounted recounts shouted shouts
+    shouting whispered whispers countered counters elaborated elaborates enthused reflected reflects read reads
+    underscored underlined rebutted retorted sighed laughed smiled thought thinks believes believed wondered wonders
+  `),
+};
