@@ -1,0 +1,57 @@
+/**
+ * Article → Reading: cleaned, split and tokenised once, so that every later
+ * room (summarize, stories, digest) takes Readings and none reads text twice.
+ * In: an article, and optionally the units to choose from (spans of its text)
+ * in place of sentences found by rule. Out: a Reading. Refuses nothing: where
+ * cleaning leaves no body, the whole text is split instead.
+ *
+ *   reading.sentences[i]                   span of article.text
+ *   reading.tokens.from[i] … from[i+1]-1   its tokens (see tokens.ts)
+ *   reading.tokens.words[i]                its words as budgets count them
+ *   reading.titleTerms                     the title's terms, comparable with `tokens.vocabulary` strings
+ */
+import type { Article, Document, Sentence, Span } from '../article.ts';
+import { clean } from '../clean/index.ts';
+import { splitSentences } from '../sentences/index.ts';
+import { type LanguagePack, languagePack } from './language.ts';
+import { type Tokens, tokenise } from './tokens.ts';
+
+export interface Reading {
+  readonly article: Article;
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+  /** The title as given, else as found in the text, else null. */
+  readonly title: string | null;
+  /** The title's terms without stop words, each once, in order. */
+  readonly titleTerms: readonly string[];
+  readonly pack: LanguagePack;
+}
+
+/** Reads an article; with `units` the summary chooses among exactly those spans. */
+export function read(article: Article, units?: readonly Span[]): Reading {
+  const pack = languagePack(article.lang);
+  const document = clean(article);
+  let sentences: Sentence[];
+  if (units) sentences = units.map(({ start, end }) => ({ start, end, paragraph: -1 }));
+  else {
+    sentences = splitSentences(article.text, document.body, article.lang);
+    if (sentences.length === 0) sentences = splitSentences(article.text, undefined, article.lang);
+  }
+  const title = article.title ?? document.hints.title?.value ?? null;
+  return {
+    article,
+    document,
+    sentences,
+    tokens: tokenise(article.text, sentences, pack),
+    title,
+    titleTerms: title === null ? [] : contentTerms(title, pack),
+    pack,
+  };
+}
+
+/** The terms of a short text (title, query) without stop words, each once, in order. */
+export function contentTerms(text: string, pack: LanguagePack): string[] {
+  const { vocabulary, stop } = tokenise(text, [{ start: 0, end: text.length }], pack);
+  return vocabulary.filter((_, number) => stop[number] === 0);
+}

@@ -1,0 +1,168 @@
+/**
+ * Sentences → tokens. In: a text and spans of it. Out: a `Tokens` table of
+ * typed arrays: one row a token, terms numbered within this one reading (so no
+ * number depends on what was read before; across readings compare the stems in
+ * `vocabulary`). Refuses nothing. One walk, linear in the length of the spans.
+ *
+ * A token is a run of letters and figures. Inside it stand: an apostrophe
+ * between letters (don't), a dot or comma between figures (1,200), dots of
+ * initials (U.S). Scripts without spaces give one token a character.
+ */
+import type { Span } from '../article.ts';
+import { CAPITAL_LETTER, FIGURE, IDEOGRAPH, kindOf, LETTER, SPACE } from './characters.ts';
+import type { LanguagePack } from './language.ts';
+import { porter } from './porter.ts';
+
+/** Bits of `Tokens.flags`. */
+export const CAPITALISED = 1;
+/** Not the first word of its sentence or of a quotation in it, so that a capital there says "name". */
+export const INSIDE = 2;
+export const DIGITS = 4;
+export const STOP = 8;
+
+export interface Tokens {
+  /** Term number → term: the stem of a word, or the word itself where it is a stop word. */
+  readonly vocabulary: readonly string[];
+  /** Term number → 1 for a stop word. */
+  readonly stop: Uint8Array;
+  /** Token → term number. */
+  readonly term: Int32Array;
+  /** Token → bits CAPITALISED, INSIDE, DIGITS, STOP. */
+  readonly flags: Uint8Array;
+  /** Token → span of the text. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Sentence i holds the tokens from[i] … from[i + 1] − 1; one entry more than sentences. */
+  readonly from: Int32Array;
+  /** Sentence → words parted by white space: what budgets count. */
+  readonly words: Int32Array;
+}
+
+const longestTerm = 64;
+
+/** A word as written → its term: folded to lower case, without possessive, dots of initials and thousands' commas. */
+export function termOf(surface: string, pack: LanguagePack): string {
+  const word = surface.slice(0, longestTerm).toLowerCase().replaceAll('’', "'");
+  if (surface === 'US') return 'u.s';
+  if (pack.stopWords.has(word)) return word;
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) return word.replaceAll(',', '');
+  if (word.includes('.')) {
+    const joined = word.replaceAll('.', '');
+    return pack.stopWords.has(joined) ? word : joined;
+  }
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  return pack.tag === 'en' ? porter(bare) : bare;
+}
+
+/** Where the token that begins at `at` ends. */
+function tokenEnd(text: string, at: number, limit: number, first: number): number {
+  if (first === IDEOGRAPH) return at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+  let end = at;
+  let last = 0;
+  let initials = true;
+  while (end < limit) {
+    const code = text.codePointAt(end) as number;
+    const kind = kindOf(code);
+    if (kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE) {
+      if (last !== 0 && kind !== FIGURE && text.charCodeAt(end - 1) !== 46) initials = false;
+      last = kind;
+      end += code > 0xffff ? 2 : 1;
+      continue;
+    }
+    const next = end + 1 < limit ? kindOf(text.charCodeAt(end + 1)) : SPACE;
+    const letterNext = next === LETTER || next === CAPITAL_LETTER;
+    if ((code === 39 || code === 0x2019) && letterNext && last !== FIGURE) {
+      initials = false;
+    } else if ((code === 44 || code === 46) && last === FIGURE && next === FIGURE) {
+      initials = false;
+    } else if (code === 46 && initials && letterNext && last !== FIGURE) {
+      const after = end + 2 < limit ? kindOf(text.charCodeAt(end + 2)) : SPACE;
+      if (after === LETTER || after === CAPITAL_LETTER || after === FIGURE) break;
+    } else break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Numbers the terms of one reading in order of appearance. */
+class Vocabulary {
+  readonly list: string[] = [];
+  readonly stop: number[] = [];
+  readonly #pack: LanguagePack;
+  readonly #bySurface = new Map<string, number>();
+  readonly #byTerm = new Map<string, number>();
+
+  constructor(pack: LanguagePack) {
+    this.#pack = pack;
+  }
+
+  number(surface: string): number {
+    const known = this.#bySurface.get(surface);
+    if (known !== undefined) return known;
+    const term = termOf(surface, this.#pack);
+    let number = this.#byTerm.get(term);
+    if (number === undefined) {
+      number = this.list.length;
+      this.list.push(term);
+      this.stop.push(this.#pack.stopWords.has(term) ? 1 : 0);
+      this.#byTerm.set(term, number);
+    }
+    this.#bySurface.set(surface, number);
+    return number;
+  }
+}
+
+/** Tokenises the spans of a text, each span a sentence; spans may stand in any order and may be empty. */
+export function tokenise(text: string, spans: readonly Span[], pack: LanguagePack): Tokens {
+  const vocabulary = new Vocabulary(pack);
+  const term: number[] = [];
+  const flags: number[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const from = new Int32Array(spans.length + 1);
+  const words = new Int32Array(spans.length);
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index] as Span;
+    let inWord = false;
+    let opening = true;
+    for (let at = span.start; at < span.end; ) {
+      const code = text.codePointAt(at) as number;
+      const kind = kindOf(code);
+      if (kind === SPACE) inWord = false;
+      else if (!inWord) {
+        inWord = true;
+        words[index] = (words[index] as number) + 1;
+      }
+      if (kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE || kind === IDEOGRAPH) {
+        const stop = tokenEnd(text, at, span.end, kind);
+        const number = vocabulary.number(text.slice(at, stop));
+        term.push(number);
+        flags.push(
+          (kind === CAPITAL_LETTER ? CAPITALISED : 0) |
+            (kind === FIGURE ? DIGITS : 0) |
+            (opening ? 0 : INSIDE) |
+            (vocabulary.stop[number] ? STOP : 0),
+        );
+        start.push(at);
+        end.push(stop);
+        opening = false;
+        at = stop;
+      } else {
+        if (code === 34 || code === 0x201c || code === 58) opening = true;
+        at += code > 0xffff ? 2 : 1;
+      }
+    }
+    from[index + 1] = term.length;
+  }
+  return {
+    vocabulary: vocabulary.list,
+    stop: new Uint8Array(vocabulary.stop),
+    term: new Int32Array(term),
+    flags: new Uint8Array(flags),
+    start: new Int32Array(start),
+    end: new Int32Array(end),
+    from,
+    words,
+  };
+}
