@@ -142,23 +142,23 @@ function pastOrParticiple(word: string): string {
 }
 
 function tidy(word: string): string {
-  let stem = word;
-  if (stem.endsWith('e')) {
-    const end = stem.length - 1;
-    const m = measure(stem, end);
-    if (m > 1 || (m === 1 && !endsShort(stem, end))) stem = stem.slice(0, end);
+  let left = word;
+  if (left.endsWith('e')) {
+    const end = left.length - 1;
+    const m = measure(left, end);
+    if (m > 1 || (m === 1 && !endsShort(left, end))) left = left.slice(0, end);
   }
-  return stem.endsWith('ll') && measure(stem, stem.length) > 1 ? stem.slice(0, -1) : stem;
+  return left.endsWith('ll') && measure(left, left.length) > 1 ? left.slice(0, -1) : left;
 }
 
 const plain = /^[a-z]{3,40}$/;
 
 /** The Porter stem of a lower-case English word; anything else comes back as it is. */
-export function porter(word: string): string {
+export function stem(word: string): string {
   if (!plain.test(word)) return word;
-  let stem = pastOrParticiple(plural(word));
-  if (stem.endsWith('y') && hasVowel(stem, stem.length - 1)) stem = `${stem.slice(0, -1)}i`;
-  stem = strip(stem, tables[0], 1);
-  stem = strip(stem, tables[1], 1);
-  return tidy(strip(stem, tables[2], 2));
+  let left = pastOrParticiple(plural(word));
+  if (left.endsWith('y') && hasVowel(left, left.length - 1)) left = `${left.slice(0, -1)}i`;
+  left = strip(left, tables[0], 1);
+  left = strip(left, tables[1], 1);
+  return tidy(strip(left, tables[2], 2));
 }

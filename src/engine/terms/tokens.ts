@@ -11,7 +11,7 @@
 import type { Span } from '../article.ts';
 import { CAPITAL_LETTER, FIGURE, IDEOGRAPH, kindOf, LETTER, SPACE } from './characters.ts';
 import type { LanguagePack } from './language.ts';
-import { porter } from './porter.ts';
+import { stem } from './porter.ts';
 
 /** Bits of `Tokens.flags`. */
 export const CAPITALISED = 1;
@@ -52,7 +52,7 @@ export function termOf(surface: string, pack: LanguagePack): string {
     return pack.stopWords.has(joined) ? word : joined;
   }
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  return pack.tag === 'en' ? porter(bare) : bare;
+  return pack.tag === 'en' ? stem(bare) : bare;
 }
 
 /** Where the token that begins at `at` ends. */
