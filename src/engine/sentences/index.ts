@@ -1,25 +1,69 @@
 /**
  * Body paragraphs → sentences.
- * In: a text and the spans of it that are body. Out: sentence spans that tile the body: in order, disjoint, nothing but
- * white space between them. Refuses nothing.
+ * In: a text, the spans of it that are body, its language. Out: sentence spans that tile the body: in order, disjoint,
+ * nothing but white space between them. Refuses nothing; time is linear in the length of the spans.
+ * Method: every stop, line end and list mark is a candidate; a table of rules decides (rules.ts).
  */
 import type { Sentence, Span } from '../article.ts';
+import { type LanguagePack, languagePack } from '../terms/language.ts';
+import { lineEndsSentence } from './breaks.ts';
+import { listMarkers } from './lists.ts';
+import { endsSentence } from './rules.ts';
+import { isStop, readStop, skipWhite } from './stops.ts';
+
+/** A bracket longer than this is a slip, not an aside. */
+const ASIDE = 300;
 
 /**
  * Splits each span of `within` (default: the whole text) into sentences; `paragraph` is the span's index.
+ * `lang` is a BCP 47 tag; null lets the script decide.
  */
-export function splitSentences(text: string, within?: readonly Span[], _lang?: string | null): Sentence[] {
+export function splitSentences(text: string, within?: readonly Span[], lang?: string | null): Sentence[] {
+  const pack = languagePack(lang, text);
   const sentences: Sentence[] = [];
   for (const [paragraph, span] of (within ?? [{ start: 0, end: text.length }]).entries()) {
-    let start = span.start;
-    const piece = text.slice(span.start, span.end);
-    for (const stop of piece.matchAll(/[.!?]["'”’)]*\s+(?=["'“‘(]?[A-Z0-9])|$/g)) {
-      const end = span.start + stop.index + stop[0].length;
-      push(sentences, text, start, end, paragraph);
-      start = end;
-    }
+    splitSpan(text, span, pack, paragraph, sentences);
   }
   return sentences;
+}
+
+function splitSpan(text: string, span: Span, pack: LanguagePack, paragraph: number, into: Sentence[]): void {
+  const marks = listMarkers(text, span);
+  let mark = 0;
+  let from = skipWhite(text, span.start, span.end);
+  let aside = -1;
+  let asideEnd = -1;
+  let i = from;
+  const cut = (end: number, next: number): void => {
+    push(into, text, from, end, paragraph);
+    from = next;
+    aside = -1;
+  };
+  while (i < span.end) {
+    while (mark < marks.length && (marks[mark] ?? 0) < i) mark++;
+    if (marks[mark] === i && i > from) cut(i, i);
+    const char = text.charAt(i);
+    if (char === '(') aside = i;
+    else if (char === ')') aside = -1;
+    if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
+      const next = skipWhite(text, i, span.end);
+      if (lineEndsSentence(text, from, i, next, span.end)) cut(i, next);
+      i = next;
+    } else if (isStop(char)) {
+      const stop = readStop(text, i, from, span.end, pack);
+      if (aside > from && asideEnd < i) {
+        const close = text.indexOf(')', i);
+        asideEnd = close < 0 ? text.length : close;
+      }
+      const inAside = aside > from && asideEnd >= stop.end && asideEnd - aside < ASIDE;
+      if (!inAside && endsSentence(stop)) {
+        cut(stop.end, stop.next);
+        i = Math.max(stop.end, i + 1);
+      } else i = Math.max(stop.runEnd, i + 1);
+      if (text.slice(stop.runEnd, stop.end).includes(')')) aside = -1;
+    } else i++;
+  }
+  push(into, text, from, span.end, paragraph);
 }
 
 function push(into: Sentence[], text: string, from: number, to: number, paragraph: number): void {

@@ -4,11 +4,54 @@
  */
 
 import type { LanguagePack } from './language.ts';
-import { words } from './language-words.ts';
+import { numbered, words } from './language-words.ts';
 
 export const english: LanguagePack = {
   tag: 'en',
   name: 'English',
+  missing: [],
+  splitting: {
+    never: words(`
+      mr mrs ms mx dr prof profs sen sens rep reps gov govs gen gens col cols lt lieut sgt capt cmdr cdr maj adm rev
+      revd hon pres supt insp det fr msgr mme mlle messrs mt ft st ste brig pvt cpl ald atty asst amb dep dir pfc spc
+      ssgt tsgt fig figs vs viz e.g i.e cf a.k.a eg ie al-
+    `),
+    sometimes: words(`
+      inc corp co cos ltd plc llc bros jr sr esq etc al ave blvd rd st hwy pkwy sq bldg apt dept univ assn assoc intl
+      natl govt comm ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb
+      nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta jan feb mar apr jun jul aug sept sep oct
+      nov dec mon tue tues wed thu thur thurs fri sat sun ph.d m.d b.a m.a b.s m.s ph d.d.s lb lbs oz hr hrs min mins
+      sec secs mph kph ibid ed eds trans est approx dist div rte u.s u.k u.n e.u d.c n.y l.a u.s.a u.s.s.r u.a.e
+    `),
+    beforeNumber: words(
+      'no nos nr p pp vol vols ch chap art arts sec sect para fig figs op n° rs tk ext tel approx ca c cl pt col jan feb mar apr jun jul aug sept sep oct nov dec',
+    ),
+    clock: words('a.m p.m am pm'),
+    openers: words(`
+      the a an this that these those there here he she it they we you i his her its their our your my in on at by for
+      from with without within to of as if when while where after before since until although though because but and
+      or so yet nor however meanwhile moreover also then thus what who whom whose why how which did does do is are was
+      were has have had can could will would should may might must no not yes some many most all both each every
+      several few one two three another other such only even just now today yesterday tomorrow earlier later once
+      still despite during among between under over according police officials
+    `),
+    nameParts: words('mr mrs ms dr the a an of de van von bin al el la le da di du der den'),
+    ordinalDot: false,
+  },
+  calendar: {
+    months: numbered(`
+      january jan / february feb / march mar / april apr / may / june jun / july jul / august aug /
+      september sept sep / october oct / november nov / december dec
+    `),
+    weekdays: numbered(`
+      monday mon / tuesday tue tues / wednesday wed / thursday thu thur thurs / friday fri / saturday sat / sunday sun
+    `),
+    relative: new Map([
+      ['today', 0],
+      ['yesterday', -1],
+      ['tomorrow', 1],
+    ]),
+  },
   stopWords: words(`
     a about above across after afterwards again against all almost alone along already also although always am among
     amongst an and another any anybody anyone anything anyway anywhere are aren't around as at away back be became

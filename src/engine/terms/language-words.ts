@@ -1,8 +1,14 @@
 /**
- * A written list of words → a set. In: words parted by white space. Out: a set of them, lower case kept as written.
+ * Hand-written word lists → sets and tables. In: words parted by white space. Out: sets; numbers counted from 1.
  */
 
-/** Reads a hand-written word list. */
+/** Reads a word list. */
 export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+/** Reads groups parted by `/`; every word of the n-th group means n: `january jan / february feb`. */
+export function numbered(list: string): ReadonlyMap<string, number> {
+  const groups = list.split('/').map((group) => [...words(group)]);
+  return new Map(groups.flatMap((group, index) => group.map((word): [string, number] => [word, index + 1])));
 }

@@ -1,0 +1,162 @@
+/**
+ * The rules that decide whether a stop ends its sentence, in order; the first that knows speaks.
+ * In: a Stop. Out: 'split', 'join', or null for "not mine". Each rule has numbered cases in test/engine/sentences/cases.ts.
+ * After Mikheev (2002), "Periods, Capitalized Words, etc.": an abbreviation followed by a capital ends a sentence only
+ * if the capital belongs to a word that would not be capitalised elsewhere.
+ */
+import { startsWithAttribution } from './attribution.ts';
+import { isOtherStop, type Stop } from './stops.ts';
+
+export type Verdict = 'split' | 'join' | null;
+
+interface Rule {
+  readonly name: string;
+  readonly judge: (stop: Stop) => Verdict;
+}
+
+const LOWER = /^\p{Ll}/u;
+const UPPER = /^[\p{Lu}\p{Lt}]/u;
+const DIGIT = /^\p{N}/u;
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+const ENUMERATOR = /^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})$/u;
+
+/** The next word is a function word in capitals: "The", "He"; names don't begin so. */
+const opens = (stop: Stop): boolean =>
+  stop.pack.splitting.openers.has(stop.nextWord.toLowerCase().replace(/['’].*$/u, '')) &&
+  UPPER.test(stop.nextWord) &&
+  !/^\p{Lu}{2}/u.test(stop.nextWord);
+
+const lower = (stop: Stop): string => stop.word.toLowerCase();
+/** The part of a hyphened or slashed word that the stop belongs to: "ex-Sen". */
+const lastPart = (stop: Stop): string => lower(stop).replace(/^.*[-/'’]/u, '');
+
+export const RULES: readonly Rule[] = [
+  { name: 'other script', judge: (s) => (isOtherStop(s.run.charAt(0)) ? otherScript(s) : null) },
+  { name: 'glued', judge: glued },
+  {
+    name: 'bracketed ellipsis',
+    judge: (s) =>
+      /^(?:\.{3}|…)$/u.test(s.run) && /[[(]$/u.test(s.text.slice(s.at - 1, s.at)) && /^[\])]/u.test(s.closers)
+        ? 'join'
+        : null,
+  },
+  { name: 'enumerator', judge: enumerator },
+  { name: 'lower case follows', judge: lowerFollows },
+  {
+    name: 'attribution follows',
+    judge: (s) => (/["'”’»」]/u.test(s.closers) && startsWithAttribution(s) ? 'join' : null),
+  },
+  { name: 'punctuation follows', judge: (s) => (/^[,;:]/u.test(s.text.charAt(s.next)) ? 'join' : null) },
+  { name: 'abbreviation', judge: (s) => (s.run === '.' ? abbreviation(s) : null) },
+  { name: 'spaced ellipsis', judge: (s) => (/^\. \. \.$/u.test(s.run) && !opens(s) ? 'join' : null) },
+];
+
+/** No white space after the stop: a decimal, an address, a name — or a forgotten space ("world.Today"). */
+function glued(stop: Stop): Verdict {
+  if (stop.spaced) return null;
+  const after = stop.text.slice(stop.end, stop.end + 3);
+  if (/^[\u{4e00}-\u{9fff}\u{3040}-\u{30ff}\u{ac00}-\u{d7af}]/u.test(after)) return 'split';
+  if (/[@/_]/u.test(stop.word) || /^www\b/iu.test(stop.word) || stop.run.length > 2) return 'join';
+  if (
+    !/^["'“‘]?(?:\p{Lu}\p{Ll}|\p{Lu}$|[AI]\s)/u.test(after) &&
+    !(stop.closers !== '' && /^\p{Lu}/u.test(after))
+  ) {
+    return 'join';
+  }
+  if (!/(?:^|[^.])(?:\p{Ll}{2}|\p{N})$/u.test(stop.word.slice(-3)) && stop.closers === '') return 'join';
+  if (isAbbreviation(stop)) return 'join';
+  const rest = /^\S{0,40}/u.exec(stop.text.slice(stop.end, stop.end + 40))?.[0] ?? '';
+  return /[@/\\]|\.\p{Ll}{2}|\(\)/u.test(rest) ? 'join' : 'split';
+}
+
+/** "1. The first", "a. The first": a number or a letter that opens its sentence names an item of a list. */
+function enumerator(stop: Stop): Verdict {
+  return stop.wordStart === stop.from && stop.run === '.' && ENUMERATOR.test(stop.word) ? 'join' : null;
+}
+
+/** A lower-case word goes on with the sentence: "Yahoo! in", "“Why?” he asked", "wait ... what". "iPhone" is a capital. */
+function lowerFollows(stop: Stop): Verdict {
+  if (!LOWER.test(stop.nextWord) || /^\p{Ll}{1,2}\p{Lu}/u.test(stop.nextWord)) return null;
+  const marker =
+    /^(?:\p{Ll}|[ivx]{1,4})$/u.test(stop.nextWord) &&
+    /^[).]/u.test(stop.text.charAt(stop.next + stop.opening.length + stop.nextWord.length));
+  return marker ? null : 'join';
+}
+
+function isAbbreviation(stop: Stop): boolean {
+  const { never, sometimes, beforeNumber } = stop.pack.splitting;
+  const word = lastPart(stop);
+  return never.has(word) || sometimes.has(word) || beforeNumber.has(word);
+}
+
+function abbreviation(stop: Stop): Verdict {
+  const { never, sometimes, beforeNumber, ordinalDot } = stop.pack.splitting;
+  const word = lastPart(stop);
+  if (word === '' || stop.next >= stop.limit) return null;
+  if (beforeNumber.has(word) && DIGIT.test(stop.nextWord)) return 'join';
+  if (never.has(word)) return 'join';
+  if (ordinalDot && /^\d{1,2}$/u.test(stop.word)) return opens(stop) ? null : 'join';
+  if (stop.pack.splitting.clock.has(word)) return clock(stop);
+  if (INITIALS.test(stop.word) && !/^\p{N}/u.test(stop.word)) return initials(stop);
+  if (sometimes.has(word) || consonants(stop.word)) return opens(stop) || quoteOpens(stop) ? 'split' : 'join';
+  return null;
+}
+
+/** "Sgt", "Blvd": capitalised and without a vowel, it reads as an abbreviation in any Latin-script language. */
+const consonants = (word: string): boolean => /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}$/u.test(word);
+
+const quoteOpens = (stop: Stop): boolean => /["“‘«„]/u.test(stop.opening) && UPPER.test(stop.nextWord);
+
+/** "6 p.m. Mr. Smith then went": ends, unless a day or a zone follows, or the time only opens the sentence ("At 5 a.m. Mr. Smith went"). */
+function clock(stop: Stop): Verdict {
+  const next = stop.nextWord.toLowerCase().replace(/\.$/u, '');
+  const { weekdays, months } = stop.pack.calendar;
+  if (
+    weekdays.has(next) ||
+    months.has(next) ||
+    /^\p{Lu}{2,4}$/u.test(stop.nextWord) ||
+    next === 'eastern' ||
+    next === 'pacific'
+  ) {
+    return 'join';
+  }
+  if (DIGIT.test(stop.nextWord)) return 'join';
+  const fronted = stop.text.slice(stop.from, stop.at).trim();
+  const short = fronted.length < 30 && fronted.split(/\s+/u).length <= 5;
+  return short && /^["'“‘(]?(?:at|by|around|about|before|after|from|until|shortly|just|on)\s/iu.test(fronted)
+    ? 'join'
+    : 'split';
+}
+
+/** "J. Smith", "U.S. Senate" go on; before a function word ("the U.S. How", "plan B. The") the sentence ends. */
+function initials(stop: Stop): Verdict {
+  const single = stop.word.length === 1;
+  if (!single) return opens(stop) || quoteOpens(stop) ? 'split' : 'join';
+  if (DIGIT.test(stop.word)) return null;
+  if (LOWER.test(stop.word) && !opens(stop)) return 'join';
+  if (stop.wordStart === stop.from) return 'join';
+  return opens(stop) && !/^\p{Lu}\.$/u.test(stop.previous) ? 'split' : 'join';
+}
+
+/** CJK, Arabic, Devanagari stops end their sentence, unless the quotation is taken up by a particle ("。」と") or a said-verb. */
+function otherScript(stop: Stop): Verdict {
+  const after = stop.text.slice(stop.end, stop.end + 12);
+  if (stop.closers !== '' && /^(?:と|って|との|という)/u.test(after)) return 'join';
+  if (
+    stop.closers !== '' &&
+    stop.run.charAt(0) !== '。' &&
+    /^[^。，、！？]{0,8}(?:说|說|问|問|道|表示|称)/u.test(after)
+  )
+    return 'join';
+  if (/^[，、；：,;:]/u.test(after)) return 'join';
+  return 'split';
+}
+
+/** The verdict on a stop; a stop that no rule knows ends its sentence. */
+export function endsSentence(stop: Stop): boolean {
+  for (const rule of RULES) {
+    const verdict = rule.judge(stop);
+    if (verdict !== null) return verdict === 'split';
+  }
+  return true;
+}

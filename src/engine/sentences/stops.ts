@@ -1,0 +1,147 @@
+/**
+ * The characters that can end a sentence, and what stands around them.
+ * In: a text and an index. Out: facts about it. Every look is bounded, so that a walk over all stops stays linear.
+ * Character classes: Unicode Sentence_Terminal (UAX #29), less those that newspapers don't end sentences with.
+ */
+import type { LanguagePack } from '../terms/language.ts';
+
+/** How far back or ahead a rule may look, in code units. */
+const REACH = 40;
+
+const LATIN_STOPS = '.!?…‽⁇⁈⁉';
+/** Stops of scripts that need no space and know no capitals: CJK, Arabic, Urdu, Hindi, Armenian, Ethiopic, Burmese, Khmer. */
+const OTHER_STOPS = '。！？｡．؟۔।॥։።။។';
+export const CLOSERS = '"\'”’)]}»›」』）】》〉｣”';
+const OPENERS = '"\'“‘„‚([{«‹「『（【《〈¿¡—–-';
+const WHITE = /\s/u;
+
+/** A place where a sentence may end, with what the rules look at. */
+export interface Stop {
+  readonly text: string;
+  /** Where the sentence that may end here began, and where its span ends. */
+  readonly from: number;
+  readonly limit: number;
+  /** First stop character, and the end of the run of them. */
+  readonly at: number;
+  readonly runEnd: number;
+  /** End of the sentence if it ends here: after closing quotes and brackets. */
+  readonly end: number;
+  /** First character after the white space that follows. */
+  readonly next: number;
+  readonly spaced: boolean;
+  /** The stop characters themselves. */
+  readonly run: string;
+  readonly closers: string;
+  /** The word before the stop, inner stops kept (`U.S`), and the word before that one. */
+  readonly word: string;
+  readonly wordStart: number;
+  readonly previous: string;
+  /** What opens the next sentence before its first word: quotes, brackets. */
+  readonly opening: string;
+  readonly nextWord: string;
+  readonly pack: LanguagePack;
+}
+
+export const isWhite = (char: string): boolean => WHITE.test(char);
+export const isLatinStop = (char: string): boolean => char !== '' && LATIN_STOPS.includes(char);
+export const isOtherStop = (char: string): boolean => char !== '' && OTHER_STOPS.includes(char);
+export const isStop = (char: string): boolean => isLatinStop(char) || isOtherStop(char);
+const isCloser = (char: string): boolean => char !== '' && CLOSERS.includes(char);
+const isOpener = (char: string): boolean => char !== '' && OPENERS.includes(char);
+
+/** Index of the first character at or after `index` that is not white. */
+export function skipWhite(text: string, index: number, limit: number): number {
+  let i = index;
+  while (i < limit && isWhite(text.charAt(i))) i++;
+  return i;
+}
+
+/** Reads the stop at `at`: its run, its closers, its neighbours. `at` must be a stop character. */
+export function readStop(text: string, at: number, from: number, limit: number, pack: LanguagePack): Stop {
+  let runEnd = at + 1;
+  while (runEnd < limit && isStop(text.charAt(runEnd))) runEnd++;
+  runEnd = spacedEllipsis(text, at, runEnd, limit);
+  const end = readClosers(text, runEnd, limit);
+  const next = skipWhite(text, end, limit);
+  const wordStart = wordBefore(text, at, from);
+  let opened = next;
+  while (opened < limit && opened < next + 6 && isOpener(text.charAt(opened))) opened++;
+  const gap = skipWhite(text, opened, Math.min(limit, opened + 2));
+  return {
+    text,
+    from,
+    limit,
+    at,
+    runEnd,
+    end,
+    next,
+    spaced: next > end || next >= limit,
+    run: text.slice(at, Math.min(runEnd, at + REACH)),
+    closers: text.slice(runEnd, Math.min(end, runEnd + REACH)),
+    word: text.slice(wordStart, at),
+    wordStart,
+    previous: previousWord(text, wordStart, from),
+    opening: text.slice(next, opened),
+    nextWord: wordAt(text, gap, limit),
+    pack,
+  };
+}
+
+/** ". . ." is one run; a first stop that is glued to its word ends the sentence by itself ("compounds. . . . The"). */
+function spacedEllipsis(text: string, at: number, runEnd: number, limit: number): number {
+  if (
+    text.charAt(at) !== '.' ||
+    runEnd !== at + 1 ||
+    text.charAt(runEnd) !== ' ' ||
+    text.charAt(runEnd + 1) !== '.'
+  ) {
+    return runEnd;
+  }
+  let i = runEnd;
+  while (i + 1 < limit && text.charAt(i) === ' ' && text.charAt(i + 1) === '.') i += 2;
+  const dots = 1 + (i - runEnd) / 2;
+  const glued = at > 0 && !isWhite(text.charAt(at - 1));
+  const more = skipWhite(text, i, limit) < limit && !isCloser(text.charAt(i));
+  return dots === 4 && glued && more ? runEnd : i;
+}
+
+/** Quotes and brackets that close after a stop, and a footnote mark: `.”`, `.)`, `.[3]`. */
+function readClosers(text: string, from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    const char = text.charAt(i);
+    // A straight quote after white space opens; directly after the stop it closes.
+    if (isCloser(char)) i++;
+    else if (char === '[') {
+      const note = /^\[\d{1,3}\]/.exec(text.slice(i, i + 5));
+      if (note === null) return i;
+      i += note[0].length;
+    } else return i;
+  }
+  return i;
+}
+
+const WORD_CHAR = /[\p{L}\p{M}\p{N}.’'&@/_\u{200c}\u{200d}-]/u;
+
+/** Start of the word that ends at `end`: letters, digits, inner stops. Looks back at most REACH. */
+function wordBefore(text: string, end: number, from: number): number {
+  const floor = Math.max(from, end - REACH);
+  let i = end;
+  while (i > floor && WORD_CHAR.test(text.charAt(i - 1))) i--;
+  while (i < end && /['’-]/.test(text.charAt(i))) i++;
+  return i;
+}
+
+function previousWord(text: string, wordStart: number, from: number): string {
+  let end = wordStart;
+  while (end > from && wordStart - end < 3 && isWhite(text.charAt(end - 1))) end--;
+  return text.slice(wordBefore(text, end, from), end);
+}
+
+/** The word that starts at `index`, at most REACH long. */
+export function wordAt(text: string, index: number, limit: number): string {
+  const ceiling = Math.min(limit, index + REACH);
+  let i = index;
+  while (i < ceiling && /[\p{L}\p{M}\p{N}.’'&\u{200c}\u{200d}]/u.test(text.charAt(i))) i++;
+  return text.slice(index, i);
+}
