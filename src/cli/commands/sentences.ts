@@ -1,0 +1,18 @@
+/**
+ * `standfirst sentences`: where sentences begin and end, in the whole text, nothing cleaned away.
+ * In: `{id, text}` a line. Out: `{id, sentences: [{text,start,end}]}`; the spans tile the text, white space aside.
+ */
+import { splitSentences } from '../../engine/index.ts';
+import { eachLine } from '../batch.ts';
+import { cleanLine } from '../input.ts';
+
+export async function run(): Promise<void> {
+  await eachLine(cleanLine, (line) => ({
+    id: line.id,
+    sentences: splitSentences(line.text, undefined, line.lang).map(({ start, end }) => ({
+      text: line.text.slice(start, end),
+      start,
+      end,
+    })),
+  }));
+}

@@ -1,0 +1,46 @@
+/**
+ * `standfirst summarize`: the sentences that tell what a text says, under a budget.
+ * In: `{id, text, title?, sentences?, published?, budget?}` a line. Out: `{id, sentences: [{text,start,end,score}], text}`,
+ * in text order; `text` joins them with a space. A line's own budget wins over the flags; without either it is three sentences.
+ * Refused: a unit of `sentences` that isn't in the text after the one before it.
+ */
+import { type Budget, type Span, read, summarize } from '../../engine/index.ts';
+import { BadLine, eachLine } from '../batch.ts';
+import { type Bounds, asArticle, bounds, summaryLine } from '../input.ts';
+
+/** What the flags say. */
+export interface SummarizeFlags extends Bounds {
+  readonly focus?: string;
+  readonly ranker?: string;
+}
+
+export async function run(flags: SummarizeFlags): Promise<void> {
+  await eachLine(summaryLine, (line) => {
+    const reading = read(asArticle(line), line.sentences ? locate(line.text, line.sentences) : undefined);
+    const budget: Budget | null = bounds(line.budget) ?? bounds(flags);
+    const summary = summarize(reading, {
+      ...(budget && { budget }),
+      ...(flags.focus !== undefined && { focus: flags.focus }),
+      ...(flags.ranker !== undefined && { ranker: flags.ranker }),
+    });
+    return {
+      id: line.id,
+      sentences: summary.sentences.map(({ text, start, end, score }) => ({ text, start, end, score })),
+      text: summary.sentences.map(({ text }) => text).join(' '),
+    };
+  });
+}
+
+/** The span of each unit, each found after the one before it. Throws `BadLine` for one that isn't there. */
+function locate(text: string, units: readonly string[]): Span[] {
+  let from = 0;
+  return units.map((unit, number) => {
+    const start = text.indexOf(unit, from);
+    if (start < 0) {
+      const where = number === 0 ? '' : ` after sentences[${number - 1}]`;
+      throw new BadLine(`sentences[${number}] is not in the text${where}`);
+    }
+    from = start + unit.length;
+    return { start, end: from };
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * What the batch commands read: a zod schema a line, and the way from there to the engine's `Article`.
+ * In: parsed JSON. Out: the same, typed; unknown fields are tolerated, for scorers keep their own.
+ * Refused: a known field of the wrong type, an empty id or outlet, a budget that isn't a whole number of at least 1.
+ * Texts are taken exactly as they come, never normalised: spans refer to the input.
+ */
+import * as z from 'zod';
+import type { Article } from '../engine/index.ts';
+import { isoUtc } from './dates.ts';
+import { revisionOf } from './revision.ts';
+
+const name = z.string().min(1, 'must not be empty');
+const count = z.number().int().min(1);
+const maybe = z.string().nullish();
+const budget = z.object({ sentences: count.nullish(), words: count.nullish(), chars: count.nullish() }).nullish();
+
+const textLine = z.object({ id: name, text: z.string() });
+/** `clean`, `sentences`: the text, and what is known of it. */
+export const cleanLine = textLine.extend({ title: maybe, published: maybe, lang: maybe });
+/** `summarize`: units to choose from and a budget of the line's own may stand beside the text. */
+export const summaryLine = cleanLine.extend({ url: maybe, outlet: maybe, sentences: z.array(name).nullish(), budget });
+/** `group`. */
+export const groupLine = cleanLine.extend({ url: maybe, outlet: maybe });
+/** `digest`: the articles must say whose they are, for corroboration is counted by outlet. */
+export const digestLine = z.object({
+  id: name,
+  articles: z.array(groupLine.extend({ outlet: name })),
+  budget,
+});
+
+/** A budget as a line or the flags give it; a bound that isn't there doesn't bind. */
+export interface Bounds {
+  readonly sentences?: number | null | undefined;
+  readonly words?: number | null | undefined;
+  readonly chars?: number | null | undefined;
+}
+
+/** The bounds that are there, or null for none at all. */
+export function bounds(given: Bounds | null | undefined): Record<string, number> | null {
+  const kept: Record<string, number> = {};
+  for (const unit of ['sentences', 'words', 'chars'] as const) {
+    const bound = given?.[unit];
+    if (typeof bound === 'number') kept[unit] = bound;
+  }
+  return Object.keys(kept).length > 0 ? kept : null;
+}
+
+/**
+ * One line as the engine's article. An outlet that isn't said is empty; a `published` that is no
+ * ISO 8601 day or instant ("2004/2005") is not known, since the engine must not guess at it.
+ */
+export function asArticle(line: z.infer<typeof groupLine>): Article {
+  const title = line.title ?? null;
+  return {
+    id: line.id,
+    revision: revisionOf({ title, text: line.text }),
+    outlet: line.outlet ?? '',
+    text: line.text,
+    title,
+    url: line.url ?? null,
+    published: isoUtc(line.published),
+    lang: line.lang ?? null,
+  };
+}

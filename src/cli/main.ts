@@ -1,0 +1,90 @@
+/**
+ * The `standfirst` command: arguments in, one command out.
+ * In: argv. Out: the command's own streams and exit status: 0 all well, 1 something was refused, 2 the call was wrong.
+ * Only commander is loaded before a command is known, so that `--help` answers at once.
+ */
+import { Command, InvalidArgumentError } from 'commander';
+
+const program = new Command('standfirst')
+  .description(
+    'Extractive news summaries, cross-outlet digests and briefings.\n' +
+      'clean, sentences, summarize, group and digest read NDJSON on standard input and write one line for each line.',
+  )
+  .version('0.1.0', '-V, --version')
+  .showHelpAfterError('(add --help for what there is)')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+program
+  .command('clean')
+  .description('tell body from furniture, each dropped span with the rule that dropped it')
+  .addHelpText('after', example(`echo '{"id":"a","text":"By A. Writer\\n\\nIt rained."}' | standfirst clean`))
+  .action(async () => (await import('./commands/clean.ts')).run());
+
+program
+  .command('sentences')
+  .description('split whole texts into sentence spans')
+  .addHelpText('after', example(`echo '{"id":"a","text":"It rained. It poured."}' | standfirst sentences`))
+  .action(async () => (await import('./commands/sentences.ts')).run());
+
+program
+  .command('summarize')
+  .description('choose the sentences that tell what a text says; three where no budget is given')
+  .option('--sentences <n>', 'at most so many sentences', atLeastOne)
+  .option('--words <n>', 'at most so many words', atLeastOne)
+  .option('--chars <n>', 'at most so many characters (UTF-16 code units)', atLeastOne)
+  .option('--focus <query>', 'prefer what speaks of this')
+  .option('--ranker <name>', 'importance, lead, random, lexrank, textrank or sumbasic')
+  .addHelpText('after', "\nA line's own budget wins over the flags.\n")
+  .addHelpText('after', example('standfirst summarize --words 60 < articles.ndjson'))
+  .action(async (flags) => (await import('./commands/summarize.ts')).run(flags));
+
+program
+  .command('group')
+  .description('tell which articles report the same event; reads the whole input first')
+  .addHelpText('after', example('standfirst group < articles.ndjson'))
+  .action(async () => (await import('./commands/group.ts')).run());
+
+program
+  .command('digest')
+  .description("digest the stories among each line's articles: claims, who alone says what, what differs")
+  .option('--words <n>', 'length of each summary', atLeastOne)
+  .option('--one-story', 'take the articles of a line as one story')
+  .addHelpText('after', "\nA line's own budget wins over the flags.\n")
+  .addHelpText('after', example('standfirst digest --words 120 < stories.ndjson'))
+  .action(async (flags) => (await import('./commands/digest.ts')).run(flags));
+
+program
+  .command('explain')
+  .description('show for one text what was dropped, how each sentence scored, and why it was chosen or not')
+  .argument('<file>', 'a text file; - reads standard input')
+  .option('--sentences <n>', 'at most so many sentences', atLeastOne)
+  .option('--words <n>', 'at most so many words', atLeastOne)
+  .option('--chars <n>', 'at most so many characters (UTF-16 code units)', atLeastOne)
+  .option('--focus <query>', 'prefer what speaks of this')
+  .option('--ranker <name>', 'importance, lead, random, lexrank, textrank or sumbasic')
+  .option('--title <title>', 'the title, where it is known')
+  .addHelpText('after', example('standfirst explain article.txt --sentences 2'))
+  .action(async (file, flags) => (await import('./commands/explain.ts')).run(file, flags));
+
+program
+  .command('ingest')
+  .description('send articles to a running Worker, in batches, continuing where a broken run stopped')
+  .argument('<path>', 'a folder, or a .txt, .json, .ndjson file')
+  .requiredOption('--to <url>', 'where the Worker answers')
+  .option('--outlet <id>', "the outlet of plain texts (otherwise each file's name)")
+  .option('--token <token>', 'a token with the ingest scope (otherwise STANDFIRST_TOKEN)')
+  .option('--fresh', 'send everything, whatever a broken run has sent already')
+  .addHelpText('after', example('standfirst ingest articles/ --to http://127.0.0.1:8787 --outlet sample-courier'))
+  .action(async (path, flags) => (await import('./commands/ingest.ts')).run(path, flags));
+
+await program.parseAsync();
+
+function atLeastOne(given: string): number {
+  const count = Number(given);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError('It must be a whole number of at least 1.');
+  return count;
+}
+
+function example(line: string): string {
+  return `\nExample:\n  $ ${line}`;
+}
