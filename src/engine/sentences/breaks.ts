@@ -22,8 +22,8 @@ export function lineEndsSentence(
   if (next >= limit) return true;
   const gap = text.slice(at, next);
   if (/\n\s*\n|\r\s*\r(?!\n)|\u2029/u.test(gap.replace(/\r\n/gu, '\n'))) return true;
-  const lineStart = Math.max(from, text.lastIndexOf('\n', at - 1) + 1);
-  const line = text.slice(Math.max(lineStart, at - 2 * WRAP_MAX), at);
+  const before = text.slice(Math.max(from, at - 2 * WRAP_MAX), at);
+  const line = before.slice(before.search(/[^\n\r\u2028]*$/u));
   const lower = /^\p{Ll}/u.test(text.slice(next, next + 2));
   if (/\S[ \t]$/u.test(line) && lower) return false;
   if (/^(?:[•⁃‣◦▪●*–—-]\s|\(?\p{N}{1,2}[.)]\s)/u.test(text.slice(next, next + 5))) return true;

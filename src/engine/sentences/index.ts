@@ -53,7 +53,7 @@ function splitSpan(text: string, span: Span, pack: LanguagePack, paragraph: numb
       const stop = readStop(text, i, from, span.end, pack);
       if (aside > from && asideEnd < i) {
         const close = text.indexOf(')', i);
-        asideEnd = close < 0 ? text.length : close;
+        asideEnd = close < 0 ? Number.POSITIVE_INFINITY : close;
       }
       const inAside = aside > from && asideEnd >= stop.end && asideEnd - aside < ASIDE;
       if (!inAside && endsSentence(stop)) {

@@ -27,7 +27,7 @@ export function listMarkers(text: string, span: Span): number[] {
     }
     const value = match[3] ?? '';
     const style = `${match[2] ?? ''}${match[4] ?? ''}`;
-    const opensSpan = piece.slice(0, match.index).trim() === '' && match.index < 40;
+    const opensSpan = match.index < 40 && piece.slice(0, match.index).trim() === '';
     // "A. Smith met B. Jones": a capital with a stop is an initial.
     if (style === '.' && /[A-Z]/u.test(value)) continue;
     if (opensSpan) open = { style, value };

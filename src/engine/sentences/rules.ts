@@ -26,9 +26,10 @@ const opens = (stop: Stop): boolean =>
   UPPER.test(stop.nextWord) &&
   !/^\p{Lu}{2}/u.test(stop.nextWord);
 
-const lower = (stop: Stop): string => stop.word.toLowerCase();
 /** The part of a hyphened or slashed word that the stop belongs to: "ex-Sen". */
-const lastPart = (stop: Stop): string => lower(stop).replace(/^.*[-/'’]/u, '');
+const lastPart = (stop: Stop): string => stop.word.replace(/^.*[-/'’]/u, '');
+const known = (set: ReadonlySet<string>, word: string): boolean =>
+  set.has(word) || set.has(word.toLowerCase());
 
 export const RULES: readonly Rule[] = [
   { name: 'other script', judge: (s) => (isOtherStop(s.run.charAt(0)) ? otherScript(s) : null) },
@@ -48,7 +49,7 @@ export const RULES: readonly Rule[] = [
   },
   { name: 'punctuation follows', judge: (s) => (/^[,;:]/u.test(s.text.charAt(s.next)) ? 'join' : null) },
   { name: 'abbreviation', judge: (s) => (s.run === '.' ? abbreviation(s) : null) },
-  { name: 'spaced ellipsis', judge: (s) => (/^\. \. \.$/u.test(s.run) && !opens(s) ? 'join' : null) },
+  { name: 'spaced ellipsis', judge: (s) => (/^\. \. \.$/u.test(s.run) ? 'join' : null) },
 ];
 
 /** No white space after the stop: a decimal, an address, a name — or a forgotten space ("world.Today"). */
@@ -71,7 +72,8 @@ function glued(stop: Stop): Verdict {
 
 /** "1. The first", "a. The first": a number or a letter that opens its sentence names an item of a list. */
 function enumerator(stop: Stop): Verdict {
-  return stop.wordStart === stop.from && stop.run === '.' && ENUMERATOR.test(stop.word) ? 'join' : null;
+  if (stop.run !== '.' || stop.wordStart - stop.from > 3 || !ENUMERATOR.test(stop.word)) return null;
+  return /^[•⁃‣◦▪●(\s]*$/u.test(stop.text.slice(stop.from, stop.wordStart)) ? 'join' : null;
 }
 
 /** A lower-case word goes on with the sentence: "Yahoo! in", "“Why?” he asked", "wait ... what". "iPhone" is a capital. */
@@ -86,19 +88,21 @@ function lowerFollows(stop: Stop): Verdict {
 function isAbbreviation(stop: Stop): boolean {
   const { never, sometimes, beforeNumber } = stop.pack.splitting;
   const word = lastPart(stop);
-  return never.has(word) || sometimes.has(word) || beforeNumber.has(word);
+  return known(never, word) || known(sometimes, word) || known(beforeNumber, word);
 }
 
 function abbreviation(stop: Stop): Verdict {
   const { never, sometimes, beforeNumber, ordinalDot } = stop.pack.splitting;
   const word = lastPart(stop);
   if (word === '' || stop.next >= stop.limit) return null;
-  if (beforeNumber.has(word) && DIGIT.test(stop.nextWord)) return 'join';
-  if (never.has(word)) return 'join';
+  if (known(beforeNumber, word) && DIGIT.test(stop.nextWord)) return 'join';
+  if (known(never, word)) return 'join';
   if (ordinalDot && /^\d{1,2}$/u.test(stop.word)) return opens(stop) ? null : 'join';
-  if (stop.pack.splitting.clock.has(word)) return clock(stop);
+  if (stop.pack.splitting.clock.has(word.toLowerCase())) return clock(stop);
   if (INITIALS.test(stop.word) && !/^\p{N}/u.test(stop.word)) return initials(stop);
-  if (sometimes.has(word) || consonants(stop.word)) return opens(stop) || quoteOpens(stop) ? 'split' : 'join';
+  if (/^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(word)) return opens(stop) ? null : 'join';
+  if (known(sometimes, word) || consonants(stop.word))
+    return opens(stop) || quoteOpens(stop) ? 'split' : 'join';
   return null;
 }
 
@@ -121,9 +125,10 @@ function clock(stop: Stop): Verdict {
     return 'join';
   }
   if (DIGIT.test(stop.nextWord)) return 'join';
-  const fronted = stop.text.slice(stop.from, stop.at).trim();
-  const short = fronted.length < 30 && fronted.split(/\s+/u).length <= 5;
-  return short && /^["'“‘(]?(?:at|by|around|about|before|after|from|until|shortly|just|on)\s/iu.test(fronted)
+  if (stop.at - stop.from > 30) return 'split';
+  const fronted = stop.text.slice(stop.from, stop.at);
+  return fronted.split(/\s+/u).length <= 5 &&
+    /^["'“‘(]?(?:at|by|around|about|before|after|from|until|shortly|just|on)\s/iu.test(fronted)
     ? 'join'
     : 'split';
 }

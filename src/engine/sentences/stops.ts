@@ -121,7 +121,10 @@ function readClosers(text: string, from: number, limit: number): number {
   return i;
 }
 
-const WORD_CHAR = /[\p{L}\p{M}\p{N}.’'&@/_\u{200c}\u{200d}-]/u;
+// The zero-width joiners of Persian and Hindi belong to words.
+const WORD_CHAR = /[\p{L}\p{M}\p{N}.’'&@/_°-]|\u200c|\u200d/u;
+
+const NEXT_CHAR = /[\p{L}\p{M}\p{N}.’'&]|\u200c|\u200d/u;
 
 /** Start of the word that ends at `end`: letters, digits, inner stops. Looks back at most REACH. */
 function wordBefore(text: string, end: number, from: number): number {
@@ -142,6 +145,6 @@ function previousWord(text: string, wordStart: number, from: number): string {
 export function wordAt(text: string, index: number, limit: number): string {
   const ceiling = Math.min(limit, index + REACH);
   let i = index;
-  while (i < ceiling && /[\p{L}\p{M}\p{N}.’'&\u{200c}\u{200d}]/u.test(text.charAt(i))) i++;
+  while (i < ceiling && NEXT_CHAR.test(text.charAt(i))) i++;
   return text.slice(index, i);
 }

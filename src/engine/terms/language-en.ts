@@ -12,21 +12,22 @@ export const english: LanguagePack = {
   missing: [],
   splitting: {
     never: words(`
-      mr mrs ms mx dr prof profs sen sens rep reps gov govs gen gens col cols lt lieut sgt capt cmdr cdr maj adm rev
-      revd hon pres supt insp det fr msgr mme mlle messrs mt ft st ste brig pvt cpl ald atty asst amb dep dir pfc spc
-      ssgt tsgt fig figs vs viz e.g i.e cf a.k.a eg ie al-
+      Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Gens Col Cols Lt Lieut Sgt Capt Cmdr Cdr Maj Adm Rev
+      Revd Hon Pres Supt Insp Det Fr Msgr Mme Mmes Mlle Messrs Mt Ft St Ste Brig Pvt Cpl Ald Atty Asst Amb Pfc Spc Ssgt
+      fig figs vs viz e.g i.e cf a.k.a
     `),
     sometimes: words(`
-      inc corp co cos ltd plc llc bros jr sr esq etc al ave blvd rd st hwy pkwy sq bldg apt dept univ assn assoc intl
-      natl govt comm ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb
-      nebr nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta jan feb mar apr jun jul aug sept sep oct
-      nov dec mon tue tues wed thu thur thurs fri sat sun ph.d m.d b.a m.a b.s m.s ph d.d.s lb lbs oz hr hrs min mins
-      sec secs mph kph ibid ed eds trans est approx dist div rte u.s u.k u.n e.u d.c n.y l.a u.s.a u.s.s.r u.a.e
+      Inc Corp Co co Cos Ltd Plc LLC Bros Jr Sr Esq etc al Ave Blvd Rd St st Hwy Pkwy Sq Bldg Apt Dept Univ Tech Assn Assoc
+      Intl Natl Govt Comm Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont
+      Neb Nebr Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta Jan Feb Mar Apr Jun Jul Aug Sept Sep
+      Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ph.D M.D B.A M.A B.S M.S lb lbs oz hr hrs sec secs mph kph
+      ibid eds trans est approx Dist Div Rte
     `),
-    beforeNumber: words(
-      'no nos nr p pp vol vols ch chap art arts sec sect para fig figs op n° rs tk ext tel approx ca c cl pt col jan feb mar apr jun jul aug sept sep oct nov dec',
-    ),
-    clock: words('a.m p.m am pm'),
+    beforeNumber: words(`
+      No Nos no nos nr p pp vol vols Vol ch Ch chap art Art Arts sec Sec sect para Para figs Op op n° Rs Tk ext Ext tel
+      Tel approx ca c cl pt Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+    `),
+    clock: words('a.m p.m'),
     openers: words(`
       the a an this that these those there here he she it they we you i his her its their our your my in on at by for
       from with without within to of as if when while where after before since until although though because but and

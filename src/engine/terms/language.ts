@@ -5,7 +5,10 @@
  */
 import { english } from './language-en.ts';
 
-/** What sentence splitting knows; words in lower case, without their last stop. */
+/**
+ * What sentence splitting knows, without the last stop. An abbreviation in lower case stands for any case, one with a
+ * capital for itself alone: "Ill." is a state, "ill." ends a sentence.
+ */
 export interface SplittingWords {
   /** Abbreviations that something always follows: titles. */
   readonly never: ReadonlySet<string>;
