@@ -1,0 +1,220 @@
+/**
+ * Digests on the wire: the envelope that the newsroom adds and the bodies that
+ * the engine makes. In: stored and built digests. Out: parsed ones. Shapes
+ * match the engine's model; the newsroom's builder is where the compiler checks it.
+ */
+import * as z from 'zod';
+import { DigestKey } from './digest-key.ts';
+import { ArticleId, Day, OutletId, Revision } from './ids.ts';
+
+/** Number of the digest's JSON shape; moves only when a field changes meaning or goes. */
+export const DIGEST_SCHEMA = 1;
+
+export const Citation = z
+  .object({
+    article: ArticleId,
+    revision: Revision,
+    outlet: OutletId,
+    url: z.string().nullable(),
+    start: z.number().int(),
+    end: z.number().int(),
+    text: z.string(),
+  })
+  .meta({ id: 'Citation', description: 'text equals the article revision’s text from start to end' });
+
+const citations = z.array(Citation);
+
+export const Claim = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    citation: Citation,
+    support: citations,
+    alsoReportedBy: z.array(z.string()),
+    outlets: z.number().int(),
+    origins: z.number().int(),
+    score: z.number(),
+  })
+  .meta({ id: 'Claim' });
+
+export const Voice = z.object({ speaker: z.string(), citations }).meta({ id: 'Voice' });
+
+export const OutletView = z
+  .object({
+    outlet: OutletId,
+    summary: citations,
+    onlyHere: citations,
+    notFoundHere: z.array(z.string()),
+    voices: z.array(Voice),
+  })
+  .meta({ id: 'OutletView' });
+
+export const Conflict = z
+  .object({
+    kind: z.enum(['figure', 'date', 'name']),
+    subject: z.string(),
+    values: z.array(z.object({ value: z.string(), citations })),
+  })
+  .meta({ id: 'Conflict' });
+
+export const DigestInput = z
+  .object({
+    article: ArticleId,
+    revision: Revision,
+    outlet: OutletId,
+    origin: z.string(),
+    copied: z.number(),
+    title: z.string().nullable(),
+    url: z.string().nullable(),
+    published: z.string().nullable(),
+  })
+  .meta({ id: 'DigestInput' });
+
+export const Headline = z
+  .object({
+    text: z.string(),
+    article: z.string(),
+    outlet: z.string(),
+    from: z.enum(['title', 'sentence']),
+  })
+  .meta({ id: 'Headline' });
+
+export const TimelineEntry = z
+  .object({
+    date: z.string(),
+    precision: z.enum(['minute', 'day', 'month', 'year']),
+    citation: Citation,
+  })
+  .meta({ id: 'TimelineEntry' });
+
+export const NameVariants = z
+  .object({ name: z.string(), variants: z.array(z.string()), outlets: z.array(z.string()) })
+  .meta({ id: 'NameVariants' });
+
+const inputs = z.array(DigestInput);
+const notes = z.array(z.string());
+
+export const StoryBody = z
+  .object({
+    inputs,
+    headline: Headline.nullable(),
+    summary: citations,
+    claims: z.array(Claim),
+    outlets: z.array(OutletView),
+    conflicts: z.array(Conflict),
+    timeline: z.array(TimelineEntry),
+    names: z.array(NameVariants),
+    notes,
+  })
+  .meta({ id: 'StoryBody' });
+
+const storyHead = {
+  story: z.string(),
+  headline: Headline.nullable(),
+  outlets: z.number().int(),
+  origins: z.number().int(),
+  summary: citations,
+};
+
+export const BriefingBody = z
+  .object({
+    outlet: OutletId,
+    day: Day,
+    inputs,
+    stories: z.array(
+      z.object({
+        ...storyHead,
+        onlyHere: citations,
+        notFoundHere: z.array(Claim),
+        voices: z.array(Voice),
+        othersVoices: z.array(z.string()),
+        conflicts: z.array(Conflict),
+      }),
+    ),
+    notes,
+  })
+  .meta({ id: 'BriefingBody' });
+
+export const DailyBody = z
+  .object({
+    day: Day,
+    inputs,
+    stories: z.array(z.object({ ...storyHead, newSinceYesterday: citations })),
+    notes,
+  })
+  .meta({ id: 'DailyBody' });
+
+export type StoryBody = z.infer<typeof StoryBody>;
+export type BriefingBody = z.infer<typeof BriefingBody>;
+export type DailyBody = z.infer<typeof DailyBody>;
+
+export const CAUSES = [
+  'first',
+  'article-added',
+  'article-revised',
+  'article-retracted',
+  'story-regrouped',
+  'engine-changed',
+  'pinned',
+  'rolled-back',
+] as const;
+
+/** Why a version was made: the weightiest reason, and every article that had a part in it. */
+export const Cause = z
+  .strictObject({
+    kind: z.enum(CAUSES),
+    added: z.array(ArticleId),
+    revised: z.array(ArticleId),
+    removed: z.array(ArticleId),
+    /** The version that a pin or a roll-back took up again. */
+    from: z.number().int().optional(),
+  })
+  .meta({ id: 'Cause' });
+
+export type Cause = z.infer<typeof Cause>;
+
+/** The facts of a version that are not its body. */
+export const VersionFacts = z
+  .strictObject({
+    version: z.number().int().min(1),
+    created: z.string(),
+    cause: Cause,
+    engine: z.string(),
+    /** SHA-256 of the body's canonical JSON. */
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .meta({ id: 'VersionFacts' });
+
+export type VersionFacts = z.infer<typeof VersionFacts>;
+
+const Envelope = VersionFacts.extend({
+  schema: z.literal(DIGEST_SCHEMA),
+  key: DigestKey,
+  /** Articles whose sentences were taken out of this old version after the fact. */
+  withheld: z.array(ArticleId).optional(),
+});
+
+export const StoryDigestOut = Envelope.extend({
+  kind: z.literal('story'),
+  ...StoryBody.shape,
+}).meta({ id: 'StoryDigest' });
+export const BriefingOut = Envelope.extend({
+  kind: z.literal('briefing'),
+  ...BriefingBody.shape,
+}).meta({ id: 'Briefing' });
+export const DailyOut = Envelope.extend({
+  kind: z.literal('daily'),
+  ...DailyBody.shape,
+}).meta({ id: 'Daily' });
+
+export const DigestOut = z
+  .discriminatedUnion('kind', [StoryDigestOut, BriefingOut, DailyOut])
+  .meta({ id: 'Digest' });
+
+export type DigestOut = z.infer<typeof DigestOut>;
+
+export const VersionsOut = z
+  .strictObject({ key: DigestKey, latest: z.number().int(), items: z.array(VersionFacts) })
+  .meta({ id: 'Versions' });
+
+export type VersionsOut = z.infer<typeof VersionsOut>;

@@ -1,0 +1,18 @@
+/**
+ * The contract's door: schemas, types, limits and failures of the HTTP surface.
+ * In: nothing. Out: what the floors above parse with. Knows no engine.
+ */
+export * from './article.ts';
+export * from './batch.ts';
+export * from './cursor.ts';
+export * from './diff.ts';
+export * from './digest.ts';
+export * from './digest-key.ts';
+export * from './ids.ts';
+export * from './instants.ts';
+export * from './limits.ts';
+export * from './problem.ts';
+export * from './query.ts';
+export * from './result.ts';
+export * from './stories.ts';
+export * from './summary.ts';

@@ -1,0 +1,39 @@
+/**
+ * Times on the wire: ISO 8601 with an offset, kept in UTC. In: strings.
+ * Out: `2026-03-14T09:30:00Z`, or a day where only a day was given.
+ * Refused: local times without an offset, days that are not in the calendar.
+ */
+import * as z from 'zod';
+import { isDay } from './ids.ts';
+
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
+
+/** Milliseconds since 1970 of an instant or of a day's first moment in UTC; null where it is neither. */
+export function parseTime(text: string): number | null {
+  if (isDay(text)) return Date.parse(`${text}T00:00:00Z`);
+  const parts = INSTANT.exec(text);
+  if (parts === null || !isDay(parts[1] as string)) return null;
+  const [, day, hour, minute, second = '00', zone] = parts as unknown as string[];
+  const offset = zone === 'Z' ? 'Z' : `${zone?.slice(0, 3)}:${zone?.slice(-2)}`;
+  const time = Date.parse(`${day}T${hour}:${minute}:${second}${offset}`);
+  return Number.isNaN(time) ? null : time;
+}
+
+/** An instant to the second, in UTC. */
+export function isoSeconds(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** When an article was published: a day stays a day, an instant moves to UTC. */
+export const Published = z
+  .string()
+  .refine((text) => parseTime(text) !== null, 'an ISO 8601 day, or an instant with Z or an offset')
+  .transform((text) => (isDay(text) ? text : isoSeconds(parseTime(text) as number)))
+  .meta({ id: 'Published', example: '2026-03-14T09:30:00Z' });
+
+/** `since=`: milliseconds of an instant or a day. */
+export const Since = z
+  .string()
+  .refine((text) => parseTime(text) !== null, 'an ISO 8601 day, or an instant with Z or an offset')
+  .transform((text) => parseTime(text) as number);

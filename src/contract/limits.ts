@@ -1,0 +1,27 @@
+/**
+ * Every bound of the public contract, in one place, so that an error can name
+ * it and the documentation can list it. In: nothing. Out: numbers.
+ */
+export const LIMITS = {
+  /** UTF-8 bytes of one article's text. */
+  articleBytes: 1_000_000,
+  /** Bytes of a PUT body: room for JSON escapes and the other fields. */
+  putBytes: 2_000_000,
+  /** Bytes of a batch body. */
+  batchBytes: 5_000_000,
+  batchItems: 1000,
+  idChars: 128,
+  outletChars: 64,
+  titleChars: 500,
+  urlChars: 2000,
+  langChars: 35,
+  reasonChars: 500,
+  focusChars: 200,
+  cursorChars: 400,
+  pageDefault: 50,
+  pageMax: 100,
+  sentencesMax: 100,
+  wordsMax: 5000,
+  charsMax: 50_000,
+  versionMax: 1_000_000_000,
+} as const;

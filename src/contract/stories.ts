@@ -1,0 +1,64 @@
+/**
+ * Stories and outlets on the wire, and lists of anything. In: catalog rows.
+ * Out: parsed ones.
+ */
+import * as z from 'zod';
+import { ArticleItem } from './article.ts';
+import { Day, OutletId, StoryId } from './ids.ts';
+
+export const StoryItem = z
+  .strictObject({
+    id: StoryId,
+    title: z.string().nullable(),
+    articles: z.number().int(),
+    outlets: z.array(OutletId),
+    first: Day.nullable(),
+    last: Day.nullable(),
+    created: z.string(),
+    updated: z.string(),
+  })
+  .meta({ id: 'StoryItem' });
+
+export type StoryItem = z.infer<typeof StoryItem>;
+
+/** What became of a story, or what it came from. */
+export const Lineage = z
+  .strictObject({
+    kind: z.enum(['merged-into', 'absorbed', 'split-from', 'split-into']),
+    story: StoryId,
+    at: z.string(),
+  })
+  .meta({ id: 'Lineage' });
+
+export type Lineage = z.infer<typeof Lineage>;
+
+export const StoryOut = StoryItem.extend({
+  members: z.array(ArticleItem),
+  /** The grouping's own account of why these belong together. */
+  why: z.unknown(),
+  lineage: z.array(Lineage),
+}).meta({ id: 'Story' });
+
+export type StoryOut = z.infer<typeof StoryOut>;
+
+export const OutletItem = z
+  .strictObject({
+    id: OutletId,
+    articles: z.number().int(),
+    first: Day.nullable(),
+    last: Day.nullable(),
+    updated: z.string(),
+  })
+  .meta({ id: 'OutletItem' });
+
+export type OutletItem = z.infer<typeof OutletItem>;
+
+/** A page of anything; `next` is null on the last one. */
+export function listOf<S extends z.ZodType>(item: S) {
+  return z.strictObject({ items: z.array(item), next: z.string().nullable() });
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}

@@ -1,0 +1,14 @@
+/**
+ * What `wrangler.toml` and the operator's secrets give the Worker. In: nothing.
+ * Out: one type. A secret that is not set is `undefined`, and writes say so.
+ */
+export interface Bindings {
+  readonly ARTICLES: KVNamespace;
+  readonly CATALOG: DurableObjectNamespace;
+  readonly DIGEST: DurableObjectNamespace;
+  readonly SITE_NAME?: string;
+  /** Bearer tokens that may write articles; several, comma-separated, while they rotate. */
+  readonly INGEST_TOKEN?: string;
+  /** Bearer tokens that may also withdraw, restore and pin. */
+  readonly ADMIN_TOKEN?: string;
+}

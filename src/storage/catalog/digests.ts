@@ -1,0 +1,129 @@
+/**
+ * What each digest is made from, and which of them have to be told of a change.
+ * In: SQL storage, keys. Out: inputs; an outbox that is emptied by telling.
+ * Only digests that were asked for once have a row: nobody is woken for others.
+ */
+import { type DigestRef, digestKey } from '../../contract/index.ts';
+import type { RevisionRef } from '../keys.ts';
+
+/** The articles of one story that a digest is made from. */
+export interface Part {
+  readonly story: string;
+  readonly members: readonly RevisionRef[];
+}
+
+/** Visible members of one story, those of edition days up to `until` where it is given; by id. */
+function part(sql: SqlStorage, story: string, until: string | null): Part {
+  const rows = sql.exec<{ id: string; revision: string }>(
+    `SELECT id, revision FROM articles
+     WHERE story = ? AND withheld IS NULL AND (? IS NULL OR day <= ?) ORDER BY id`,
+    story,
+    until,
+    until,
+  );
+  return { story, members: rows.toArray() };
+}
+
+/** A digest's material as it stands now, a part a story. */
+export function partsOf(sql: SqlStorage, ref: DigestRef): Part[] {
+  if (ref.kind === 'story') return [part(sql, ref.story, null)].filter((one) => one.members.length > 0);
+  const whose = ref.kind === 'briefing' ? 'AND outlet = ?' : '';
+  const stories = sql
+    .exec<{ story: string }>(
+      `SELECT DISTINCT story FROM articles WHERE day = ? ${whose} AND withheld IS NULL AND story IS NOT NULL`,
+      ref.day,
+      ...(ref.kind === 'briefing' ? [ref.outlet] : []),
+    )
+    .toArray();
+  return stories.map(({ story }) => part(sql, story, ref.day));
+}
+
+/** The generation of a digest's inputs; null for one nobody ever asked for. */
+export function generationOf(sql: SqlStorage, key: string): number | null {
+  const rows = sql.exec<{ generation: number }>('SELECT generation FROM digests WHERE key = ?', key);
+  return rows.toArray()[0]?.generation ?? null;
+}
+
+/** Notes that a digest exists and which articles it was offered. */
+export function recordInputs(sql: SqlStorage, key: string, parts: readonly Part[]): void {
+  sql.exec('INSERT OR IGNORE INTO digests VALUES (?, 1)', key);
+  for (const { members } of parts) {
+    for (const { id } of members) sql.exec('INSERT OR IGNORE INTO appearances VALUES (?, ?)', id, key);
+  }
+}
+
+/** Every digest that was ever offered the article. */
+export function keysOfArticle(sql: SqlStorage, article: string): string[] {
+  return sql
+    .exec<{ key: string }>('SELECT key FROM appearances WHERE article = ? ORDER BY key', article)
+    .toArray()
+    .map((row) => row.key);
+}
+
+/** The withheld articles that a digest was ever offered, and how they were withheld. */
+export function withheldIn(
+  sql: SqlStorage,
+  key: string,
+): { article: string; mode: 'withhold' | 'takedown' }[] {
+  return sql
+    .exec<{ article: string; mode: 'withhold' | 'takedown' }>(
+      `SELECT a.id AS article, a.withheld AS mode FROM appearances p JOIN articles a ON a.id = p.article
+       WHERE p.key = ? AND a.withheld IS NOT NULL ORDER BY a.id`,
+      key,
+    )
+    .toArray();
+}
+
+/** The digests that depend on a story's members as they stand. */
+export function keysOfStory(sql: SqlStorage, story: string): string[] {
+  const rows = sql
+    .exec<{ outlet: string; day: string }>(
+      'SELECT DISTINCT outlet, day FROM articles WHERE story = ? AND day IS NOT NULL AND withheld IS NULL',
+      story,
+    )
+    .toArray();
+  return [
+    digestKey({ kind: 'story', story }),
+    ...rows.map((row) => digestKey({ kind: 'briefing', ...row })),
+    ...new Set(rows.map((row) => digestKey({ kind: 'daily', day: row.day }))),
+  ];
+}
+
+/** Moves on the generation of those keys that exist, and queues them to be told. Says how many. */
+export function markDirty(sql: SqlStorage, keys: Iterable<string>): number {
+  let marked = 0;
+  for (const key of new Set(keys)) {
+    const rows = sql.exec('UPDATE digests SET generation = generation + 1 WHERE key = ? RETURNING key', key);
+    if (rows.toArray().length === 0) continue;
+    sql.exec('INSERT INTO outbox VALUES (?, 0) ON CONFLICT (key) DO UPDATE SET attempts = 0', key);
+    marked++;
+  }
+  return marked;
+}
+
+/** Digests still to be told, with the generation that they have to reach. */
+export function outbox(
+  sql: SqlStorage,
+  limit: number,
+): { key: string; generation: number; attempts: number }[] {
+  return sql
+    .exec<{ key: string; generation: number; attempts: number }>(
+      'SELECT o.key, d.generation, o.attempts FROM outbox o JOIN digests d ON d.key = o.key ORDER BY o.attempts, o.key LIMIT ?',
+      limit,
+    )
+    .toArray();
+}
+
+/** Takes a key out of the outbox, unless it was marked again meanwhile. */
+export function told(sql: SqlStorage, key: string, generation: number): void {
+  sql.exec(
+    'DELETE FROM outbox WHERE key = ? AND (SELECT generation FROM digests d WHERE d.key = outbox.key) = ?',
+    key,
+    generation,
+  );
+}
+
+/** Notes that telling failed once more. */
+export function notTold(sql: SqlStorage, key: string): void {
+  sql.exec('UPDATE outbox SET attempts = attempts + 1 WHERE key = ?', key);
+}

@@ -1,0 +1,61 @@
+/**
+ * The catalog's tables (see SCHEMA.md) and the steps between their schema
+ * numbers. In: an object's SQL storage. Out: tables that exist at the newest
+ * number. Refused: a number that is newer than this code.
+ */
+const STEPS: readonly string[] = [
+  `CREATE TABLE articles (
+     id TEXT PRIMARY KEY, outlet TEXT NOT NULL, revision TEXT NOT NULL,
+     title TEXT, url TEXT, published TEXT, lang TEXT, excerpt TEXT NOT NULL,
+     own_day TEXT, day TEXT, story TEXT,
+     received INTEGER NOT NULL, updated INTEGER NOT NULL,
+     withheld TEXT, reason TEXT, withheld_at INTEGER
+   ) WITHOUT ROWID;
+   CREATE INDEX articles_updated ON articles (updated DESC, id DESC) WHERE withheld IS NULL;
+   CREATE INDEX articles_outlet ON articles (outlet, updated DESC, id DESC) WHERE withheld IS NULL;
+   CREATE INDEX articles_story ON articles (story, updated DESC, id DESC);
+   CREATE INDEX articles_day ON articles (day, story) WHERE withheld IS NULL;
+   CREATE INDEX articles_outlet_day ON articles (outlet, day, story) WHERE withheld IS NULL;
+   CREATE TABLE revisions (
+     article TEXT NOT NULL, revision TEXT NOT NULL, received INTEGER NOT NULL,
+     PRIMARY KEY (article, revision)
+   ) WITHOUT ROWID;
+   CREATE TABLE profiles (article TEXT PRIMARY KEY, engine TEXT NOT NULL, profile TEXT NOT NULL) WITHOUT ROWID;
+   CREATE TABLE postings (term TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (term, article)) WITHOUT ROWID;
+   CREATE INDEX postings_article ON postings (article);
+   CREATE TABLE stories (
+     id TEXT PRIMARY KEY, title TEXT, articles INTEGER NOT NULL, first TEXT, last TEXT,
+     why TEXT NOT NULL, successor TEXT, created INTEGER NOT NULL, updated INTEGER NOT NULL
+   ) WITHOUT ROWID;
+   CREATE INDEX stories_updated ON stories (updated DESC, id DESC) WHERE articles > 0;
+   CREATE TABLE story_outlets (
+     outlet TEXT NOT NULL, story TEXT NOT NULL, updated INTEGER NOT NULL, PRIMARY KEY (story, outlet)
+   ) WITHOUT ROWID;
+   CREATE INDEX story_outlets_updated ON story_outlets (outlet, updated DESC, story DESC);
+   CREATE TABLE lineage (
+     story TEXT NOT NULL, kind TEXT NOT NULL, other TEXT NOT NULL, at INTEGER NOT NULL,
+     PRIMARY KEY (story, kind, other)
+   ) WITHOUT ROWID;
+   CREATE TABLE outlets (id TEXT PRIMARY KEY, articles INTEGER NOT NULL, updated INTEGER NOT NULL) WITHOUT ROWID;
+   CREATE TABLE digests (key TEXT PRIMARY KEY, generation INTEGER NOT NULL) WITHOUT ROWID;
+   CREATE TABLE appearances (
+     article TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (article, key)
+   ) WITHOUT ROWID;
+   CREATE INDEX appearances_key ON appearances (key);
+   CREATE TABLE outbox (key TEXT PRIMARY KEY, attempts INTEGER NOT NULL) WITHOUT ROWID;`,
+];
+
+/** Creates or migrates the tables, all steps in one transaction. */
+export function openCatalog(storage: DurableObjectStorage): void {
+  const { sql } = storage;
+  storage.transactionSync(() => {
+    sql.exec('CREATE TABLE IF NOT EXISTS schema (number INTEGER NOT NULL)');
+    const [row] = sql.exec<{ number: number }>('SELECT number FROM schema').toArray();
+    const at = row?.number ?? 0;
+    if (at > STEPS.length) throw new Error(`catalog schema ${at} is newer than this code (${STEPS.length})`);
+    if (at === STEPS.length) return;
+    for (const step of STEPS.slice(at)) sql.exec(step);
+    sql.exec('DELETE FROM schema');
+    sql.exec('INSERT INTO schema (number) VALUES (?)', STEPS.length);
+  });
+}
