@@ -61,7 +61,10 @@ export class Output {
       given = answer();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      await this.refuse({ ...line, error: error instanceof BadLine ? reason : `internal error: ${brief(reason)}` });
+      await this.refuse({
+        ...line,
+        error: error instanceof BadLine ? reason : `internal error: ${brief(reason)}`,
+      });
       return;
     }
     await this.write(given);
@@ -99,7 +102,8 @@ function parse<T extends { id: string }>(line: Line, schema: z.ZodType<T>): Entr
 /** Names the field and what is wrong with it: `articles[1].outlet is missing`. */
 function inWords(issue: z.core.$ZodIssue, raw: unknown): string {
   const path = issue.path.reduce<string>(
-    (name, key) => (typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key)),
+    (name, key) =>
+      typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key),
     '',
   );
   if (path === '') return brief(issue.message.replace('Invalid input: ', ''));

@@ -5,20 +5,27 @@
  * Texts are taken exactly as they come, never normalised: spans refer to the input.
  */
 import * as z from 'zod';
-import type { Article } from '../engine/index.ts';
-import { isoUtc } from './dates.ts';
+import { Published } from '../contract/index.ts';
+import type { Article, Budget } from '../engine/index.ts';
 import { revisionOf } from './revision.ts';
 
 const name = z.string().min(1, 'must not be empty');
 const count = z.number().int().min(1);
 const maybe = z.string().nullish();
-const budget = z.object({ sentences: count.nullish(), words: count.nullish(), chars: count.nullish() }).nullish();
+const budget = z
+  .object({ sentences: count.nullish(), words: count.nullish(), chars: count.nullish() })
+  .nullish();
 
 const textLine = z.object({ id: name, text: z.string() });
 /** `clean`, `sentences`: the text, and what is known of it. */
 export const cleanLine = textLine.extend({ title: maybe, published: maybe, lang: maybe });
 /** `summarize`: units to choose from and a budget of the line's own may stand beside the text. */
-export const summaryLine = cleanLine.extend({ url: maybe, outlet: maybe, sentences: z.array(name).nullish(), budget });
+export const summaryLine = cleanLine.extend({
+  url: maybe,
+  outlet: maybe,
+  sentences: z.array(name).nullish(),
+  budget,
+});
 /** `group`. */
 export const groupLine = cleanLine.extend({ url: maybe, outlet: maybe });
 /** `digest`: the articles must say whose they are, for corroboration is counted by outlet. */
@@ -36,21 +43,20 @@ export interface Bounds {
 }
 
 /** The bounds that are there, or null for none at all. */
-export function bounds(given: Bounds | null | undefined): Record<string, number> | null {
-  const kept: Record<string, number> = {};
-  for (const unit of ['sentences', 'words', 'chars'] as const) {
-    const bound = given?.[unit];
-    if (typeof bound === 'number') kept[unit] = bound;
-  }
+export function bounds(given: Bounds | null | undefined): Budget | null {
+  const { sentences, words, chars } = given ?? {};
+  const kept: Budget = { ...(sentences && { sentences }), ...(words && { words }), ...(chars && { chars }) };
   return Object.keys(kept).length > 0 ? kept : null;
 }
 
-/**
- * One line as the engine's article. An outlet that isn't said is empty; a `published` that is no
- * ISO 8601 day or instant ("2004/2005") is not known, since the engine must not guess at it.
- */
+/** A date as the engine reads it; what is no ISO 8601 day or instant ("2004/2005") is not known. */
+export function dateOf(given: string | null | undefined): string | null {
+  return Published.safeParse(given).data ?? null;
+}
+
+/** One line as the engine's article; an outlet that isn't said is empty. */
 export function asArticle(line: z.infer<typeof groupLine>): Article {
-  const title = line.title ?? null;
+  const title = line.title || null;
   return {
     id: line.id,
     revision: revisionOf({ title, text: line.text }),
@@ -58,7 +64,7 @@ export function asArticle(line: z.infer<typeof groupLine>): Article {
     text: line.text,
     title,
     url: line.url ?? null,
-    published: isoUtc(line.published),
+    published: dateOf(line.published),
     lang: line.lang ?? null,
   };
 }

@@ -4,6 +4,7 @@
  * Only commander is loaded before a command is known, so that `--help` answers at once.
  */
 import { Command, InvalidArgumentError } from 'commander';
+import { report } from './failure.ts';
 
 const program = new Command('standfirst')
   .description(
@@ -74,14 +75,18 @@ program
   .option('--outlet <id>', "the outlet of plain texts (otherwise each file's name)")
   .option('--token <token>', 'a token with the ingest scope (otherwise STANDFIRST_TOKEN)')
   .option('--fresh', 'send everything, whatever a broken run has sent already')
-  .addHelpText('after', example('standfirst ingest articles/ --to http://127.0.0.1:8787 --outlet sample-courier'))
+  .addHelpText(
+    'after',
+    example('standfirst ingest articles/ --to http://127.0.0.1:8787 --outlet sample-courier'),
+  )
   .action(async (path, flags) => (await import('./commands/ingest.ts')).run(path, flags));
 
-await program.parseAsync();
+await program.parseAsync().catch(report);
 
 function atLeastOne(given: string): number {
   const count = Number(given);
-  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError('It must be a whole number of at least 1.');
+  if (!Number.isSafeInteger(count) || count < 1)
+    throw new InvalidArgumentError('It must be a whole number of at least 1.');
   return count;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The name of an article's content offline: sha256 over title and text, as hex, 16 digits.
+ * The name of an article's content offline: sha256 over title and text, as hex, 20 digits.
  * In: title and text exactly as given. Out: equal for equal content. Refuses nothing.
  */
 import { createHash } from 'node:crypto';
@@ -9,5 +9,5 @@ export function revisionOf(content: { title: string | null; text: string }): str
   return createHash('sha256')
     .update(JSON.stringify([content.title, content.text]))
     .digest('hex')
-    .slice(0, 16);
+    .slice(0, 20);
 }

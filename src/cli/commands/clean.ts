@@ -5,14 +5,18 @@
  */
 import { clean } from '../../engine/index.ts';
 import { eachLine } from '../batch.ts';
-import { isoUtc } from '../dates.ts';
-import { cleanLine } from '../input.ts';
+import { cleanLine, dateOf } from '../input.ts';
 
 /** A title or date that the line gives wins over what the text says. */
 export async function run(): Promise<void> {
   await eachLine(cleanLine, (line) => {
-    const published = isoUtc(line.published);
-    const document = clean({ text: line.text, title: line.title || null, published, lang: line.lang ?? null });
+    const published = dateOf(line.published);
+    const document = clean({
+      text: line.text,
+      title: line.title || null,
+      published,
+      lang: line.lang ?? null,
+    });
     return {
       id: line.id,
       title: line.title || (document.hints.title?.value ?? null),

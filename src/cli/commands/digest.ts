@@ -1,11 +1,13 @@
 /**
  * `standfirst digest`: one digest for each story found among a line's articles.
  * In: `{id, articles: [{id,outlet,title?,text,published?,url?}], budget?}` a line. Out: `{id, digests: [Digest]}`, the story with
- * most articles first, then by key; a digest's `key` is the least id among its articles. Offline there are no versions:
+ * most articles first, then by key; a digest's `key` is `story:` and the least id among its articles. Offline there are no versions:
  * `version`, `created` and `cause` are null.
  * Refused: two articles of one id.
  */
-import { type Reading, ENGINE, digestStory, groupProfiles, profile, read } from '../../engine/index.ts';
+
+import { DIGEST_SCHEMA, digestKey } from '../../contract/index.ts';
+import { digestStory, ENGINE, groupProfiles, profile, type Reading, read } from '../../engine/index.ts';
 import { BadLine, eachLine } from '../batch.ts';
 import { asArticle, bounds, digestLine } from '../input.ts';
 
@@ -20,17 +22,18 @@ export async function run(flags: DigestFlags): Promise<void> {
   await eachLine(digestLine, (line) => {
     const readings = new Map<string, Reading>();
     for (const [number, given] of line.articles.entries()) {
-      if (readings.has(given.id)) throw new BadLine(`articles[${number}].id: an earlier article has the same id`);
+      if (readings.has(given.id))
+        throw new BadLine(`articles[${number}].id: an earlier article has the same id`);
       readings.set(given.id, read(asArticle(given)));
     }
-    const words = bounds(line.budget)?.['words'] ?? flags.words;
+    const words = bounds(line.budget)?.words ?? flags.words;
     const stories = flags.oneStory ? together([...readings.keys()]) : found([...readings.values()]);
     return {
       id: line.id,
       digests: stories.map((members) => ({
-        schema: 1,
+        schema: DIGEST_SCHEMA,
         kind: 'story',
-        key: members[0],
+        key: digestKey({ kind: 'story', story: members[0] as string }),
         version: null,
         created: null,
         cause: null,

@@ -4,8 +4,8 @@
  * `story` is the least id among the story's articles, so that the order of lines changes nothing.
  * Refused: an id that an earlier line has. Memory: a profile (some 4 KB) an article, not its text.
  */
-import { type Profile, groupProfiles, profile, read } from '../../engine/index.ts';
-import { BadLine, Output, entries } from '../batch.ts';
+import { groupProfiles, type Profile, profile, read } from '../../engine/index.ts';
+import { BadLine, entries, Output } from '../batch.ts';
 import { asArticle, groupLine } from '../input.ts';
 
 export async function run(): Promise<void> {

@@ -4,9 +4,9 @@
  * in text order; `text` joins them with a space. A line's own budget wins over the flags; without either it is three sentences.
  * Refused: a unit of `sentences` that isn't in the text after the one before it.
  */
-import { type Budget, type Span, read, summarize } from '../../engine/index.ts';
+import { read, type Span, type SummarizeOptions, summarize } from '../../engine/index.ts';
 import { BadLine, eachLine } from '../batch.ts';
-import { type Bounds, asArticle, bounds, summaryLine } from '../input.ts';
+import { asArticle, type Bounds, bounds, summaryLine } from '../input.ts';
 
 /** What the flags say. */
 export interface SummarizeFlags extends Bounds {
@@ -17,18 +17,23 @@ export interface SummarizeFlags extends Bounds {
 export async function run(flags: SummarizeFlags): Promise<void> {
   await eachLine(summaryLine, (line) => {
     const reading = read(asArticle(line), line.sentences ? locate(line.text, line.sentences) : undefined);
-    const budget: Budget | null = bounds(line.budget) ?? bounds(flags);
-    const summary = summarize(reading, {
-      ...(budget && { budget }),
-      ...(flags.focus !== undefined && { focus: flags.focus }),
-      ...(flags.ranker !== undefined && { ranker: flags.ranker }),
-    });
+    const summary = summarize(reading, choice(flags, line.budget));
     return {
       id: line.id,
       sentences: summary.sentences.map(({ text, start, end, score }) => ({ text, start, end, score })),
       text: summary.sentences.map(({ text }) => text).join(' '),
     };
   });
+}
+
+/** The engine's options from the flags; a line's own budget wins over theirs. */
+export function choice(flags: SummarizeFlags, own?: Bounds | null): SummarizeOptions {
+  const budget = bounds(own) ?? bounds(flags);
+  return {
+    ...(budget && { budget }),
+    ...(flags.focus !== undefined && { focus: flags.focus }),
+    ...(flags.ranker !== undefined && { ranker: flags.ranker }),
+  };
 }
 
 /** The span of each unit, each found after the one before it. Throws `BadLine` for one that isn't there. */

@@ -1,0 +1,15 @@
+/** The part of cli-progress 3 that is used here; the package ships no types. */
+declare module 'cli-progress' {
+  export class SingleBar {
+    constructor(options: {
+      format: string;
+      stream?: NodeJS.WriteStream;
+      hideCursor?: boolean;
+      clearOnComplete?: boolean;
+      gracefulExit?: boolean;
+    });
+    start(total: number, startValue: number, payload?: object): void;
+    update(current: number, payload?: object): void;
+    stop(): void;
+  }
+}
