@@ -31,7 +31,7 @@ export async function* entries<T extends { id: string }>(schema: z.ZodType<T>): 
  */
 export async function eachLine<T extends { id: string }>(
   schema: z.ZodType<T>,
-  answer: (value: T) => object,
+  answer: (value: T) => object | Promise<object>,
 ): Promise<void> {
   const out = new Output();
   for await (const entry of entries(schema)) {
@@ -55,10 +55,10 @@ export class Output {
   }
 
   /** Writes what `answer` gives, or the line's error where it throws: a defect met by one line must not cost the rest. */
-  async attempt(line: { number: number; id: string }, answer: () => object): Promise<void> {
+  async attempt(line: { number: number; id: string }, answer: () => object | Promise<object>): Promise<void> {
     let given: object;
     try {
-      given = answer();
+      given = await answer();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       await this.refuse({

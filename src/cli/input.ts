@@ -7,7 +7,7 @@
 import * as z from 'zod';
 import { Published } from '../contract/index.ts';
 import type { Article, Budget } from '../engine/index.ts';
-import { revisionOf } from './revision.ts';
+import type { Content } from '../newsroom/normalise.ts';
 
 const name = z.string().min(1, 'must not be empty');
 const count = z.number().int().min(1);
@@ -54,17 +54,22 @@ export function dateOf(given: string | null | undefined): string | null {
   return Published.safeParse(given).data ?? null;
 }
 
-/** One line as the engine's article; an outlet that isn't said is empty. */
-export function asArticle(line: z.infer<typeof groupLine>): Article {
-  const title = line.title || null;
+/**
+ * One line as the engine's article; an outlet that isn't said is empty. Nothing but a digest shows
+ * revisions, so only that needs to compute one.
+ */
+export function asArticle(line: z.infer<typeof groupLine>, revision = ''): Article {
+  return { ...contentOf(line), id: line.id, revision };
+}
+
+/** What the Worker would hash to name this revision, but for its normalising: texts stay as they came. */
+export function contentOf(line: z.infer<typeof groupLine>): Content {
   return {
-    id: line.id,
-    revision: revisionOf({ title, text: line.text }),
     outlet: line.outlet ?? '',
     text: line.text,
-    title,
-    url: line.url ?? null,
+    title: line.title || null,
+    url: line.url || null,
     published: dateOf(line.published),
-    lang: line.lang ?? null,
+    lang: line.lang || null,
   };
 }

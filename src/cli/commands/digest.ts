@@ -8,8 +8,9 @@
 
 import { DIGEST_SCHEMA, digestKey } from '../../contract/index.ts';
 import { digestStory, ENGINE, groupProfiles, profile, type Reading, read } from '../../engine/index.ts';
+import { revisionOf } from '../../newsroom/canonical.ts';
 import { BadLine, eachLine } from '../batch.ts';
-import { asArticle, bounds, digestLine } from '../input.ts';
+import { asArticle, bounds, contentOf, digestLine } from '../input.ts';
 
 /** What the flags say. */
 export interface DigestFlags {
@@ -19,12 +20,12 @@ export interface DigestFlags {
 }
 
 export async function run(flags: DigestFlags): Promise<void> {
-  await eachLine(digestLine, (line) => {
+  await eachLine(digestLine, async (line) => {
     const readings = new Map<string, Reading>();
     for (const [number, given] of line.articles.entries()) {
       if (readings.has(given.id))
         throw new BadLine(`articles[${number}].id: an earlier article has the same id`);
-      readings.set(given.id, read(asArticle(given)));
+      readings.set(given.id, read(asArticle(given, await revisionOf(contentOf(given)))));
     }
     const words = bounds(line.budget)?.words ?? flags.words;
     const stories = flags.oneStory ? together([...readings.keys()]) : found([...readings.values()]);

@@ -2,10 +2,11 @@
  * The biggest story of a running Worker, as an editor would read it in a terminal.
  * In: the Worker's public API. Out: lines of text, and the story's id. Refused with `Failure`: answers that the contract doesn't know.
  */
-import { listOf, StoryDigestOut, StoryItem } from '../../contract/index.ts';
+import { listOf, type Page, StoryDigestOut, StoryItem } from '../../contract/index.ts';
 import { Failure } from '../failure.ts';
 import { paint, plain, wrap } from '../terminal.ts';
 
+const STORIES = listOf(StoryItem);
 const MAX_PAGES = 100;
 const MAX_SHOWN = 6;
 
@@ -18,8 +19,8 @@ export async function biggestStory(worker: URL): Promise<StoryItem | null> {
   let biggest: StoryItem | null = null;
   let cursor: string | null = null;
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
-    const { items, next } = await get(new URL(`/v1/stories${query}`, worker), listOf(StoryItem));
+    const query: string = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+    const { items, next }: Page<StoryItem> = await get(new URL(`/v1/stories${query}`, worker), STORIES);
     for (const story of items) if (biggest === null || weight(story, biggest) > 0) biggest = story;
     if (next === null) break;
     cursor = next;
