@@ -1,0 +1,26 @@
+/**
+ * What `npm run fit` learns and sets. In: nothing. Out: types.
+ */
+
+/** How the chances of n-grams make the score of a sentence. */
+export interface Setting {
+  /** value of a gram = chance^power. */
+  readonly power: number;
+  /** Worth of a pair against a word of the same chance. */
+  readonly pairs: number;
+  /** score = Σ value / words^exponent. */
+  readonly exponent: number;
+  /** Sentences of fewer words are divided as if they had as many. */
+  readonly shortest: number;
+  /** A sentence of which more than this share was told is not taken. */
+  readonly repeat: number;
+}
+
+export interface Model {
+  /** One weight for each of `featureNames`, for words and for pairs. */
+  readonly words: readonly number[];
+  readonly pairs: readonly number[];
+  /** For one article, and for a story of several. */
+  readonly single: Setting;
+  readonly several: Setting;
+}

@@ -1,0 +1,178 @@
+/**
+ * Selection under a budget. In: a Scorer, the size of each sentence, the guard's
+ * verdicts, a budget. Out: chosen sentences in the order of choice, each with
+ * its parts as of that moment, and why every other one was not chosen.
+ * Greedy by score with lazy evaluation (M. Minoux, "Accelerated greedy
+ * algorithms", 1978): a stale score is an upper bound, so only the top of the
+ * heap is ever scored again. A sentence that needs an earlier one competes as
+ * the pair of them. Ties fall to the earlier sentence. Never over the budget;
+ * never empty where a sentence fits: the guard gives way last.
+ */
+import type { Budget } from '../article.ts';
+import { Heap } from './heap.ts';
+import type { Parts, Scorer } from './scorer.ts';
+import { sumOf } from './scorer.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Candidates {
+  /** Sentence → words and characters it takes up. */
+  readonly words: ArrayLike<number>;
+  readonly chars: ArrayLike<number>;
+  /** Sentence → a key that is equal for sentences that say the same word for word. */
+  readonly wording: (s: number) => string;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface Choice {
+  readonly sentence: number;
+  readonly score: number;
+  readonly parts: Parts;
+}
+
+export interface Selection {
+  readonly chosen: readonly Choice[];
+  /** True where nothing that stands alone fitted, so that the guard gave way. */
+  readonly relaxed: boolean;
+}
+
+/** What is left of a budget; one character parts two sentences. */
+class Purse {
+  #sentences: number;
+  #words: number;
+  #chars: number;
+
+  constructor(budget: Budget) {
+    this.#sentences = budget.sentences ?? Number.POSITIVE_INFINITY;
+    this.#words = budget.words ?? Number.POSITIVE_INFINITY;
+    this.#chars = (budget.chars ?? Number.POSITIVE_INFINITY) + 1;
+  }
+
+  get empty(): boolean {
+    return this.#sentences < 1 || this.#words < 1 || this.#chars < 2;
+  }
+
+  fits(sentences: number, words: number, chars: number): boolean {
+    return sentences <= this.#sentences && words <= this.#words && chars + sentences <= this.#chars;
+  }
+
+  spend(words: number, chars: number): void {
+    this.#sentences -= 1;
+    this.#words -= words;
+    this.#chars -= chars + 1;
+  }
+}
+
+/** Chooses; see the header. */
+export function select(scorer: Scorer, candidates: Candidates, budget: Budget): Selection {
+  const run = new Run(scorer, candidates, budget);
+  run.greedy();
+  run.fill();
+  if (run.chosen.length > 0) return { chosen: run.chosen, relaxed: false };
+  run.unguarded();
+  return { chosen: run.chosen, relaxed: run.chosen.length > 0 };
+}
+
+class Run {
+  readonly chosen: Choice[] = [];
+  readonly #scorer: Scorer;
+  readonly #candidates: Candidates;
+  readonly #purse: Purse;
+  readonly #taken: Uint8Array;
+  readonly #wordings = new Set<string>();
+
+  constructor(scorer: Scorer, candidates: Candidates, budget: Budget) {
+    this.#scorer = scorer;
+    this.#candidates = candidates;
+    this.#purse = new Purse(budget);
+    this.#taken = new Uint8Array(candidates.verdicts.length);
+  }
+
+  /** The sentence that must come along with `s`: −1 for none, −2 where `s` may not be taken now. */
+  #antecedent(s: number): number {
+    const { ok, needs } = this.#candidates.verdicts[s] as Verdict;
+    if (ok) return -1;
+    if (needs === null) return -2;
+    if (this.#taken[needs] === 1) return -1;
+    return (this.#candidates.verdicts[needs] as Verdict).ok ? needs : -2;
+  }
+
+  #fits(s: number, antecedent: number): boolean {
+    const { words, chars } = this.#candidates;
+    if (antecedent < 0) return this.#purse.fits(1, words[s] as number, chars[s] as number);
+    return this.#purse.fits(
+      2,
+      (words[s] as number) + (words[antecedent] as number),
+      (chars[s] as number) + (chars[antecedent] as number),
+    );
+  }
+
+  #take(s: number): void {
+    const { words, chars, wording } = this.#candidates;
+    const parts = this.#scorer.parts(s);
+    this.chosen.push({ sentence: s, score: sumOf(parts), parts });
+    this.#scorer.take(s);
+    this.#taken[s] = 1;
+    this.#wordings.add(wording(s));
+    this.#purse.spend(words[s] as number, chars[s] as number);
+  }
+
+  greedy(): void {
+    const { verdicts, words } = this.#candidates;
+    const heap = new Heap();
+    const dependents = new Map<number, number[]>();
+    for (let s = 0; s < verdicts.length; s += 1) {
+      if ((words[s] as number) === 0) continue;
+      const antecedent = this.#antecedent(s);
+      const { needs } = verdicts[s] as Verdict;
+      if (needs !== null) dependents.set(needs, [...(dependents.get(needs) ?? []), s]);
+      if (antecedent !== -2) heap.push(this.#scorer.score(s, antecedent), s);
+    }
+    while (heap.size > 0 && !this.#purse.empty) {
+      const s = heap.top;
+      const stale = heap.topScore;
+      heap.pop();
+      if (this.#taken[s] === 1) continue;
+      const antecedent = this.#antecedent(s);
+      // What doesn't fit now never will, except a pair whose first half is taken: that one comes back below.
+      if (antecedent === -2 || !this.#fits(s, antecedent)) continue;
+      const score = this.#scorer.score(s, antecedent);
+      if (score <= 0 || this.#scorer.repeats(s)) continue;
+      if (score < stale && heap.size > 0 && heap.beats(score, s)) {
+        heap.push(score, s);
+        continue;
+      }
+      for (const taken of antecedent < 0 ? [s] : [antecedent, s]) {
+        this.#take(taken);
+        for (const d of dependents.get(taken) ?? []) {
+          if (this.#taken[d] === 0) heap.push(this.#scorer.score(d, -1), d);
+        }
+      }
+    }
+  }
+
+  /** Room left: the first sentences that fit, each worded in its own way. */
+  fill(): void {
+    const { verdicts, words, wording } = this.#candidates;
+    for (let s = 0; s < verdicts.length && !this.#purse.empty; s += 1) {
+      if (this.#taken[s] === 1 || (words[s] as number) === 0) continue;
+      if (this.#antecedent(s) !== -1 || !this.#fits(s, -1)) continue;
+      if (this.#wordings.has(wording(s)) || this.#scorer.repeats(s)) continue;
+      this.#take(s);
+    }
+  }
+
+  unguarded(): void {
+    const { verdicts, words } = this.#candidates;
+    let best = -1;
+    let most = -1;
+    for (let s = 0; s < verdicts.length; s += 1) {
+      if ((words[s] as number) === 0 || !this.#fits(s, -1)) continue;
+      const score = this.#scorer.score(s, -1);
+      if (score > most) {
+        most = score;
+        best = s;
+      }
+    }
+    if (best >= 0) this.#take(best);
+  }
+}

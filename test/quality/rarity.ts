@@ -1,0 +1,41 @@
+/**
+ * Articles → the table of how rare terms are. In: articles. Out: a source file
+ * of 16 classes of terms; class c holds terms with ln(N / df) / ln N between
+ * c / 16 and (c + 1) / 16. Terms of fewer than four articles are left out.
+ */
+import fs from 'node:fs';
+import type { Article } from '../../src/engine/article.ts';
+import { languagePack } from '../../src/engine/terms/language.ts';
+import { tokenise } from '../../src/engine/terms/tokens.ts';
+
+const classes = 16;
+const fewest = 4;
+
+/** Counts and writes. */
+export function writeRarity(file: string, articles: readonly Article[]): void {
+  const df = new Map<string, number>();
+  const pack = languagePack('en');
+  for (const { text } of articles) {
+    for (const term of tokenise(text, [{ start: 0, end: text.length }], pack).vocabulary)
+      df.set(term, (df.get(term) ?? 0) + 1);
+  }
+  const levels: string[][] = Array.from({ length: classes }, () => []);
+  for (const [term, count] of df) {
+    if (count < fewest || !/^[a-z][a-z.']*$/.test(term)) continue;
+    const rarity = Math.log(articles.length / count) / Math.log(articles.length);
+    levels[Math.min(classes - 1, Math.floor(rarity * classes))]?.push(term);
+  }
+  const body = levels.map((terms) => `  ${JSON.stringify(terms.sort().join(' '))},`).join('\n');
+  fs.writeFileSync(
+    file,
+    `/**
+ * Written by \`npm run fit\`; don't edit. How rare terms are in news prose: class
+ * c of ${classes} holds the terms with ln(N / df) / ln N in [c / ${classes}, (c + 1) / ${classes}),
+ * counted over ${articles.length} English news articles. Counts only: no text.
+ */
+export const rareClasses: readonly string[] = [
+${body}
+];
+`,
+  );
+}
