@@ -1,13 +1,21 @@
 /**
  * The frame of every batch command: NDJSON in, one line out for each line in, in order.
- * In: standard input, a zod schema, a function from one parsed line to one answer.
- * Out: answers on standard output; a bad line gives `{ "id"?, "error" }` there and a
- * message on standard error, and the rest goes on; exit status 1 if any was bad.
+ * In: three streams, a zod schema, a function from one parsed line to one answer.
+ * Out: answers on `out`; a bad line gives `{ "id"?, "error" }` there and a message on
+ * `err`, and the rest goes on; how many were bad, from which follows the exit status.
  * A reader that goes away (`| head`) ends the command quietly.
  */
 import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import type * as z from 'zod';
 import { type Line, readLines } from './lines.ts';
+
+/** Where a batch command reads and writes. */
+export interface Streams {
+  readonly in: AsyncIterable<Uint8Array | string>;
+  readonly out: Writable;
+  readonly err: Writable;
+}
 
 /** What is wrong with one line, in words for whoever wrote it; not a defect of the program. */
 export class BadLine extends Error {}
@@ -18,32 +26,43 @@ export type Entry<T> =
   | { readonly ok: false; readonly number: number; readonly id: string | null; readonly error: string };
 
 /**
- * Reads standard input and parses each line against `schema`.
+ * Reads lines and parses each against `schema`.
  * Yields one entry per line that isn't blank, in order, and never throws for what a line says.
  */
-export async function* entries<T extends { id: string }>(schema: z.ZodType<T>): AsyncGenerator<Entry<T>> {
-  for await (const line of readLines(process.stdin)) yield parse(line, schema);
+export async function* entries<T extends { id: string }>(
+  source: Streams['in'],
+  schema: z.ZodType<T>,
+): AsyncGenerator<Entry<T>> {
+  for await (const line of readLines(source)) yield parse(line, schema);
 }
 
 /**
  * Answers every line by `answer` as it is read, with no more than one line in memory.
- * `answer` throws `BadLine` for what it finds wrong only then.
+ * `answer` throws `BadLine` for what it finds wrong only then. Gives the number of lines refused.
  */
 export async function eachLine<T extends { id: string }>(
+  streams: Streams,
   schema: z.ZodType<T>,
   answer: (value: T) => object | Promise<object>,
-): Promise<void> {
-  const out = new Output();
-  for await (const entry of entries(schema)) {
-    if (!entry.ok) await out.refuse(entry);
-    else await out.attempt(entry, () => answer(entry.value));
+): Promise<number> {
+  const answers = new Answers(streams);
+  for await (const entry of entries(streams.in, schema)) {
+    if (!entry.ok) await answers.refuse(entry);
+    else await answers.attempt(entry, () => answer(entry.value));
   }
+  return answers.refused;
 }
 
-/** Standard output, kept in order and under back-pressure; sets the exit status when a line was refused. */
-export class Output {
-  constructor() {
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+/** The outgoing lines, kept in order and under back-pressure, and the number of those refused. */
+export class Answers {
+  refused = 0;
+  readonly #out: Writable;
+  readonly #err: Writable;
+
+  constructor({ out, err }: Streams) {
+    this.#out = out;
+    this.#err = err;
+    out.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);
       throw error;
     });
@@ -51,7 +70,7 @@ export class Output {
 
   /** Writes one answer and waits while the reader is behind. */
   async write(answer: object): Promise<void> {
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+    if (!this.#out.write(`${JSON.stringify(answer)}\n`)) await once(this.#out, 'drain');
   }
 
   /** Writes what `answer` gives, or the line's error where it throws: a defect met by one line must not cost the rest. */
@@ -72,9 +91,9 @@ export class Output {
 
   /** Says on both streams that a line was refused. */
   async refuse(line: { number: number; id: string | null; error: string }): Promise<void> {
-    process.exitCode = 1;
+    this.refused += 1;
     const name = line.id === null ? '' : ` (${JSON.stringify(line.id)})`;
-    process.stderr.write(`standfirst: line ${line.number}${name}: ${line.error}\n`);
+    this.#err.write(`standfirst: line ${line.number}${name}: ${line.error}\n`);
     await this.write({ ...(line.id === null ? {} : { id: line.id }), error: line.error });
   }
 }

@@ -19,13 +19,13 @@ program
   .command('clean')
   .description('tell body from furniture, each dropped span with the rule that dropped it')
   .addHelpText('after', example(`echo '{"id":"a","text":"By A. Writer\\n\\nIt rained."}' | standfirst clean`))
-  .action(async () => (await import('./commands/clean.ts')).run());
+  .action(async () => settle((await import('./commands/clean.ts')).run(streams())));
 
 program
   .command('sentences')
   .description('split whole texts into sentence spans')
   .addHelpText('after', example(`echo '{"id":"a","text":"It rained. It poured."}' | standfirst sentences`))
-  .action(async () => (await import('./commands/sentences.ts')).run());
+  .action(async () => settle((await import('./commands/sentences.ts')).run(streams())));
 
 program
   .command('summarize')
@@ -37,13 +37,13 @@ program
   .option('--ranker <name>', 'importance, lead, random, lexrank, textrank or sumbasic')
   .addHelpText('after', "\nA line's own budget wins over the flags.\n")
   .addHelpText('after', example('standfirst summarize --words 60 < articles.ndjson'))
-  .action(async (flags) => (await import('./commands/summarize.ts')).run(flags));
+  .action(async (flags) => settle((await import('./commands/summarize.ts')).run(streams(), flags)));
 
 program
   .command('group')
   .description('tell which articles report the same event; reads the whole input first')
   .addHelpText('after', example('standfirst group < articles.ndjson'))
-  .action(async () => (await import('./commands/group.ts')).run());
+  .action(async () => settle((await import('./commands/group.ts')).run(streams())));
 
 program
   .command('digest')
@@ -52,7 +52,7 @@ program
   .option('--one-story', 'take the articles of a line as one story')
   .addHelpText('after', "\nA line's own budget wins over the flags.\n")
   .addHelpText('after', example('standfirst digest --words 120 < stories.ndjson'))
-  .action(async (flags) => (await import('./commands/digest.ts')).run(flags));
+  .action(async (flags) => settle((await import('./commands/digest.ts')).run(streams(), flags)));
 
 program
   .command('explain')
@@ -82,6 +82,14 @@ program
   .action(async (path, flags) => (await import('./commands/ingest.ts')).run(path, flags));
 
 await program.parseAsync().catch(report);
+
+function streams() {
+  return { in: process.stdin, out: process.stdout, err: process.stderr };
+}
+
+async function settle(refused: Promise<number>): Promise<void> {
+  if ((await refused) > 0) process.exitCode = 1;
+}
 
 function atLeastOne(given: string): number {
   const count = Number(given);

@@ -4,12 +4,12 @@
  * paragraphs joined by a blank line, spans refer to the text as it came.
  */
 import { clean } from '../../engine/index.ts';
-import { eachLine } from '../batch.ts';
+import { eachLine, type Streams } from '../batch.ts';
 import { cleanLine, dateOf } from '../input.ts';
 
 /** A title or date that the line gives wins over what the text says. */
-export async function run(): Promise<void> {
-  await eachLine(cleanLine, (line) => {
+export async function run(streams: Streams): Promise<number> {
+  return eachLine(streams, cleanLine, (line) => {
     const published = dateOf(line.published);
     const document = clean({
       text: line.text,

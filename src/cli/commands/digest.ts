@@ -9,7 +9,7 @@
 import { DIGEST_SCHEMA, digestKey } from '../../contract/index.ts';
 import { digestStory, ENGINE, groupProfiles, profile, type Reading, read } from '../../engine/index.ts';
 import { revisionOf } from '../../newsroom/canonical.ts';
-import { BadLine, eachLine } from '../batch.ts';
+import { BadLine, eachLine, type Streams } from '../batch.ts';
 import { asArticle, bounds, contentOf, digestLine } from '../input.ts';
 
 /** What the flags say. */
@@ -19,8 +19,8 @@ export interface DigestFlags {
   readonly oneStory?: boolean;
 }
 
-export async function run(flags: DigestFlags): Promise<void> {
-  await eachLine(digestLine, async (line) => {
+export async function run(streams: Streams, flags: DigestFlags): Promise<number> {
+  return eachLine(streams, digestLine, async (line) => {
     const readings = new Map<string, Reading>();
     for (const [number, given] of line.articles.entries()) {
       if (readings.has(given.id))

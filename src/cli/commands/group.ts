@@ -5,13 +5,13 @@
  * Refused: an id that an earlier line has. Memory: a profile (some 4 KB) an article, not its text.
  */
 import { groupProfiles, type Profile, profile, read } from '../../engine/index.ts';
-import { BadLine, entries, Output } from '../batch.ts';
+import { Answers, BadLine, entries, type Streams } from '../batch.ts';
 import { asArticle, groupLine } from '../input.ts';
 
-export async function run(): Promise<void> {
+export async function run(streams: Streams): Promise<number> {
   const lines: ({ number: number; id: string } | { number: number; id: string | null; error: string })[] = [];
   const profiles = new Map<string, Profile>();
-  for await (const entry of entries(groupLine)) {
+  for await (const entry of entries(streams.in, groupLine)) {
     if (!entry.ok) lines.push(entry);
     else if (profiles.has(entry.id)) lines.push({ ...entry, error: 'an earlier line has the same id' });
     else {
@@ -25,15 +25,16 @@ export async function run(): Promise<void> {
     for (const member of members) storyOf.set(member, members[0] as string);
   }
 
-  const out = new Output();
+  const answers = new Answers(streams);
   for (const line of lines) {
-    if ('error' in line) await out.refuse(line);
+    if ('error' in line) await answers.refuse(line);
     else {
-      await out.attempt(line, () => {
+      await answers.attempt(line, () => {
         const story = storyOf.get(line.id);
         if (story === undefined) throw new BadLine('no story was found for it');
         return { id: line.id, story };
       });
     }
   }
+  return answers.refused;
 }

@@ -5,7 +5,7 @@
  * Refused: a unit of `sentences` that isn't in the text after the one before it.
  */
 import { read, type Span, type SummarizeOptions, summarize } from '../../engine/index.ts';
-import { BadLine, eachLine } from '../batch.ts';
+import { BadLine, eachLine, type Streams } from '../batch.ts';
 import { asArticle, type Bounds, bounds, summaryLine } from '../input.ts';
 
 /** What the flags say. */
@@ -14,8 +14,8 @@ export interface SummarizeFlags extends Bounds {
   readonly ranker?: string;
 }
 
-export async function run(flags: SummarizeFlags): Promise<void> {
-  await eachLine(summaryLine, (line) => {
+export async function run(streams: Streams, flags: SummarizeFlags): Promise<number> {
+  return eachLine(streams, summaryLine, (line) => {
     const reading = read(asArticle(line), line.sentences ? locate(line.text, line.sentences) : undefined);
     const summary = summarize(reading, choice(flags, line.budget));
     return {
