@@ -83,8 +83,15 @@ describe('lines', () => {
   });
 
   test('all well is status 0 and silence on standard error', async () => {
-    const ran = await standfirst(['clean'], ndjson({ id: 'a', text: FERRY, reference: 'unknown fields are let be' }));
-    expect({ status: ran.status, err: ran.err, lines: ran.lines.length }).toEqual({ status: 0, err: '', lines: 1 });
+    const ran = await standfirst(
+      ['clean'],
+      ndjson({ id: 'a', text: FERRY, reference: 'unknown fields are let be' }),
+    );
+    expect({ status: ran.status, err: ran.err, lines: ran.lines.length }).toEqual({
+      status: 0,
+      err: '',
+      lines: 1,
+    });
   });
 
   test('no input is no output', async () => {
@@ -112,14 +119,17 @@ describe('lines', () => {
     const { start } = await import('./command.ts');
     const child = start('main.ts', ['sentences']);
     child.stdin?.write(ndjson({ id: 'a', text: 'One.' }));
-    const first = await new Promise<string>((done) => child.stdout?.once('data', (chunk) => done(String(chunk))));
+    const first = await new Promise<string>((done) =>
+      child.stdout?.once('data', (chunk) => done(String(chunk))),
+    );
     expect(JSON.parse(first)).toMatchObject({ id: 'a' });
     child.stdin?.end();
   });
 });
 
 describe('spans', () => {
-  const odd = 'Headline 🙂\r\n\r\nIt rained\tin Nordvik\u00a0today. “Why?” asked Dr. Holm.\r\nNo one \ud800 knew\u2028why. Caf\u0065\u0301 Zwei.';
+  const odd =
+    'Headline 🙂\r\n\r\nIt rained\tin Nordvik\u00a0today. “Why?” asked Dr. Holm.\r\nNo one \ud800 knew\u2028why. Caf\u0065\u0301 Zwei.';
 
   test('sentences refer to the text exactly as it came, and tile it', async () => {
     const { lines } = await answers(sentences, ndjson({ id: 'a', text: odd }));
@@ -162,7 +172,8 @@ describe('spans', () => {
 
 describe('summarize', () => {
   const by = (flags: Parameters<typeof summarize>[1]) => (streams: Streams) => summarize(streams, flags);
-  const words = (line: Answer | undefined) => (line?.text ?? '').split(/\s+/).filter((word) => word !== '').length;
+  const words = (line: Answer | undefined) =>
+    (line?.text ?? '').split(/\s+/).filter((word) => word !== '').length;
 
   test('three sentences where nobody says how many, in text order, joined by a space', async () => {
     const { lines } = await answers(by({}), ndjson({ id: 'a', text: FERRY }));
@@ -185,7 +196,8 @@ describe('summarize', () => {
   });
 
   test('given units are the only ones chosen, each found after the one before', async () => {
-    const twice = 'Rain fell. The ferry ran aground at dawn off Carrow Point; 214 were saved. Rain fell. Divers went down.';
+    const twice =
+      'Rain fell. The ferry ran aground at dawn off Carrow Point; 214 were saved. Rain fell. Divers went down.';
     const units = ['Rain fell.', '214 were saved.', 'Rain fell.'];
     const { lines } = await answers(by({ sentences: 9 }), ndjson({ id: 'a', text: twice, sentences: units }));
     for (const { text: said, start, end } of lines[0]?.sentences ?? []) {
@@ -247,7 +259,10 @@ describe('group', () => {
   });
 
   test('an id for the second time is refused in its place', async () => {
-    const { refused, lines } = await answers(group, ndjson(articles[1], { id: 'x' }, articles[1], articles[2]));
+    const { refused, lines } = await answers(
+      group,
+      ndjson(articles[1], { id: 'x' }, articles[1], articles[2]),
+    );
     expect(refused).toBe(2);
     expect(lines.map(({ id, error }) => [id, error])).toEqual([
       ['f1', undefined],
@@ -263,7 +278,13 @@ describe('digest', () => {
   const articles = [
     { id: 'f1', outlet: 'a', title: 'Ferry aground', text: FERRY, published: null },
     { id: 'n1', outlet: 'a', text: STRIKE },
-    { id: 'f2', outlet: 'b', title: null, text: `Hundreds were rescued.\r\n${FERRY}`, url: 'https://b.example/f' },
+    {
+      id: 'f2',
+      outlet: 'b',
+      title: null,
+      text: `Hundreds were rescued.\r\n${FERRY}`,
+      url: 'https://b.example/f',
+    },
   ];
 
   test('one digest a story, the biggest first, in the envelope of the HTTP surface', async () => {
@@ -283,11 +304,15 @@ describe('digest', () => {
     const texts = new Map(articles.map(({ id, text: said }) => [id, said]));
     const quoted = (lines[0]?.digests ?? []).flatMap(({ summary }) => summary);
     expect(quoted.length).toBeGreaterThan(0);
-    for (const { article, start, end, text: said } of quoted) expect(said).toBe(texts.get(article)?.slice(start, end));
+    for (const { article, start, end, text: said } of quoted)
+      expect(said).toBe(texts.get(article)?.slice(start, end));
   });
 
   test('--one-story takes all articles together', async () => {
-    const { lines } = await answers(by({ oneStory: true }), ndjson({ id: 's', articles }, { id: 'none', articles: [] }));
+    const { lines } = await answers(
+      by({ oneStory: true }),
+      ndjson({ id: 's', articles }, { id: 'none', articles: [] }),
+    );
     expect(lines[0]?.digests?.map(({ inputs }) => inputs.length)).toEqual([3]);
     expect(lines[1]).toEqual({ id: 'none', digests: [] });
   });

@@ -27,12 +27,20 @@ export function start(script: string, args: string[], env: NodeJS.ProcessEnv = {
 }
 
 /** Runs `standfirst` to its end. */
-export async function standfirst(args: string[], input: string | Uint8Array = '', env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+export async function standfirst(
+  args: string[],
+  input: string | Uint8Array = '',
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
   const child = start('main.ts', args, env);
   if (!child.stdin || !child.stdout || !child.stderr) throw new Error('no pipes');
   child.stdin.on('error', () => {});
   child.stdin.end(input);
-  const [out, err, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  const [out, err, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
   return { status: status as number | null, out, err, lines: parseLines(out) };
 }
 

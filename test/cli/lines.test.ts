@@ -15,7 +15,9 @@ describe('readLines', () => {
   test('where chunks are cut changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.string({ unit: 'grapheme' }).filter((line) => line.isWellFormed() && !line.includes('\n'))),
+        fc.array(
+          fc.string({ unit: 'grapheme' }).filter((line) => line.isWellFormed() && !line.includes('\n')),
+        ),
         fc.array(fc.nat(), { maxLength: 8 }),
         async (given, cuts) => {
           const whole = bytes(given.join('\n'));

@@ -5,9 +5,15 @@
  * `version`, `created` and `cause` are null.
  * Refused: two articles of one id.
  */
-
 import { DIGEST_SCHEMA, digestKey } from '../../contract/index.ts';
-import { digestStory, ENGINE, groupProfiles, profile, type Reading, read } from '../../engine/index.ts';
+import {
+  digestStory,
+  ENGINE_VERSION,
+  groupProfiles,
+  profile,
+  type Reading,
+  read,
+} from '../../engine/index.ts';
 import { revisionOf } from '../../newsroom/canonical.ts';
 import { BadLine, eachLine, type Streams } from '../batch.ts';
 import { asArticle, bounds, contentOf, digestLine } from '../input.ts';
@@ -38,7 +44,7 @@ export async function run(streams: Streams, flags: DigestFlags): Promise<number>
         version: null,
         created: null,
         cause: null,
-        engine: ENGINE,
+        engine: ENGINE_VERSION,
         ...digestStory(
           members.map((id) => readings.get(id) as Reading),
           words === undefined ? {} : { words },

@@ -8,17 +8,8 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../failure.ts';
+import { QUIET_WRANGLER } from './quiet.ts';
 import type { RuntimeAnswer, RuntimeOptions } from './runtime.ts';
-
-/** Keeps wrangler silent, offline and without questions. */
-const QUIET = {
-  WRANGLER_SEND_METRICS: 'false',
-  WRANGLER_SEND_ERROR_REPORTS: 'false',
-  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  DO_NOT_TRACK: '1',
-  CI: '1',
-  WRANGLER_HIDE_BANNER: 'true',
-};
 
 const START_LIMIT = 60_000;
 const STOP_LIMIT = 5_000;
@@ -36,7 +27,7 @@ export async function startWorker(options: RuntimeOptions, signal: AbortSignal):
   const child = fork(fileURLToPath(new URL('./runtime.ts', import.meta.url)), [JSON.stringify(options)], {
     execPath: process.execPath,
     detached: true,
-    env: { ...process.env, ...QUIET },
+    env: { ...process.env, ...QUIET_WRANGLER },
     // What wrangler and the Worker's own log print goes to standard error: ours is for answers.
     stdio: ['ignore', 2, 2, 'ipc'],
   });
