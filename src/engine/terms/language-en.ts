@@ -4,6 +4,7 @@
  */
 
 import type { LanguagePack } from './language.ts';
+import { englishFurniture } from './language-en-furniture.ts';
 import { numbered, words } from './language-words.ts';
 
 export const english: LanguagePack = {
@@ -53,6 +54,7 @@ export const english: LanguagePack = {
       ['tomorrow', 1],
     ]),
   },
+  furniture: englishFurniture,
   stopWords: words(`
     a about above across after afterwards again against all almost alone along already also although always am among
     amongst an and another any anybody anyone anything anyway anywhere are aren't around as at away back be became

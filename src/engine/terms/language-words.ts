@@ -12,3 +12,13 @@ export function numbered(list: string): ReadonlyMap<string, number> {
   const groups = list.split('/').map((group) => [...words(group)]);
   return new Map(groups.flatMap((group, index) => group.map((word): [string, number] => [word, index + 1])));
 }
+
+/** Reads a list of phrases parted by `|`. */
+export function phrases(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split('|')
+      .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+      .filter(Boolean),
+  );
+}

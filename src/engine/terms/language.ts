@@ -34,6 +34,46 @@ export interface CalendarWords {
   readonly relative: ReadonlyMap<string, number>;
 }
 
+/** Phrases of page furniture: lower case, straight quotes. */
+export interface FurnitureWords {
+  /** Whole lines that only label a story. */
+  readonly labels: ReadonlySet<string>;
+  /** Headings of lists of other stories. */
+  readonly relatedHeads: ReadonlySet<string>;
+  /** What stands before a link to another story: "Also read: …". */
+  readonly readOn: ReadonlySet<string>;
+  readonly promptStarts: ReadonlySet<string>;
+  /** Openings of sentences that no reporter writes, safe inside a paragraph. */
+  readonly inlinePrompts: ReadonlySet<string>;
+  readonly promptLines: ReadonlySet<string>;
+  readonly commentHeads: ReadonlySet<string>;
+  readonly commentStarts: ReadonlySet<string>;
+  readonly formFields: ReadonlySet<string>;
+  /** What ends a caption, and what stands before a colon or a name in a credit. */
+  readonly credits: ReadonlySet<string>;
+  readonly creditStarts: ReadonlySet<string>;
+  /** Names of agencies, and words that make a name an agency's: "Sample Wire". */
+  readonly agencies: ReadonlySet<string>;
+  readonly agencyWords: ReadonlySet<string>;
+  readonly byWords: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly nameFillers: ReadonlySet<string>;
+  /** All that may stand in a line of nothing but date and time, and the words that say it is not the first date. */
+  readonly dateWords: ReadonlySet<string>;
+  readonly updateWords: ReadonlySet<string>;
+  readonly readingTime: ReadonlySet<string>;
+  readonly readingTimeStarts: ReadonlySet<string>;
+  /** Openings of the credits at a story's end, and what ends such a line. */
+  readonly tails: ReadonlySet<string>;
+  readonly contributed: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly copyright: ReadonlySet<string>;
+  /** Phrases that reserve rights, wherever they stand in a short line. */
+  readonly reserved: ReadonlySet<string>;
+  /** Words in brackets that point into a picture: "(left)". */
+  readonly pointers: ReadonlySet<string>;
+}
+
 /** What a language brings; all words in lower case. */
 export interface LanguagePack {
   /** Primary language subtag, `en`. */
@@ -43,6 +83,7 @@ export interface LanguagePack {
   readonly missing: readonly string[];
   readonly splitting: SplittingWords;
   readonly calendar: CalendarWords;
+  readonly furniture: FurnitureWords;
   readonly stopWords: ReadonlySet<string>;
   /** Verbs that attribute a quotation, in every inflected form. */
   readonly saidVerbs: ReadonlySet<string>;

@@ -1,0 +1,124 @@
+/**
+ * Lines about the article instead of from it: who wrote it, when, how long it takes to read.
+ * In: a line. Out: its segments with what each says; null where any part of it could be story.
+ */
+import type { LanguagePack } from '../terms/language.ts';
+import { isDateLine } from './dates.ts';
+import { leadingPhrase } from './phrases.ts';
+import { plain } from './traits.ts';
+
+export type MetaKind = 'date' | 'byline' | 'agency' | 'reading' | 'label';
+
+export interface Segment {
+  readonly kind: MetaKind;
+  readonly text: string;
+}
+
+const SEPARATOR = /\s+[|·•/–—-]+\s+|\s*[|·•]\s*|\t+|\s{3,}/u;
+
+/** What each segment of a line says, if all of them are about the article; else null. */
+export function metaSegments(line: string, pack: LanguagePack): readonly Segment[] | null {
+  if (line.length > 200) return null;
+  const segments: Segment[] = [];
+  for (const text of line.split(SEPARATOR).filter((piece) => piece.trim() !== '')) {
+    const kind = kindOf(text, pack);
+    if (kind !== null) segments.push({ kind, text });
+    else {
+      const halves = nameThenDate(text, pack);
+      if (halves === null) return null;
+      segments.push(...halves);
+    }
+  }
+  return segments.length === 0 ? null : segments;
+}
+
+function kindOf(text: string, pack: LanguagePack): MetaKind | null {
+  if (isDateLine(text, pack)) return 'date';
+  if (isReadingTime(text, pack)) return 'reading';
+  if (isByline(text, pack)) return 'byline';
+  if (isAgency(text, pack)) return 'agency';
+  return pack.furniture.labels.has(plain(text)) ? 'label' : null;
+}
+
+/** "Sample Wire, 14 March 2026, 10:00", "By Jane Doe October 18, 2025". */
+function nameThenDate(text: string, pack: LanguagePack): Segment[] | null {
+  const words = text.trim().split(/\s+/u);
+  for (let n = 1; n < words.length && n <= 8; n++) {
+    const date = words.slice(n).join(' ');
+    if (!isDateLine(date, pack)) continue;
+    const name = words.slice(0, n).join(' ').replace(/[,:]$/u, '');
+    const kind = isByline(name, pack) ? 'byline' : isAgency(name, pack) ? 'agency' : null;
+    if (kind !== null)
+      return [
+        { kind, text: name },
+        { kind: 'date', text: date },
+      ];
+  }
+  return null;
+}
+
+/** "4 min read", "Reading time: 3 minutes". */
+export function isReadingTime(text: string, pack: LanguagePack): boolean {
+  const bare = plain(text);
+  const counted = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]+(.+)$/u.exec(bare);
+  if (counted !== null) return pack.furniture.readingTime.has((counted[1] ?? '').replace(/-/gu, ' '));
+  const start = leadingPhrase(bare, pack.furniture.readingTimeStarts);
+  return start !== null && bare.length < start.length + 16 && /\d/u.test(bare);
+}
+
+/** "By Jane Doe and John Roe, Staff Writers", "Our Correspondent". */
+export function isByline(text: string, pack: LanguagePack): boolean {
+  const { byWords, roles } = pack.furniture;
+  const bare = plain(text);
+  const by = leadingPhrase(bare, byWords);
+  const rest =
+    by === null
+      ? text.trim()
+      : text
+          .trim()
+          .slice(by.length)
+          .replace(/^[\s:.]+/u, '');
+  const tokens = rest.split(/[\s,]+/u).filter(Boolean);
+  if (tokens.length === 0 || tokens.length > 14 || !areNames(tokens, pack)) return false;
+  const last = (tokens.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
+  if (by === null) return tokens.length <= 7 && tokens.length > 1 && roles.has(last);
+  const first = (tokens[0] ?? '').toLowerCase().replace(/\W+$/u, '');
+  if (pack.calendar.weekdays.has(first) || pack.calendar.months.has(first)) return false;
+  return /^["“(]?\p{Lu}|^@/u.test(tokens[0] ?? '') || roles.has(first);
+}
+
+function areNames(tokens: readonly string[], pack: LanguagePack): boolean {
+  return tokens.every((token, index) => {
+    const bare = token.toLowerCase().replace(/[^\p{L}\p{M}&]/gu, '');
+    if (/^[("]?[\p{Lu}\p{Lo}]/u.test(token)) {
+      // A full stop after a long word ends a sentence, and sentences are no names.
+      return index === tokens.length - 1
+        ? !/[.!?]$/u.test(token) || token.length < 5
+        : !/\p{L}{4}[.!?]$/u.test(token);
+    }
+    return (
+      pack.furniture.nameFillers.has(bare) ||
+      pack.furniture.roles.has(bare) ||
+      /^@|\S@\S|^https?:/u.test(token)
+    );
+  });
+}
+
+/** "Reuters", "Sample Wire", "AFP/File". */
+export function isAgency(text: string, pack: LanguagePack): boolean {
+  const { agencies, agencyWords } = pack.furniture;
+  const names = plain(text)
+    .split(/\s*(?:\/|,|\band\b|&)\s*/u)
+    .filter(Boolean);
+  if (names.length === 0 || names.length > 5) return false;
+  return names.every((name) => {
+    const tokens = name.split(' ');
+    if (agencies.has(name)) return true;
+    return (
+      tokens.length > 1 &&
+      tokens.length < 5 &&
+      agencyWords.has(tokens.at(-1) ?? '') &&
+      /^\W*\p{Lu}/u.test(text)
+    );
+  });
+}

@@ -1,0 +1,126 @@
+/**
+ * The page that the rules read: what of the text is still body, line by line.
+ * In: a text. Out: parts (trimmed spans with their text), and the page that is left when spans are masked.
+ * Refuses nothing. Every step is linear in the length of the text.
+ */
+import type { Dropped, Hint, Span } from '../article.ts';
+import type { LanguagePack } from '../terms/language.ts';
+import { inspect, type Traits } from './traits.ts';
+
+/** A line (or hard-wrapped paragraph) that is still body, or what masks left of it. */
+export interface Part extends Span, Traits {
+  readonly text: string;
+  /** Whether a blank line stands before it. */
+  readonly apart: boolean;
+  /** Whether it is a whole line: nothing of its line was masked or lies in another part. */
+  readonly whole: boolean;
+}
+
+export interface Page {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  readonly pack: LanguagePack;
+  /** What earlier passes masked. */
+  readonly dropped: readonly Dropped[];
+  /** What the sender knows. */
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+/** What the rules may learn on the way. */
+export type HintKind = 'title' | 'byline' | 'place' | 'published';
+
+/** What a rule found: spans to mask, and hints that it read from them. */
+export interface Finding {
+  readonly mask?: Span;
+  readonly hint?: { readonly kind: HintKind } & Hint<string>;
+}
+
+/** One pass. `find` must not look at anything but the page. */
+export interface Rule {
+  readonly name: string;
+  readonly find: (page: Page) => readonly Finding[];
+}
+
+const LINE = /\S[^\n\r\u2028\u2029]*/g;
+
+/** The parts of a text before any rule: its lines, hard-wrapped ones joined. */
+export function linesOf(text: string, pack: LanguagePack): Part[] {
+  const lines: { start: number; end: number; apart: boolean }[] = [];
+  let last = 0;
+  for (const match of text.matchAll(LINE)) {
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
+    lines.push({ start, end, apart: isBlankBetween(text, last, start) });
+    last = start + match[0].length;
+  }
+  const parts: Part[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let next = i + 1;
+    while (next < lines.length && lines[next]?.apart === false) next++;
+    const block = lines.slice(i, next);
+    const first = block[0];
+    const end = block.at(-1)?.end;
+    if (first !== undefined && end !== undefined && isWrapped(text, block)) {
+      parts.push(part(text, { start: first.start, end }, first.apart, true, pack));
+    } else for (const line of block) parts.push(part(text, line, line.apart, true, pack));
+    i = next;
+  }
+  return parts;
+}
+
+function isBlankBetween(text: string, from: number, to: number): boolean {
+  const gap = text.slice(from, to).replace(/\r\n/g, '\n');
+  return from === 0 || /[\n\r][^\S\n\r]*[\n\r]|\u2029/.test(gap.slice(0, 1000));
+}
+
+/** A block is hard-wrapped where its lines are about equally long and go on in lower case. */
+function isWrapped(text: string, block: readonly Span[]): boolean {
+  if (block.length < 3) return false;
+  const inner = block.slice(0, -1);
+  if (inner.some((line) => line.end - line.start < 45 || line.end - line.start > 100)) return false;
+  const goesOn = block
+    .slice(1)
+    .filter((line) => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))).length;
+  return goesOn * 2 >= inner.length;
+}
+
+function part(text: string, span: Span, apart: boolean, whole: boolean, pack: LanguagePack): Part {
+  const own = text.slice(span.start, span.end);
+  return { start: span.start, end: span.end, text: own, apart, whole, ...inspect(own, pack) };
+}
+
+/** The parts without the masked spans; masks are sorted and may cut a part in two. */
+export function subtract(page: Page, masks: readonly Span[]): Part[] {
+  const left: Part[] = [];
+  let m = 0;
+  for (const old of page.parts) {
+    while (m < masks.length && (masks[m]?.end ?? 0) <= old.start) m++;
+    if ((masks[m]?.start ?? Number.POSITIVE_INFINITY) >= old.end) {
+      left.push(old);
+      continue;
+    }
+    let from = old.start;
+    const keep = (to: number): void => {
+      const span = trim(page.text, from, to);
+      if (span !== null) left.push(part(page.text, span, old.apart, false, page.pack));
+    };
+    for (let k = m; k < masks.length; k++) {
+      const mask = masks[k];
+      if (mask === undefined || mask.start >= old.end) break;
+      keep(Math.min(mask.start, old.end));
+      from = Math.max(from, mask.end);
+    }
+    if (from < old.end) keep(old.end);
+  }
+  return left;
+}
+
+/** The span without white space around it; null if nothing is left. */
+export function trim(text: string, from: number, to: number): Span | null {
+  if (to <= from) return null;
+  const raw = text.slice(from, to);
+  const start = from + raw.length - raw.trimStart().length;
+  const end = start + raw.trim().length;
+  return end > start ? { start, end } : null;
+}

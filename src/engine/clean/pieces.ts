@@ -1,0 +1,27 @@
+/**
+ * Rough sentences, for texts that lost their line breaks and carry furniture between their sentences.
+ * In: a part. Out: spans that tile it. Cruder than engine/sentences on purpose: the rules only ask how a piece begins.
+ */
+import type { Span } from '../article.ts';
+import type { Part } from './page.ts';
+
+export interface Piece extends Span {
+  readonly text: string;
+}
+
+const BREAK =
+  /(?:[.!?…]["'’”)\]]*|\((?:left|right|pictured|above|below|file (?:photo|picture|image))\))\s+(?=["'“‘(]?[\p{Lu}\p{N}])/gu;
+
+/** The rough sentences of a part, in order. */
+export function pieces(part: Part): Piece[] {
+  const found: Piece[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    if (to > from)
+      found.push({ start: part.start + from, end: part.start + to, text: part.text.slice(from, to) });
+    from = to;
+  };
+  for (const match of part.text.matchAll(BREAK)) push(match.index + match[0].length);
+  push(part.text.length);
+  return found;
+}

@@ -1,0 +1,117 @@
+/**
+ * Captions and photo credits: lines that end or begin with a credit, and those glued to the first line of the story.
+ * Never fires on a paragraph of several sentences, nor on one that only mentions a photograph.
+ */
+import type { LanguagePack } from '../../terms/language.ts';
+import { isAgency } from '../meta.ts';
+import type { Finding, Page, Part, Rule } from '../page.ts';
+import { leadingPhrase } from '../phrases.ts';
+import { plain } from '../traits.ts';
+
+const MOST_WORDS = 60;
+
+export const caption: Rule = {
+  name: 'caption',
+  find: (page) => {
+    const findings: Finding[] = [];
+    for (const [index, part] of page.parts.entries()) {
+      if (isCaption(part, index, page)) findings.push({ mask: part });
+      else if (index < 3 && part.words > 20) {
+        const end = gluedEnd(part.text.slice(0, 360), page.pack);
+        if (end !== null) findings.push({ mask: { start: part.start, end: part.start + end } });
+      }
+    }
+    return findings;
+  },
+};
+
+function isCaption(part: Part, index: number, page: Page): boolean {
+  if (part.words > MOST_WORDS || part.text.length > 500) return false;
+  if ((part.text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0) > 3) return false;
+  const { pack } = page;
+  const start = leadingPhrase(part.plain, pack.furniture.creditStarts);
+  if (start !== null && /^\s*:\s*\S/u.test(part.plain.slice(start.length))) return true;
+  if (start !== null && part.words <= 10 && /\bby\b/u.test(start) && !part.closed) return true;
+  return endsInCredit(part, index, page);
+}
+
+/** "… — AFP/File", "… File photo", "… (Photo: Jane Doe)", "… [Handout: the ministry]." */
+function endsInCredit(part: Part, index: number, page: Page): boolean {
+  const { pack } = page;
+  const tail = part.text.slice(-110);
+  const bracket = /[([]([^()[\]]{3,100})[)\]]\s*\.?$/u.exec(tail)?.[1];
+  if (bracket !== undefined && isCredit(bracket, pack)) return true;
+  const dashed = /[–—|-]\s*([^–—|]{2,60})$/u.exec(tail)?.[1];
+  if (
+    dashed !== undefined &&
+    (isCredit(dashed, pack) || (isAgency(dashed, pack) && !isLastProse(index, page)))
+  )
+    return true;
+  const sentence =
+    /(?:[.!?”"]\s+|^)([^.!?:]{3,60}(?::\s*[^.!?]{2,50}(?:\s\p{Lu}\.\s?[^.!?]{2,20})?)?)\.?$/u.exec(tail)?.[1];
+  return sentence !== undefined && isCredit(sentence, pack);
+}
+
+const isLastProse = (index: number, { parts }: Page): boolean =>
+  !parts.slice(index + 1).some((part) => part.prose) && parts.slice(0, index).some((part) => part.prose);
+
+/** "File photo", "AFP/File", "Photo: Sample Tribune / R. Dane", "Getty Images", "Handout: the ministry". */
+function isCredit(text: string, pack: LanguagePack): boolean {
+  const { credits, creditStarts } = pack.furniture;
+  const bare = plain(text);
+  if (credits.has(bare)) return true;
+  const start = leadingPhrase(bare, creditStarts);
+  if (
+    start !== null &&
+    (/^\s*[:/]/u.test(bare.slice(start.length)) ||
+      (/\b(?:by|of)$/u.test(start) && bare.length > start.length))
+  )
+    return true;
+  const names = bare.split(/\s*[/|,]\s*|\s+via\s+/u);
+  return (
+    names.length > 1 &&
+    names.some((name) => credits.has(name)) &&
+    names.every(
+      (name) => credits.has(name) || isAgency(name.toUpperCase(), pack) || name.split(' ').length <= 3,
+    )
+  );
+}
+
+/** End of a caption that runs on into the story: "… shortly after sunrise. Photo: Sample Courier A ferry with …". */
+function gluedEnd(head: string, pack: LanguagePack): number | null {
+  const labelled =
+    /[.!?)”"]\s+[([–—-]?\s*((?:file )?(?:photo|picture|image|credit|photograph)s?)\s*(?::|\bby\b)\s*/iu.exec(
+      head,
+    );
+  if (labelled !== null) return nameEnd(head, labelled.index + labelled[0].length);
+  const dashed =
+    /(?:[.!?]\s*)?[–—]\s*((?:\p{Lu}[\p{L}]*(?:\/|\s(?=Photo|File|Images)))*\p{Lu}\p{L}*)\s+(?=\p{Lu})/u.exec(
+      head,
+    );
+  if (
+    dashed !== null &&
+    (isCredit(dashed[1] ?? '', pack) ||
+      (isAgency(dashed[1] ?? '', pack) && /[.!?]\s*$/u.test(head.slice(0, dashed.index + 1))))
+  ) {
+    return dashed.index + dashed[0].length;
+  }
+  const file =
+    /[.!?]\s+(?:File (?:photo|picture|image|pic)|Representational image|Getty Images)\.?\s+(?=\p{Lu})/u.exec(
+      head,
+    );
+  return file === null ? null : file.index + file[0].length;
+}
+
+/** A credit's name is a run of capitals; the last of them, before the first lower-case word, opens the story. */
+function nameEnd(head: string, from: number): number | null {
+  let at = from;
+  let last = -1;
+  for (let n = 0; n < 9; n++) {
+    const token = /^(?:\p{Lu}[^\s]*|[/&|]|and|for|via)[\s]+/u.exec(head.slice(at));
+    if (token === null) break;
+    if (/^\p{Lu}/u.test(token[0])) last = at;
+    at += token[0].length;
+    if (/\p{Ll}{2}[.)\]]\s*$/u.test(token[0])) return at;
+  }
+  return last > from ? last : null;
+}

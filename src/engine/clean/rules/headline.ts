@@ -1,0 +1,48 @@
+/**
+ * Headlines: the sender's title wherever it stands as a line, and the lines above the first paragraph that don't end like
+ * sentences. Hints the title.
+ * Never fires in a text without a paragraph, nor on a line that leads into something (colon, comma).
+ */
+import type { Finding, Page, Part, Rule } from '../page.ts';
+import { plain } from '../traits.ts';
+
+const MOST_WORDS = 35;
+
+export const headline: Rule = {
+  name: 'headline',
+  find: (page) => {
+    const title = page.title === null ? null : plain(page.title);
+    const same = (part: Part): boolean => title !== null && title !== '' && part.plain === title;
+    const findings: Finding[] = page.parts.filter(same).map((mask) => ({ mask }));
+    const head = headLines(page).filter((part) => !same(part));
+    for (const mask of head) findings.push({ mask });
+    const told = page.parts.find(same);
+    const best = told ?? candidate(head, page);
+    if (best !== undefined) {
+      const sure = told !== undefined || wasRepeated(best, page);
+      findings.push({
+        hint: { kind: 'title', value: best.text, source: 'headline', confidence: sure ? 0.95 : 0.75 },
+      });
+    }
+    return findings;
+  },
+};
+
+/** The lines above the first paragraph that are no sentences. */
+export function headLines({ parts }: Page): readonly Part[] {
+  const first = parts.findIndex((part) => part.prose);
+  if (first < 0) return [];
+  return parts
+    .slice(0, first)
+    .filter((part) => part.words <= MOST_WORDS && !/[:,;–—-]$/u.test(part.text) && !part.closed);
+}
+
+/** A repeated line, else the first line of four words or more, else the first. */
+function candidate(head: readonly Part[], page: Page): Part | undefined {
+  return head.find((part) => wasRepeated(part, page)) ?? head.find((part) => part.words >= 4) ?? head[0];
+}
+
+const wasRepeated = (part: Part, page: Page): boolean =>
+  page.dropped.some(
+    ({ rule, start, end }) => rule === 'repeated' && plain(page.text.slice(start, end)) === part.plain,
+  );
