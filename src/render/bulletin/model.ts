@@ -1,0 +1,61 @@
+/**
+ * A digest laid out for reading, before any format: what is said, in which
+ * order, under which label. In: nothing. Out: types. Every form is written from
+ * this, so that all of them say the same sentences in the same order.
+ */
+import type { DigestKind, DigestRef } from '../../contract/index.ts';
+
+/** One quoted sentence. */
+export interface Quote {
+  /** `{article}:{start}-{end}`: one place in one version, for a version holds one revision of an article. */
+  readonly id: string;
+  /** The article at its outlet, opened at the sentence; our own entry of the article where it has no address. */
+  readonly link: string;
+  /** Verbatim but for white space and unprintable characters. */
+  readonly text: string;
+  /** The outlet's name. */
+  readonly outlet: string;
+  /** How many outlets of how many say it; null where that was not counted. */
+  readonly agreed: { readonly outlets: number; readonly of: number } | null;
+  /** The figure, date or name that this sentence gives, where reports differ. */
+  readonly value: string | null;
+}
+
+/** Sentences under one label; the summary of a section has none. */
+export interface Block {
+  readonly label: string | null;
+  readonly quotes: readonly Quote[];
+}
+
+/** One story. */
+export interface Section {
+  readonly title: string;
+  /** Name of the outlet whose words the title is; null where it is nobody's. */
+  readonly titleOutlet: string | null;
+  readonly page: string;
+  /** Short lines of ours: how many report it, who else is quoted. */
+  readonly facts: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+export interface Bulletin {
+  readonly ref: DigestRef;
+  readonly kind: DigestKind;
+  readonly version: number;
+  readonly created: string;
+  /** Over the title: whose edition, which day. */
+  readonly kicker: string;
+  /** A subject line: the first headline, and how many stories follow. */
+  readonly title: string;
+  /** What a list of messages shows beside the subject. */
+  readonly gist: string;
+  /** The newest version for people. */
+  readonly page: string;
+  readonly sections: readonly Section[];
+  /** Outlets quoted, by name, in order of appearance. */
+  readonly outlets: readonly { readonly name: string; readonly page: string }[];
+  /** Why this version was made. */
+  readonly cause: string;
+  /** What did not fit; all zero where everything is here. */
+  readonly leftOut: { readonly stories: number; readonly sentences: number };
+}

@@ -1,0 +1,132 @@
+/**
+ * The stories of a digest as sections. In: parsed digests of each kind. Out:
+ * sections whose blocks come in one fixed order: the summary, what is new or
+ * agreed, what one outlet alone has, what was not found, where reports differ,
+ * who is quoted. Empty blocks are left away.
+ */
+import type { BriefingBody, DailyBody, StoryBody } from '../../contract/index.ts';
+import { storyUrl } from '../addresses.ts';
+import type { RenderContext } from '../context.ts';
+import { count } from '../dates.ts';
+import { flat } from '../inert.ts';
+import type { Block, Quote, Section } from './model.ts';
+import { type Cited, type Claimed, claimsBySentence, quote, sentenceId } from './quote.ts';
+
+type Conflicts = StoryBody['conflicts'];
+type Titled = StoryBody['headline'];
+
+/** A story digest: one section. `story` is its id. */
+export function storySection(story: string, body: StoryBody, context: RenderContext): Section {
+  const of = new Set(body.inputs.map((input) => input.outlet)).size;
+  const origins = new Set(body.inputs.map((input) => input.origin)).size;
+  const claims = claimsBySentence(body.claims);
+  const shown = new Set(body.summary.map(sentenceId));
+  const agreed = body.claims.filter((claim) => claim.outlets > 1 && !saidIn(claim, shown));
+  return section(story, body.headline, [reportedBy(of, origins)], context, [
+    block(
+      null,
+      body.summary.map((cited) =>
+        quote(cited, context, { agreed: agreement(claims.get(sentenceId(cited)), of) }),
+      ),
+    ),
+    block(
+      'Also agreed',
+      agreed.map((claim) => claimQuote(claim, of, context)),
+    ),
+    ...body.outlets.map((view) =>
+      block(`Only in ${flat(context.outletName(view.outlet))}`, plain(view.onlyHere, context)),
+    ),
+    ...conflictBlocks(body.conflicts, context),
+  ]);
+}
+
+/** A briefing's stories, as its outlet tells them. */
+export function briefingSections(body: BriefingBody, context: RenderContext): Section[] {
+  const name = flat(context.outletName(body.outlet));
+  return body.stories.map((story) => {
+    const claims = claimsBySentence(story.notFoundHere);
+    const facts = [reportedBy(story.outlets, story.origins)];
+    if (story.othersVoices.length > 0)
+      facts.push(`Quoted by others: ${story.othersVoices.map(flat).join(', ')}`);
+    return section(story.story, story.headline, facts, context, [
+      block(
+        null,
+        story.summary.map((cited) =>
+          quote(cited, context, { agreed: agreement(claims.get(sentenceId(cited)), story.outlets) }),
+        ),
+      ),
+      block(`Only in ${name}`, plain(story.onlyHere, context)),
+      block(
+        `Reported elsewhere, not found in ${name}`,
+        story.notFoundHere.map((claim) => claimQuote(claim, story.outlets, context)),
+      ),
+      ...conflictBlocks(story.conflicts, context),
+      ...story.voices.map((voice) =>
+        block(`Quoted: ${flat(voice.speaker)}`, plain(voice.citations, context)),
+      ),
+    ]);
+  });
+}
+
+/** A daily digest's stories. */
+export function dailySections(body: DailyBody, context: RenderContext): Section[] {
+  return body.stories.map((story) =>
+    section(story.story, story.headline, [reportedBy(story.outlets, story.origins)], context, [
+      block(null, plain(story.summary, context)),
+      block('New since yesterday', plain(story.newSinceYesterday, context)),
+    ]),
+  );
+}
+
+function section(
+  story: string,
+  headline: Titled,
+  facts: readonly string[],
+  context: RenderContext,
+  blocks: readonly Block[],
+): Section {
+  return {
+    title: flat(headline?.text ?? '') || 'Without a headline',
+    titleOutlet: headline === null ? null : flat(context.outletName(headline.outlet)),
+    page: storyUrl(context.origin, story),
+    facts,
+    blocks: blocks.filter(({ quotes }) => quotes.length > 0),
+  };
+}
+
+function block(label: string | null, quotes: readonly Quote[]): Block {
+  return { label, quotes };
+}
+
+function plain(citations: readonly Cited[], context: RenderContext): Quote[] {
+  return citations.map((cited) => quote(cited, context));
+}
+
+function claimQuote(claim: Claimed, of: number, context: RenderContext): Quote {
+  return quote(claim.citation, context, { agreed: agreement(claim, of) });
+}
+
+/** A sentence of one outlet is agreed by nobody: that gets no mark. */
+function agreement(claim: Claimed | undefined, of: number): Quote['agreed'] {
+  return claim === undefined || claim.outlets < 2
+    ? null
+    : { outlets: claim.outlets, of: Math.max(of, claim.outlets) };
+}
+
+function saidIn(claim: Claimed, shown: ReadonlySet<string>): boolean {
+  return [claim.citation, ...claim.support].some((cited) => shown.has(sentenceId(cited)));
+}
+
+function conflictBlocks(conflicts: Conflicts, context: RenderContext): Block[] {
+  return conflicts.map(({ subject, values }) =>
+    block(
+      `Reports differ: ${flat(subject)}`,
+      values.flatMap(({ value, citations }) => citations.map((cited) => quote(cited, context, { value }))),
+    ),
+  );
+}
+
+function reportedBy(outlets: number, origins: number): string {
+  const told = `Reported by ${count(outlets, 'outlet')}`;
+  return origins === outlets ? told : `${told}, ${count(origins, 'independent origin')}`;
+}

@@ -1,0 +1,24 @@
+/**
+ * The service's own words in a bulletin, the same in every format. In: parts of
+ * a bulletin. Out: short English lines. Nothing here is said of the news.
+ */
+import { count } from '../dates.ts';
+import type { Bulletin, Quote } from './model.ts';
+
+/** `agreed by 3 of 4`; empty where agreement was not counted. */
+export function agreedWords({ agreed }: Quote): string {
+  return agreed === null ? '' : `agreed by ${agreed.outlets} of ${agreed.of}`;
+}
+
+/** What was left out, and where it is; null where nothing was. The address follows. */
+export function leftOutWords({ leftOut }: Bulletin): string | null {
+  if (leftOut.sentences === 0) return null;
+  const stories =
+    leftOut.stories === 0 ? '' : ` and ${count(leftOut.stories, 'whole story', 'whole stories')}`;
+  return `Left out to keep this short: ${count(leftOut.sentences, 'sentence')}${stories}. Everything is at`;
+}
+
+/** How the text came to be, with the version. */
+export function madeWords({ version }: Bulletin): string {
+  return `Every sentence is quoted word for word; none was written for this. Version ${version}.`;
+}

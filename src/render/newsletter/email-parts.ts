@@ -1,0 +1,51 @@
+/**
+ * The parts of an e-mail: tables and inline styles, for mail programs drop
+ * style sheets, flex and grid. In: parts of a bulletin. Out: HTML. Classes are
+ * hooks for dark mode alone; without them the message stays legible.
+ */
+
+import type { Block, Quote, Section } from '../bulletin/model.ts';
+import { agreedWords } from '../bulletin/words.ts';
+import { type Markup, markup, piece } from '../inert.ts';
+
+export const SERIF = "Georgia,'Times New Roman',serif";
+export const SANS = "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+export const INK = '#1b1a17';
+export const SOFT = '#5f5b52';
+export const MARK = '#8c2f1b';
+export const YES = '#1f4f46';
+export const LINE = '#dcd7cb';
+
+/** A sentence, where it stands, and how many say it. `data-sentence` is its id in every format. */
+export function quoteRow(quote: Quote): Markup {
+  const agreed = agreedWords(quote);
+  const value =
+    quote.value === null
+      ? ''
+      : piece`<p class="ink" dir="auto" style="margin:0;font:bold 17px/24px ${SANS};color:${INK}">${markup(quote.value)}</p>`;
+  const mark =
+    agreed === ''
+      ? ''
+      : piece` &nbsp;<span class="yes" style="color:${YES};white-space:nowrap">&#10003;&nbsp;${agreed}</span>`;
+  return piece`<tr><td style="padding:0 0 14px">${value}<p class="ink" dir="auto" style="margin:0;font:17px/26px ${SERIF};color:${INK};word-break:break-word">${markup(quote.text)}</p><p class="soft" style="margin:2px 0 0;font:13px/20px ${SANS};color:${SOFT}"><a class="mark" href="${quote.link}" data-sentence="${quote.id}" style="color:${MARK};text-decoration:underline">${markup(quote.outlet)}</a>${mark}</p></td></tr>`;
+}
+
+/** A block's label; the summary has none. */
+export function labelRow({ label }: Block): Markup {
+  return label === null
+    ? piece``
+    : piece`<tr><td style="padding:8px 0 8px"><h3 class="soft" dir="auto" style="margin:0;font:bold 13px/18px ${SANS};color:${SOFT}">${markup(label)}</h3></td></tr>`;
+}
+
+/** A story's headline, linked to its page, and our short lines on it. */
+export function headRow(section: Section, titled: boolean): Markup {
+  const title = titled
+    ? piece`<h2 dir="auto" style="margin:0 0 4px;font:bold 22px/28px ${SERIF};word-break:break-word"><a class="ink" href="${section.page}" style="color:${INK};text-decoration:none">${markup(section.title)}</a></h2>`
+    : '';
+  const by = section.titleOutlet === null || !titled ? '' : piece`Headline: ${markup(section.titleOutlet)}. `;
+  const facts = section.facts.map(
+    (fact) =>
+      piece`<p class="soft" dir="auto" style="margin:0;font:13px/20px ${SANS};color:${SOFT}">${by}${markup(fact)}</p>`,
+  );
+  return piece`<tr><td class="line" style="border-top:2px solid ${LINE};padding:18px 0 12px">${title}${facts}</td></tr>`;
+}

@@ -1,0 +1,40 @@
+/**
+ * A bulletin as the body of listmonk's `POST /api/campaigns`. In: a bulletin
+ * that was cut to size, and the operator's lists. Out: JSON. Body, subject and
+ * altbody are Go templates there: `{{` in the HTML is an entity already, in the
+ * two texts it becomes an action that prints it. The campaign is a draft until
+ * the operator starts it.
+ */
+import type { Bulletin } from '../bulletin/model.ts';
+import { flat } from '../inert.ts';
+import { emailBody } from './email.ts';
+import { newsletterText } from './text.ts';
+
+export interface ListmonkOptions {
+  /** Ids of the lists that the campaign goes to. */
+  readonly lists?: readonly number[];
+  /** listmonk's campaign template; its default one where none is named. */
+  readonly template?: number;
+}
+
+/** The request body, as JSON. */
+export function listmonkCampaign(bulletin: Bulletin, options: ListmonkOptions = {}): string {
+  const campaign = {
+    name: `${flat(bulletin.kicker)}, version ${bulletin.version}`,
+    subject: goText(bulletin.title),
+    lists: options.lists ?? [],
+    type: 'regular',
+    content_type: 'html',
+    messenger: 'email',
+    body: String(emailBody(bulletin)),
+    altbody: goText(newsletterText(bulletin)),
+    tags: ['standfirst', bulletin.kind],
+    ...(options.template === undefined ? {} : { template_id: options.template }),
+  };
+  return `${JSON.stringify(campaign)}\n`;
+}
+
+/** Text that Go's text/template prints as it was: openings of actions, and listmonk's `@TrackLink`, as strings. */
+export function goText(text: string): string {
+  return text.replaceAll('{{', '{{ "{{" }}').replaceAll('@TrackLink', '{{ "@" }}TrackLink');
+}
