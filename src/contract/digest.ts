@@ -114,6 +114,8 @@ const storyHead = {
   outlets: z.number().int(),
   origins: z.number().int(),
   summary: citations,
+  /** How many outlets say each sentence of `summary`, in its order. */
+  agreed: z.array(z.number().int()).optional(),
 };
 
 export const BriefingBody = z

@@ -100,6 +100,8 @@ export interface BriefingStory {
   readonly outlets: number;
   readonly origins: number;
   readonly summary: readonly Citation[];
+  /** How many outlets say each sentence of `summary`, in its order: newsletters print "agreed by 3 of 4". */
+  readonly agreed?: readonly number[];
   readonly onlyHere: readonly Citation[];
   readonly notFoundHere: readonly Claim[];
   readonly voices: readonly Voice[];
@@ -122,6 +124,8 @@ export interface DailyStory {
   readonly outlets: number;
   readonly origins: number;
   readonly summary: readonly Citation[];
+  /** As in a briefing. */
+  readonly agreed?: readonly number[];
   /** Sentences of today's articles that say what no earlier article of the story said; empty on its first day. */
   readonly newSinceYesterday: readonly Citation[];
 }
