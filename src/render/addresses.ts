@@ -66,3 +66,8 @@ export function editionId(ref: DigestRef): string {
 export function versionId(ref: DigestRef, version: number): string {
   return `${editionId(ref)}:version:${version}`;
 }
+
+/** The id of an outlet's row of briefings in feeds. */
+export function briefingsId(outlet: string): string {
+  return `urn:standfirst:briefing:${outlet}`;
+}

@@ -44,17 +44,11 @@ export function storySection(story: string, body: StoryBody, context: RenderCont
 export function briefingSections(body: BriefingBody, context: RenderContext): Section[] {
   const name = flat(context.outletName(body.outlet));
   return body.stories.map((story) => {
-    const claims = claimsBySentence(story.notFoundHere);
     const facts = [reportedBy(story.outlets, story.origins)];
     if (story.othersVoices.length > 0)
       facts.push(`Quoted by others: ${story.othersVoices.map(flat).join(', ')}`);
     return section(story.story, story.headline, facts, context, [
-      block(
-        null,
-        story.summary.map((cited) =>
-          quote(cited, context, { agreed: agreement(claims.get(sentenceId(cited)), story.outlets) }),
-        ),
-      ),
+      block(null, summaryQuotes(story, context)),
       block(`Only in ${name}`, plain(story.onlyHere, context)),
       block(
         `Reported elsewhere, not found in ${name}`,
@@ -72,7 +66,7 @@ export function briefingSections(body: BriefingBody, context: RenderContext): Se
 export function dailySections(body: DailyBody, context: RenderContext): Section[] {
   return body.stories.map((story) =>
     section(story.story, story.headline, [reportedBy(story.outlets, story.origins)], context, [
-      block(null, plain(story.summary, context)),
+      block(null, summaryQuotes(story, context)),
       block('New since yesterday', plain(story.newSinceYesterday, context)),
     ]),
   );
@@ -102,12 +96,22 @@ function plain(citations: readonly Cited[], context: RenderContext): Quote[] {
   return citations.map((cited) => quote(cited, context));
 }
 
+/** The summary of a story in an edition, with the count of each sentence's outlets where the engine gave it. */
+function summaryQuotes(
+  story: DailyBody['stories'][number] | BriefingBody['stories'][number],
+  context: RenderContext,
+) {
+  return story.summary.map((cited, i) =>
+    quote(cited, context, { agreed: agreement({ outlets: story.agreed?.[i] ?? 0 }, story.outlets) }),
+  );
+}
+
 function claimQuote(claim: Claimed, of: number, context: RenderContext): Quote {
   return quote(claim.citation, context, { agreed: agreement(claim, of) });
 }
 
 /** A sentence of one outlet is agreed by nobody: that gets no mark. */
-function agreement(claim: Claimed | undefined, of: number): Quote['agreed'] {
+function agreement(claim: { readonly outlets: number } | undefined, of: number): Quote['agreed'] {
   return claim === undefined || claim.outlets < 2
     ? null
     : { outlets: claim.outlets, of: Math.max(of, claim.outlets) };

@@ -36,7 +36,7 @@ export function atomFeed(feed: Feed, context: RenderContext): string {
         ? {}
         : {
             source: {
-              id: entry.source.feed,
+              id: entry.source.id,
               title: { value: entry.source.name, type: 'text' },
               updated: new Date(entry.updated),
             },

@@ -5,7 +5,7 @@
  * moves; `revisions`, one entry a version, which never changes.
  */
 import type { DigestOut } from '../../contract/index.ts';
-import { editionId, outletFeedUrl, versionId, versionUrl } from '../addresses.ts';
+import { briefingsId, editionId, outletFeedUrl, versionId, versionUrl } from '../addresses.ts';
 import { bulletin } from '../bulletin/index.ts';
 import type { Bulletin } from '../bulletin/model.ts';
 import type { RenderContext } from '../context.ts';
@@ -40,7 +40,7 @@ export interface Entry {
   readonly published: string;
   readonly updated: string;
   /** Whose headline the title is, else whose briefing it is; `feed` is that outlet's channel here. */
-  readonly source: { readonly name: string; readonly feed: string } | null;
+  readonly source: { readonly name: string; readonly id: string; readonly feed: string } | null;
   /** Names of the outlets quoted. */
   readonly authors: readonly string[];
   readonly bulletin: Bulletin;
@@ -84,7 +84,11 @@ function entryOf({ digest, first }: FeedItem, mode: FeedMode, context: RenderCon
 function sourceOf(digest: DigestOut, context: RenderContext): Entry['source'] {
   const outlet = outletOf(digest);
   if (outlet === undefined) return null;
-  return { name: flat(context.outletName(outlet)), feed: outletFeedUrl(context.origin, outlet) };
+  return {
+    name: flat(context.outletName(outlet)),
+    id: briefingsId(outlet),
+    feed: outletFeedUrl(context.origin, outlet),
+  };
 }
 
 function outletOf(digest: DigestOut): string | undefined {

@@ -4,9 +4,10 @@
  * what, and how many editions a feed holds, is decided above.
  */
 import type { DigestOut, DigestRef } from '../../contract/index.ts';
-import { digestUrl, editionId, outletUrl, pageUrl } from '../addresses.ts';
-import { refOf } from '../bulletin/index.ts';
+import { briefingsId, digestUrl, editionId, outletUrl, pageUrl } from '../addresses.ts';
+import { bulletin, refOf } from '../bulletin/index.ts';
 import type { RenderContext } from '../context.ts';
+import { dayWords } from '../dates.ts';
 import { flat } from '../inert.ts';
 import type { Feed, FeedItem } from './entry.ts';
 
@@ -35,7 +36,7 @@ export function briefingFeed(
   return {
     mode: 'editions',
     title: `${flat(context.outletName(outlet))} · ${flat(context.siteName)}`,
-    id: `urn:standfirst:briefing:${outlet}`,
+    id: briefingsId(outlet),
     self: `${digestUrl(context.origin, { kind: 'briefing', outlet, day: 'latest' })}${suffix}`,
     home: outletUrl(context.origin, outlet),
     items,
@@ -46,8 +47,11 @@ export function briefingFeed(
 export function editionFeed(item: FeedItem, suffix: string, context: RenderContext): Feed {
   const ref = refOf(item.digest);
   return {
-    ...digestFeed(ref, 'editions', context),
+    mode: 'editions',
+    title: nameOf(ref, [item.digest], context),
+    id: `${editionId(ref)}:edition`,
     self: `${digestUrl(context.origin, ref)}${suffix}`,
+    home: pageUrl(context.origin, ref),
     items: [item],
   };
 }
@@ -59,20 +63,24 @@ export function revisionsFeed(
   self: string,
   context: RenderContext,
 ): Feed {
-  const items = versions.map((digest) => ({ digest, first: digest.created }));
-  return { ...digestFeed(ref, 'revisions', context), self, items };
+  return {
+    mode: 'revisions',
+    title: `${nameOf(ref, versions, context)} · versions`,
+    id: `${editionId(ref)}:versions`,
+    self,
+    home: pageUrl(context.origin, ref),
+    items: versions.map((digest) => ({ digest, first: digest.created })),
+  };
 }
 
-function digestFeed(
-  ref: DigestRef,
-  mode: Feed['mode'],
-  context: RenderContext,
-): Omit<Feed, 'self' | 'items'> {
-  const name = ref.kind === 'briefing' ? context.outletName(ref.outlet) : context.siteName;
-  return {
-    mode,
-    title: `${flat(name)} · ${ref.kind === 'story' ? `story ${ref.story}` : ref.day}${mode === 'revisions' ? ' · versions' : ''}`,
-    id: mode === 'revisions' ? `${editionId(ref)}:versions` : `${editionId(ref)}:edition`,
-    home: pageUrl(context.origin, ref),
-  };
+/** What people call the digest: a story by its newest headline, an edition by outlet or service and day. */
+function nameOf(ref: DigestRef, versions: readonly DigestOut[], context: RenderContext): string {
+  const site = flat(context.siteName);
+  if (ref.kind === 'daily') return `${site} · ${dayWords(ref.day)}`;
+  if (ref.kind === 'briefing') return `${flat(context.outletName(ref.outlet))} · ${dayWords(ref.day)}`;
+  const newest = versions.reduce<DigestOut | null>(
+    (a, b) => (a !== null && a.version > b.version ? a : b),
+    null,
+  );
+  return `${newest === null ? ref.story : bulletin(newest, context).title} · ${site}`;
 }
