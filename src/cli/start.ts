@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { Failure, report } from './failure.ts';
 import { ingest } from './ingest/run.ts';
+import { endWithNpm } from './start/npm.ts';
 import { freePort } from './start/port.ts';
 import { biggestStory, digestInWords } from './start/show.ts';
 import { ensureTokens } from './start/tokens.ts';
@@ -41,7 +42,7 @@ await main(program.opts<Flags>()).catch(report);
 async function main(flags: Flags): Promise<void> {
   const end = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.abort());
-  endWithNpm(end);
+  endWithNpm(() => end.abort());
 
   const tell = (text: string) => {
     if (!flags.quiet) process.stdout.write(`${text}\n`);
@@ -100,13 +101,6 @@ async function fill(
 async function died({ ended }: LocalWorker): Promise<never> {
   await ended;
   throw new Failure('the local runtime ended');
-}
-
-/** npm that is killed takes no child along: without our parent we end too. */
-function endWithNpm(end: AbortController): void {
-  if (process.env.npm_lifecycle_event !== 'start') return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && end.abort(), 500).unref();
 }
 
 function portNumber(given: string): number {
