@@ -18,6 +18,7 @@ import { headline } from './rules/headline.ts';
 import { label } from './rules/label.ts';
 import { ornament } from './rules/ornament.ts';
 import { prompt } from './rules/prompt.ts';
+import { pullQuote } from './rules/pull-quote.ts';
 import { readOn } from './rules/read-on.ts';
 import { readingTime } from './rules/reading-time.ts';
 import { related } from './rules/related.ts';
@@ -55,6 +56,7 @@ export const PASSES: readonly Rule[] = [
   caption,
   agencyTail,
   repeated,
+  pullQuote,
   standfirst,
   headline,
   sectionHeading,

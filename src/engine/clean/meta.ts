@@ -18,7 +18,7 @@ const SEPARATOR = /\s+[|·•/–—-]+\s+|\s*[|·•]\s*|\t+|\s{3,}/u;
 
 /** What each segment of a line says, if all of them are about the article; else null. */
 export function metaSegments(line: string, pack: LanguagePack): readonly Segment[] | null {
-  if (line.length > 200) return null;
+  if (line.length > 200 || (line.match(/\s[a-z]{3}/gu)?.length ?? 0) > 8) return null;
   const segments: Segment[] = [];
   for (const text of line.split(SEPARATOR).filter((piece) => piece.trim() !== '')) {
     const kind = kindOf(text, pack);
@@ -43,6 +43,7 @@ function kindOf(text: string, pack: LanguagePack): MetaKind | null {
 /** "Sample Wire, 14 March 2026, 10:00", "By Jane Doe October 18, 2025". */
 function nameThenDate(text: string, pack: LanguagePack): Segment[] | null {
   const words = text.trim().split(/\s+/u);
+  if (words.length > 20 || (!/\d/u.test(words.at(-1) ?? '') && !/\d/u.test(words.at(-2) ?? ''))) return null;
   for (let n = 1; n < words.length && n <= 8; n++) {
     const date = words.slice(n).join(' ');
     if (!isDateLine(date, pack)) continue;
@@ -79,8 +80,11 @@ export function isByline(text: string, pack: LanguagePack): boolean {
           .slice(by.length)
           .replace(/^[\s:.]+/u, '');
   const tokens = rest.split(/[\s,]+/u).filter(Boolean);
-  if (tokens.length === 0 || tokens.length > 14 || !areNames(tokens, pack)) return false;
+  if (tokens.length === 0 || tokens.length > 14) return false;
   const last = (tokens.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
+  // "By the Tribune's city desk": a role at the end vouches for the words before it.
+  if (by !== null && tokens.length <= 6 && roles.has(last) && !/[.!?]$/u.test(rest)) return true;
+  if (!areNames(tokens, pack)) return false;
   if (by === null) return tokens.length <= 7 && tokens.length > 1 && roles.has(last);
   const first = (tokens[0] ?? '').toLowerCase().replace(/\W+$/u, '');
   if (pack.calendar.weekdays.has(first) || pack.calendar.months.has(first)) return false;

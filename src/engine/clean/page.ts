@@ -90,6 +90,12 @@ function part(text: string, span: Span, apart: boolean, whole: boolean, pack: La
   return { start: span.start, end: span.end, text: own, apart, whole, ...inspect(own, pack) };
 }
 
+/** Whether the text parts its paragraphs by blank lines, so that lines without one between them belong together. */
+export function isSpaced({ parts }: Pick<Page, 'parts'>): boolean {
+  const prose = parts.filter((part) => part.prose);
+  return prose.length > 0 && prose.filter((part) => part.apart).length * 2 >= prose.length;
+}
+
 /** The parts without the masked spans; masks are sorted and may cut a part in two. */
 export function subtract(page: Page, masks: readonly Span[]): Part[] {
   const left: Part[] = [];

@@ -1,34 +1,53 @@
 /**
- * Finds listed phrases at the beginning of a line.
- * In: a line in its plain form (see traits.ts) and a phrase set. Out: the longest phrase it begins with.
+ * Finds listed phrases in lines.
+ * In: a line, usually in its plain form (see traits.ts), and a phrase set. Out: the longest phrase it begins with, or where
+ * phrases stand in it. What is computed from a set is kept with the set: sets come from language packs and never change.
  */
 
 /** Phrases are at most this many words long. */
 const MOST_WORDS = 9;
 
+const firstWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+const patterns = new WeakMap<ReadonlySet<string>, RegExp>();
+
 /** The longest listed phrase that `plain` begins with, as whole words; null if none. */
 export function leadingPhrase(plain: string, set: ReadonlySet<string>): string | null {
+  if (!opens(plain, set)) return null;
   let found: string | null = null;
   let end = 0;
   for (let n = 0; n < MOST_WORDS && end < plain.length; n++) {
     const blank = plain.indexOf(' ', end);
     const stop = blank < 0 ? plain.length : blank;
-    const phrase = plain
-      .slice(0, stop)
-      .replace(/[:|,.!–—-]+$/u, '')
-      .trimEnd();
+    const phrase = bare(plain.slice(0, stop));
     if (set.has(phrase)) found = phrase;
     end = stop + 1;
   }
   return found;
 }
 
-/** Whether any of the phrases stands in `plain` as whole words. For lists of a few dozen phrases and short lines. */
-export function containsPhrase(plain: string, set: ReadonlySet<string>): boolean {
-  const padded = ` ${plain} `;
-  for (const phrase of set) {
-    if (padded.includes(` ${phrase} `) || padded.includes(` ${phrase}.`) || padded.includes(` ${phrase};`))
-      return true;
+const bare = (text: string): string => text.replace(/[:|,!–—-]+$/u, '').trimEnd();
+
+function opens(plain: string, set: ReadonlySet<string>): boolean {
+  let words = firstWords.get(set);
+  if (words === undefined) {
+    words = new Set([...set].map((phrase) => bare(phrase.split(' ', 1)[0] ?? '')));
+    firstWords.set(set, words);
   }
-  return false;
+  const blank = plain.indexOf(' ');
+  return words.has(bare(blank < 0 ? plain : plain.slice(0, blank)));
+}
+
+/** Where a listed phrase stands in a text, in any case, as whole words. */
+export function findPhrases(text: string, set: ReadonlySet<string>): readonly number[] {
+  let pattern = patterns.get(set);
+  if (pattern === undefined) {
+    const escaped = [...set].map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    pattern = new RegExp(`(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+    patterns.set(set, pattern);
+  }
+  const found: number[] = [];
+  for (const match of set.size === 0 ? [] : text.matchAll(pattern)) {
+    if (match.index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(match.index - 1))) found.push(match.index);
+  }
+  return found;
 }

@@ -1,9 +1,8 @@
 /**
  * Rough sentences, for texts that lost their line breaks and carry furniture between their sentences.
- * In: a part. Out: spans that tile it. Cruder than engine/sentences on purpose: the rules only ask how a piece begins.
+ * In: a text. Out: spans that tile it. Cruder than engine/sentences on purpose: the rules only ask how a piece begins.
  */
 import type { Span } from '../article.ts';
-import type { Part } from './page.ts';
 
 export interface Piece extends Span {
   readonly text: string;
@@ -12,16 +11,15 @@ export interface Piece extends Span {
 const BREAK =
   /(?:[.!?…]["'’”)\]]*|\((?:left|right|pictured|above|below|file (?:photo|picture|image))\))\s+(?=["'“‘(]?[\p{Lu}\p{N}])/gu;
 
-/** The rough sentences of a part, in order. */
-export function pieces(part: Part): Piece[] {
+/** The rough sentences of a text, in order. */
+export function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let from = 0;
   const push = (to: number): void => {
-    if (to > from)
-      found.push({ start: part.start + from, end: part.start + to, text: part.text.slice(from, to) });
+    if (to > from) found.push({ start: from, end: to, text: text.slice(from, to) });
     from = to;
   };
-  for (const match of part.text.matchAll(BREAK)) push(match.index + match[0].length);
-  push(part.text.length);
+  for (const match of text.matchAll(BREAK)) push(match.index + match[0].length);
+  push(text.length);
   return found;
 }

@@ -18,7 +18,6 @@ export interface Traits {
 /** Longer than any headline. */
 const LONG = 40;
 const CLOSED = /[.!?…。！？।۔؟։።][\s"'”’»›)\]」』）]*$/u;
-const SPACELESS = /[\u{2e80}-\u{9fff}\u{ac00}-\u{d7af}\u{e00}-\u{eff}\u{1000}-\u{109f}\u{1780}-\u{17ff}]/gu;
 const SPACE = /\s+/gu;
 
 /** Reads the traits of one line. */
@@ -35,11 +34,26 @@ export function inspect(line: string, _pack: LanguagePack): Traits {
 
 /** How many words a text has. */
 export function countWords(text: string): number {
-  let words = /^\s*$/u.test(text.slice(0, 1)) ? 0 : 1;
-  for (const _gap of text.matchAll(SPACE)) words++;
-  const spaceless = text.length > 2 ? (text.match(SPACELESS)?.length ?? 0) : 0;
+  let words = 0;
+  let spaceless = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const white = code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+    if (!white && !inside) words++;
+    inside = !white;
+    if (code >= 0xe00 && isSpaceless(code)) spaceless++;
+  }
   return Math.max(words, Math.ceil(spaceless / 2));
 }
+
+/** Thai, Lao, Burmese, Khmer, CJK, kana, Hangul. */
+const isSpaceless = (code: number): boolean =>
+  (code >= 0xe00 && code <= 0xeff) ||
+  (code >= 0x1000 && code <= 0x109f) ||
+  (code >= 0x1780 && code <= 0x17ff) ||
+  (code >= 0x2e80 && code <= 0x9fff) ||
+  (code >= 0xac00 && code <= 0xd7af);
 
 /** The form in which phrases and titles are compared. */
 export function plain(text: string): string {

@@ -59,6 +59,15 @@ export const englishFurniture: FurnitureWords = {
     sorry we are currently unable | e-mail to a friend | email to a friend | watch video here | watch the video here | click here for | click here to | listen to the audio clip |
     the opinions expressed in this commentary | the opinions expressed in this column | the views expressed in this | write caption here | sign up for our | subscribe to our newsletter | follow us on twitter | follow us on facebook
   `),
+  promptVerbs: words(
+    "get receive want enjoy join try have start sign become never read don't keep enter help support",
+  ),
+  promptSigns: phrases(
+    'in your inbox | to your inbox | newsletter | newsletters | subscribe now | subscribe today | subscriber | subscribers | our app | free trial | sign up | daily briefing | by e-mail every | by email every | push notifications | whatsapp channel | telegram channel',
+  ),
+  readerWords: phrases(
+    'our | us | we | you | your | here | newsletter | newsletters | inbox | subscribe | subscription | subscriber | app | cookies | this story | this article | this page | video | comments | facebook | twitter | instagram | whatsapp | youtube | email',
+  ),
   promptLines: phrases(`
     share | share this story | share this article | share this post | share this page | share story | tweet | tweet this | pin it | email | e-mail | print | facebook | twitter | x | whatsapp | telegram |
     linkedin | reddit | pinterest | instagram | youtube | copy link | link copied | copy url | save | save article | bookmark | listen | follow |

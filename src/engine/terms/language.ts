@@ -20,6 +20,8 @@ export interface SplittingWords {
   readonly clock: ReadonlySet<string>;
   /** Function words that, capitalised, begin a sentence and no name. */
   readonly openers: ReadonlySet<string>;
+  /** Pronouns that stand as subjects: "He", "They". */
+  readonly pronouns: ReadonlySet<string>;
   /** Lower-case words that stand inside names: "van", "bin". */
   readonly nameParts: ReadonlySet<string>;
   /** A number with a stop is an ordinal: "3. Oktober". */
@@ -45,6 +47,11 @@ export interface FurnitureWords {
   readonly promptStarts: ReadonlySet<string>;
   /** Openings of sentences that no reporter writes, safe inside a paragraph. */
   readonly inlinePrompts: ReadonlySet<string>;
+  /** Verbs that ask the reader, and what they then speak of: "Get the Herald in your inbox". */
+  readonly promptVerbs: ReadonlySet<string>;
+  readonly promptSigns: ReadonlySet<string>;
+  /** Words that speak of the page or its reader. */
+  readonly readerWords: ReadonlySet<string>;
   readonly promptLines: ReadonlySet<string>;
   readonly commentHeads: ReadonlySet<string>;
   readonly commentStarts: ReadonlySet<string>;

@@ -4,14 +4,17 @@
  */
 import { isAgency } from '../meta.ts';
 import type { Finding, Page, Part, Rule } from '../page.ts';
-import { containsPhrase, leadingPhrase } from '../phrases.ts';
+import { findPhrases, leadingPhrase } from '../phrases.ts';
 import { pieces } from '../pieces.ts';
 import { plain } from '../traits.ts';
+
+/** Credits stand in one of the last paragraphs. */
+const LAST = 5;
 
 export const agencyTail: Rule = {
   name: 'agency tail',
   find: (page) =>
-    page.parts.flatMap((part): Finding[] => {
+    page.parts.slice(-LAST).flatMap((part): Finding[] => {
       const start = tailStart(part, page);
       return start === null ? [] : [{ mask: { start: part.start + start, end: part.end } }];
     }),
@@ -37,7 +40,7 @@ function tailStart(part: Part, { pack }: Page): number | null {
   }
   const dash = /(?:^|[.!?…"”’)]\s*)([–—-]{1,2}\s*([^–—.!?]{2,40}))$/u.exec(end);
   if (dash !== null && isAgency(dash[2] ?? '', pack)) return from + end.length - (dash[1] ?? '').length;
-  const last = pieces({ ...part, start: 0, end: end.length, text: end }).at(-1);
+  const last = pieces(end).at(-1);
   if (last === undefined || last.text.length > 200 || (last.start === 0 && from > 0)) return null;
   const bare = plain(last.text);
   if (leadingPhrase(bare, tails) !== null || endsWithContribution(bare, contributed))
@@ -46,4 +49,4 @@ function tailStart(part: Part, { pack }: Page): number | null {
 }
 
 const endsWithContribution = (bare: string, set: ReadonlySet<string>): boolean =>
-  containsPhrase(bare.slice(-60), set) && !/["“”]/u.test(bare);
+  findPhrases(bare.slice(-60), set).length > 0 && !/["“”]/u.test(bare);

@@ -37,12 +37,15 @@ const STAMP =
   /(?:(?:PUBLISHED|UPDATED|CREATED)\s*:\s*\.?|Last updated at)\s*\d{1,2}[:.]\d{2}(?:\s*[AP]M)?(?:\s+[A-Z]{2,5})?,?\s+(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9},?\s+\d{4}\s*\.?\s*(?:\|\s*\.?\s*)?/giu;
 const HANDLE = /Follow\s+@{1,2}\w{2,30}\s*\.?/gu;
 
+/** Without one of these there is nothing to find. */
+const SIGN = /By\s*\.|UPDATED|PUBLISHED|CREATED|Last updated|Follow\s+@/u;
+
 export const scrapedByline: Rule = {
   name: 'scraped byline',
   find: ({ parts, pack }) => {
     const findings: Finding[] = [];
     for (const part of parts) {
-      if (part.words < 8) continue;
+      if (part.words < 8 || !SIGN.test(part.text)) continue;
       for (const match of part.text.matchAll(RUN_IN)) {
         findings.push({
           mask: at(part.start, match),

@@ -4,7 +4,7 @@
  */
 import type { LanguagePack } from '../../terms/language.ts';
 import { isAgency } from '../meta.ts';
-import type { Finding, Page, Part, Rule } from '../page.ts';
+import { type Finding, isSpaced, type Page, type Part, type Rule } from '../page.ts';
 import { leadingPhrase } from '../phrases.ts';
 import { plain } from '../traits.ts';
 
@@ -15,8 +15,19 @@ export const caption: Rule = {
   find: (page) => {
     const findings: Finding[] = [];
     for (const [index, part] of page.parts.entries()) {
-      if (isCaption(part, index, page)) findings.push({ mask: part });
-      else if (index < 3 && part.words > 20) {
+      if (isCaption(part, index, page)) {
+        findings.push({ mask: part });
+        const above = page.parts[index - 1];
+        if (
+          above !== undefined &&
+          isCreditLine(part, page) &&
+          !part.apart &&
+          above.words <= MOST_WORDS &&
+          isSpaced(page)
+        ) {
+          findings.push({ mask: above });
+        }
+      } else if (index < 3 && part.words > 20) {
         const end = gluedEnd(part.text.slice(0, 360), page.pack);
         if (end !== null) findings.push({ mask: { start: part.start, end: part.start + end } });
       }
@@ -24,6 +35,10 @@ export const caption: Rule = {
     return findings;
   },
 };
+
+/** "Photograph: Jane Doe/Sample Gazette" on a line of its own: the line right above it is the caption. */
+const isCreditLine = (part: Part, { pack }: Page): boolean =>
+  !part.closed && part.words <= 12 && leadingPhrase(part.plain, pack.furniture.creditStarts) !== null;
 
 function isCaption(part: Part, index: number, page: Page): boolean {
   if (part.words > MOST_WORDS || part.text.length > 500) return false;

@@ -2,25 +2,20 @@
  * Copyright lines: "© 2025 …", "Copyright …", "All rights reserved".
  * Never fires on a sentence about copyright: a sign, a year or the reservation of rights must be there.
  */
-import type { Rule } from '../page.ts';
-import { containsPhrase, leadingPhrase } from '../phrases.ts';
+import type { Page, Part, Rule } from '../page.ts';
+import { findPhrases, leadingPhrase } from '../phrases.ts';
 
 const MOST_WORDS = 60;
 
 export const copyright: Rule = {
   name: 'copyright',
-  find: ({ parts, pack }) =>
-    parts
-      .filter((part) => {
-        if (part.words > MOST_WORDS) return false;
-        const short = part.text.slice(0, 400).toLowerCase();
-        if (/^(?:©|\(c\)\s)/u.test(short)) return true;
-        if (
-          leadingPhrase(part.plain, pack.furniture.copyright) !== null &&
-          /^\D{0,24}(?:19|20)\d\d|©|\(c\)/u.test(short)
-        )
-          return true;
-        return part.words <= 30 && containsPhrase(part.plain, pack.furniture.reserved);
-      })
-      .map((mask) => ({ mask })),
+  find: (page) => page.parts.filter((part) => isCopyright(part, page)).map((mask) => ({ mask })),
 };
+
+function isCopyright({ text, plain, words }: Part, { pack }: Page): boolean {
+  if (words > MOST_WORDS || plain === '') return false;
+  if (/^(?:©|\(c\)\s)/iu.test(text)) return true;
+  const named = leadingPhrase(plain, pack.furniture.copyright) !== null;
+  if (named && /^\D{0,24}(?:19|20)\d\d|©|\(c\)/iu.test(text)) return true;
+  return words <= 30 && findPhrases(text, pack.furniture.reserved).length > 0;
+}

@@ -54,7 +54,11 @@ function readDateline(before: string, colon: boolean, pack: LanguagePack): { pla
   if (colon && !shouted) return null;
   if (pack.furniture.labels.has(first.toLowerCase())) return null;
   const vouched =
-    agency || shouted || first.includes('/') || fields.length > places.length || places.length > 1;
+    agency ||
+    shouted ||
+    first.includes('/') ||
+    fields.length > places.length ||
+    (places.length > 1 && places.every((place) => place.split(/\s+/u).length <= 3));
   const name =
     /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+)?$/u.test(first) &&
     !pack.splitting.openers.has(first.toLowerCase());

@@ -37,9 +37,9 @@ export function headLines({ parts }: Page): readonly Part[] {
     .filter((part) => part.words <= MOST_WORDS && !/[:,;–—-]$/u.test(part.text) && !part.closed);
 }
 
-/** A repeated line, else the first line of four words or more, else the first. */
+/** A repeated line, else the first line of four words or more: less is a label. */
 function candidate(head: readonly Part[], page: Page): Part | undefined {
-  return head.find((part) => wasRepeated(part, page)) ?? head.find((part) => part.words >= 4) ?? head[0];
+  return head.find((part) => wasRepeated(part, page)) ?? head.find((part) => part.words >= 4);
 }
 
 const wasRepeated = (part: Part, page: Page): boolean =>

@@ -2,7 +2,7 @@
  * Lists of other stories under a heading of their own: "Related Articles", "You may also like".
  * Never fires without such a heading, and stops at the first paragraph that reads as story.
  */
-import type { Finding, Page, Part, Rule } from '../page.ts';
+import { type Finding, isSpaced, type Page, type Part, type Rule } from '../page.ts';
 
 /** A link's text is one sentence at most, and not a long one. */
 const LINK_WORDS = 30;
@@ -38,10 +38,7 @@ function isItem(item: Part, index: number, head: number, page: Page): boolean {
     return !heading;
   }
   if (sentences(item) > 1 || /^["“”]/u.test(item.text)) return false;
-  const spaced =
-    page.parts.filter((part) => part.prose && part.apart).length * 2 >=
-    page.parts.filter((part) => part.prose).length;
-  return spaced && (!item.apart || (index === head + 1 && next?.apart === false));
+  return isSpaced(page) && (!item.apart || (index === head + 1 && next?.apart === false));
 }
 
 const sentences = (part: Part): number => part.text.match(/[.!?](?:\s|$)/gu)?.length ?? 0;

@@ -3,7 +3,6 @@
  * Never fires on lines under four words, which people do repeat.
  */
 import type { Finding, Rule } from '../page.ts';
-import { plain } from '../traits.ts';
 
 export const repeated: Rule = {
   name: 'repeated',
@@ -12,7 +11,7 @@ export const repeated: Rule = {
     const findings: Finding[] = [];
     for (const part of parts) {
       if (part.words < 4) continue;
-      const key = part.plain === '' ? plain(part.text) : part.plain;
+      const key = part.plain === '' ? part.text : part.plain;
       if (seen.has(key)) findings.push({ mask: part });
       seen.add(key);
     }

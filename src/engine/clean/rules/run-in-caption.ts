@@ -15,8 +15,12 @@ export const runInCaption: Rule = {
     if (page.text.trim().split(/\n\s*/u, 4).length > 2) return [];
     for (const part of page.parts) {
       if (part.words < LEAST_WORDS) continue;
-      const captions = pieces(part).filter((piece) => isLabelled(piece, page) || isPointing(piece, page));
-      if (captions.length > 1) for (const mask of captions) findings.push({ mask });
+      const captions = pieces(part.text).filter(
+        (piece) => isLabelled(piece, page) || isPointing(piece, page),
+      );
+      if (captions.length > 1)
+        for (const { start, end } of captions)
+          findings.push({ mask: { start: part.start + start, end: part.start + end } });
     }
     return findings;
   },

@@ -15,7 +15,7 @@ export const timestamp: Rule = {
   find: ({ parts, pack }) => {
     const findings: Finding[] = [];
     for (const [index, part] of parts.entries()) {
-      const segments = part.words <= 25 ? metaSegments(part.text, pack) : null;
+      const segments = part.words <= 25 && /\p{N}/u.test(part.text) ? metaSegments(part.text, pack) : null;
       const dated = segments?.find(({ kind }) => kind === 'date');
       if (dated !== undefined && segments?.every(({ kind }) => kind !== 'byline' && kind !== 'agency')) {
         findings.push({ mask: part, ...dateHint(dated.text, pack) });
