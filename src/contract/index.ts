@@ -16,3 +16,4 @@ export * from './query.ts';
 export * from './result.ts';
 export * from './stories.ts';
 export * from './summary.ts';
+export type * from './wire.ts';

@@ -6,7 +6,7 @@
 import type { Position } from '../../contract/index.ts';
 
 /** Columns as they stand; times in milliseconds since 1970. */
-export interface ArticleRow extends Record<string, SqlStorageValue> {
+export type ArticleRow = {
   id: string;
   outlet: string;
   revision: string;
@@ -23,7 +23,7 @@ export interface ArticleRow extends Record<string, SqlStorageValue> {
   withheld: 'withhold' | 'takedown' | null;
   reason: string | null;
   withheld_at: number | null;
-}
+};
 
 /** What ingest knows of an article before it belongs to a story. */
 export type ArticleFacts = Omit<
@@ -126,13 +126,13 @@ export function articlePage(
     .toArray();
 }
 
-export interface OutletRow extends Record<string, SqlStorageValue> {
+export type OutletRow = {
   id: string;
   articles: number;
   updated: number;
   first: string | null;
   last: string | null;
-}
+};
 
 /** A page of outlets by id, with the range of their edition days. */
 export function outletPage(sql: SqlStorage, after: Position | null, limit: number): OutletRow[] {

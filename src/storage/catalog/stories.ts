@@ -6,7 +6,7 @@
 import type { Lineage, Position } from '../../contract/index.ts';
 import type { ArticleRow } from './articles.ts';
 
-export interface StoryRow extends Record<string, SqlStorageValue> {
+export type StoryRow = {
   id: string;
   title: string | null;
   articles: number;
@@ -16,7 +16,7 @@ export interface StoryRow extends Record<string, SqlStorageValue> {
   successor: string | null;
   created: number;
   updated: number;
-}
+};
 
 /** One story, merged or not; null for an unknown id. */
 export function storyRow(sql: SqlStorage, id: string): StoryRow | null {

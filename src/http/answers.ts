@@ -1,0 +1,57 @@
+/**
+ * Good answers. In: values of the contract. Out: responses with validators and
+ * cache rules, 304 where the caller has it already.
+ */
+import type { Result } from '../contract/index.ts';
+import { type Served, sha256 } from '../newsroom/index.ts';
+import { notModified, weakTag } from './conditional.ts';
+import type { Context } from './context.ts';
+import { cacheControl, type Freshness } from './policy.ts';
+import { problem } from './problems.ts';
+
+/** A JSON document that readers may keep, or the problem. Its tag is its own hash. */
+export async function document<T>(c: Context, result: Result<T>, kind: Freshness): Promise<Response> {
+  if (!result.ok) return problem(c, result);
+  const json = `${JSON.stringify(result.value)}\n`;
+  if (kind === 'none') return plain(json, 200);
+  return validated(c, json, (await sha256(json)).slice(0, 20), null, kind);
+}
+
+/** The answer to a write: nobody keeps it. */
+export function outcome<T>(c: Context, result: Result<T>, status = 200, location?: string): Response {
+  if (!result.ok) return problem(c, result);
+  const response = plain(`${JSON.stringify(result.value)}\n`, status);
+  if (location !== undefined) response.headers.set('Location', location);
+  return response;
+}
+
+function plain(json: string, status: number): Response {
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': cacheControl('none') };
+  return new Response(json, { status, headers });
+}
+
+/** A version of a digest, or the problem. */
+export function version(c: Context, result: Result<Served>, kind: Freshness): Response {
+  if (!result.ok) return problem(c, result);
+  const { facts, tag, json } = result.value;
+  const response = validated(c, json, tag, Date.parse(facts.created), kind);
+  response.headers.set('Standfirst-Version', String(facts.version));
+  return response;
+}
+
+/** `json` null: the caller's tag has matched already. */
+function validated(
+  c: Context,
+  json: string | null,
+  tag: string,
+  modified: number | null,
+  kind: Freshness,
+): Response {
+  const headers = new Headers({ 'Cache-Control': cacheControl(kind), ETag: weakTag(tag) });
+  if (modified !== null) headers.set('Last-Modified', new Date(modified).toUTCString());
+  if (json === null || notModified(c.req.raw.headers, tag, modified)) {
+    return new Response(null, { status: 304, headers });
+  }
+  headers.set('Content-Type', 'application/json');
+  return new Response(json, { headers });
+}

@@ -1,0 +1,31 @@
+/**
+ * The HTTP surface: routes and what surrounds each of them. In: requests. Out:
+ * answers, every failure a problem document. Decides nothing of its own.
+ */
+import { Hono } from 'hono';
+import { failed } from '../contract/index.ts';
+import type { App } from './context.ts';
+import { surround } from './headers.ts';
+import { problem } from './problems.ts';
+import { articleRoutes } from './routes/articles.ts';
+import { digestRoutes } from './routes/digests.ts';
+import { homeRoutes } from './routes/home.ts';
+import { listRoutes } from './routes/lists.ts';
+import { writeRoutes } from './routes/writes.ts';
+
+/** The application with all routes. */
+export function makeApp(): Hono<App> {
+  const app = new Hono<App>();
+  app.use(surround(app));
+  app.route('/', homeRoutes());
+  app.route('/v1', listRoutes());
+  app.route('/v1', articleRoutes());
+  app.route('/v1', writeRoutes());
+  app.route('/v1', digestRoutes());
+  app.notFound((c) => problem(c, failed('no-route', `there is nothing at ${c.req.path}`)));
+  app.onError((error, c) => {
+    console.error('request failed', c.req.method, c.req.path, error);
+    return problem(c, failed('internal', 'the fault is ours and is in the log'));
+  });
+  return app;
+}

@@ -1,0 +1,70 @@
+/**
+ * What surrounds every answer: CORS for reads, security headers, methods.
+ * In: a request. Out: its answer with those headers; 204 for a preflight; a
+ * problem for a method that the address does not take.
+ */
+import type { Hono, MiddlewareHandler } from 'hono';
+import { failed } from '../contract/index.ts';
+import type { App } from './context.ts';
+import { problem } from './problems.ts';
+
+const SECURITY = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const;
+
+const READS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Location, Retry-After, Standfirst-Version',
+} as const;
+
+const PREFLIGHT = {
+  'Access-Control-Allow-Methods': 'GET, HEAD',
+  'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
+  'Access-Control-Max-Age': '86400',
+  'Cache-Control': 'public, max-age=86400',
+} as const;
+
+/** The outermost middleware; it learns the routes from the app at the first request. */
+export function surround(app: Hono<App>): MiddlewareHandler<App> {
+  let table: { pattern: RegExp; methods: Set<string> }[] | null = null;
+  return async (c, next) => {
+    table ??= methodTable(app);
+    const { method } = c.req;
+    const methods = table.find((row) => row.pattern.test(c.req.path))?.methods;
+    if (methods === undefined || methods.has(method)) await next();
+    else if (method === 'OPTIONS') c.res = new Response(null, { status: 204, headers: preflight(methods) });
+    else {
+      const allowed = [...methods];
+      c.res = problem(c, failed('method-not-allowed', `${method}: not here`, { allowed }));
+    }
+    const { headers } = c.res;
+    for (const [name, value] of Object.entries(SECURITY)) if (!headers.has(name)) headers.set(name, value);
+    if (method !== 'PUT' && method !== 'POST' && method !== 'DELETE') {
+      for (const [name, value] of Object.entries(READS)) headers.set(name, value);
+    }
+  };
+}
+
+function preflight(methods: ReadonlySet<string>): Record<string, string> {
+  return { ...PREFLIGHT, Allow: [...methods].join(', ') };
+}
+
+/** Address patterns and their methods, read off the routes: `GET` brings `HEAD`, all bring `OPTIONS`. */
+function methodTable(app: Hono<App>): { pattern: RegExp; methods: Set<string> }[] {
+  const table = new Map<string, Set<string>>();
+  for (const { path, method } of app.routes) {
+    if (method === 'ALL') continue;
+    const source = `^${path.replace(/[.]/g, '\\.').replace(/:[a-z]+/g, '[^/]+')}$`;
+    const methods = table.get(source) ?? new Set();
+    methods.add(method);
+    if (method === 'GET') methods.add('HEAD');
+    table.set(source, methods);
+  }
+  return [...table].map(([source, methods]) => ({
+    pattern: new RegExp(source),
+    methods: methods.add('OPTIONS'),
+  }));
+}

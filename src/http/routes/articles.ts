@@ -1,0 +1,75 @@
+/**
+ * Reading one article. In: its id, a budget. Out: metadata and an excerpt, the
+ * full text only for a token; a summary; the digest versions that quote it.
+ */
+import { Hono } from 'hono';
+import {
+  ArticleId,
+  done,
+  failed,
+  NoQuery,
+  parseQuery,
+  type Result,
+  SummaryQuery,
+} from '../../contract/index.ts';
+import { summaryOf, usesOf } from '../../newsroom/index.ts';
+import { catalogOf, digestAt } from '../../objects/facade.ts';
+import { document } from '../answers.ts';
+import { type App, type Context, portsOf } from '../context.ts';
+import { problem } from '../problems.ts';
+import { refused, scopeOf } from '../tokens.ts';
+
+function articleId(c: Context): Result<string> {
+  const id = ArticleId.safeParse(c.req.param('article'));
+  return id.success ? done(id.data) : failed('unknown-article', 'no article has an id of that form');
+}
+
+/** `/v1/articles/{article}`, its summary and its uses. */
+export function articleRoutes(): Hono<App> {
+  const app = new Hono<App>();
+
+  app.get('/articles/:article', async (c) => {
+    const query = parseQuery(NoQuery, new URL(c.req.url).searchParams);
+    if (!query.ok) return problem(c, query);
+    const id = articleId(c);
+    if (!id.ok) return problem(c, id);
+    const scope = await scopeOf(c);
+    if (!scope.ok) return problem(c, scope);
+    const { catalog, bodies } = portsOf(c);
+    const found = await catalog.article(id.value);
+    if (scope.value === null || !found.ok) return varied(await document(c, found, 'latest'));
+    const body = await bodies.get([{ id: id.value, revision: found.value.revision }]);
+    if (!body.ok) return problem(c, body);
+    return varied(await document(c, done({ ...found.value, text: body.value[0]?.text }), 'none'));
+  });
+
+  app.get('/articles/:article/summary', async (c) => {
+    const query = parseQuery(SummaryQuery, new URL(c.req.url).searchParams);
+    if (!query.ok) return problem(c, query);
+    const id = articleId(c);
+    if (!id.ok) return problem(c, id);
+    const { focus, explain, ...budget } = query.value;
+    if (explain !== undefined) {
+      const refusal = await refused(c, 'ingest');
+      if (refusal !== null) return problem(c, refusal);
+    }
+    const summary = await summaryOf(portsOf(c), id.value, { budget, focus, explain: explain !== undefined });
+    return document(c, summary, explain === undefined ? 'latest' : 'none');
+  });
+
+  app.get('/articles/:article/uses', async (c) => {
+    const query = parseQuery(NoQuery, new URL(c.req.url).searchParams);
+    if (!query.ok) return problem(c, query);
+    const id = articleId(c);
+    if (!id.ok) return problem(c, id);
+    const uses = await usesOf(catalogOf(c.env), (key) => digestAt(c.env, key), id.value);
+    return document(c, uses, 'list');
+  });
+  return app;
+}
+
+/** The same address answers differently to a token. */
+function varied(response: Response): Response {
+  response.headers.append('Vary', 'Authorization');
+  return response;
+}

@@ -1,0 +1,37 @@
+/**
+ * `/` and `/healthz`. In: nothing. Out: where everything is; that it runs.
+ */
+import { Hono } from 'hono';
+import { done, failed } from '../../contract/index.ts';
+import { catalogOf } from '../../objects/facade.ts';
+import { document } from '../answers.ts';
+import type { App } from '../context.ts';
+
+/** The index of links, until there are pages for people, and the health check. */
+export function homeRoutes(): Hono<App> {
+  const app = new Hono<App>();
+  app.get('/', (c) =>
+    document(
+      c,
+      done({
+        name: c.env.SITE_NAME ?? 'Standfirst',
+        about:
+          'Extractive summaries and cross-outlet digests of news: every sentence verbatim, every source named.',
+        links: {
+          stories: '/v1/stories',
+          articles: '/v1/articles',
+          outlets: '/v1/outlets',
+          today: '/v1/digests/latest',
+          health: '/healthz',
+        },
+      }),
+      'list',
+    ),
+  );
+  // Healthy means that the catalog answers; a digest object answers for itself.
+  app.get('/healthz', async (c) => {
+    const answer = await catalogOf(c.env).outlets({ limit: 1 });
+    return document(c, answer.ok ? done({ status: 'ok' }) : failed('busy', answer.failure.detail), 'none');
+  });
+  return app;
+}

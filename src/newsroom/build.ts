@@ -1,0 +1,78 @@
+/**
+ * Inputs → digest body. In: a digest's key and its parts. Out: the body's
+ * canonical JSON, its hash, the revisions it was made from. Nothing in a body
+ * depends on story ids' order, times of receipt or versions: the same articles
+ * in any order give the same bytes, ids of stories aside.
+ */
+import {
+  type BriefingBody,
+  type DailyBody,
+  type DigestRef,
+  done,
+  type Result,
+  type StoryBody,
+  type Wire,
+} from '../contract/index.ts';
+import { type Article, briefing, daily, digestStory, type Reading, read } from '../engine/index.ts';
+import type { Bodies, Part, RevisionRef } from '../storage/index.ts';
+import { canonical, sha256 } from './canonical.ts';
+
+export interface Built {
+  readonly body: string;
+  readonly hash: string;
+  readonly inputs: readonly RevisionRef[];
+}
+
+/** Articles that one build reads at most: what fits a Worker's memory and time. */
+const MAX_ARTICLES = 1000;
+
+/** Builds a digest's body; fails where a body can't be read. */
+export async function build(bodies: Bodies, ref: DigestRef, parts: readonly Part[]): Promise<Result<Built>> {
+  const [kept, left] = bounded(parts);
+  const refs = kept.flatMap((part) => part.members);
+  const texts = await bodies.get(refs);
+  if (!texts.ok) return texts;
+  const readings = new Map(texts.value.map((article: Article) => [article.id, read(article)]));
+  const stories = kept.map((part) => ({
+    story: part.story,
+    readings: part.members.map((member) => readings.get(member.id) as Reading),
+  }));
+  const made = bodyOf(ref, stories);
+  const body = canonical(
+    left === 0 ? made : { ...made, notes: [...made.notes, `${left} smaller stories were left out`] },
+  );
+  const inputs = [...refs].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return done({ body, hash: await sha256(body), inputs });
+}
+
+/** The engine's answer; its types must fit the contract's, which the compiler checks here. */
+function bodyOf(
+  ref: DigestRef,
+  stories: readonly { story: string; readings: readonly Reading[] }[],
+): Wire<StoryBody> | Wire<BriefingBody> | Wire<DailyBody> {
+  switch (ref.kind) {
+    case 'story':
+      return digestStory(stories[0]?.readings ?? []);
+    case 'briefing':
+      return briefing(ref.outlet, ref.day, stories);
+    case 'daily':
+      return daily(ref.day, stories);
+  }
+}
+
+/** Largest stories first while they fit; a story is taken whole or not at all, unless it is the first. */
+function bounded(parts: readonly Part[]): [readonly Part[], number] {
+  const first = (part: Part) => part.members[0]?.id ?? '';
+  const bySize = [...parts].sort(
+    (a, b) => b.members.length - a.members.length || (first(a) < first(b) ? -1 : 1),
+  );
+  const kept: Part[] = [];
+  let articles = 0;
+  for (const part of bySize) {
+    const room = MAX_ARTICLES - articles;
+    if (kept.length > 0 && part.members.length > room) break;
+    kept.push({ ...part, members: part.members.slice(0, room) });
+    articles += part.members.length;
+  }
+  return [kept, parts.length - kept.length];
+}

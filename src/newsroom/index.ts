@@ -1,0 +1,13 @@
+/**
+ * The newsroom's door: use cases over ports. In: nothing. Out: what objects and
+ * routes call. Knows no Hono and no itty.
+ */
+export { admit, type CatalogPorts, setWithheld, standings } from './admit.ts';
+export { sha256 } from './canonical.ts';
+export { type IngestPorts, ingestBatch, ingestOne } from './ingest.ts';
+export { Keeper } from './keep.ts';
+export * as lookUp from './look-up.ts';
+export type { Catalog, Digest, Served } from './ports.ts';
+export { summaryOf } from './summary.ts';
+export { tellAll } from './tell.ts';
+export { usesOf } from './uses.ts';

@@ -1,0 +1,158 @@
+/**
+ * Articles in. In: what the contract accepted. Out: what became of each, or why
+ * not. The order of writes (body to KV, then the index) leaves no index row
+ * without a body, whatever fails between; a second try does no harm. Content
+ * that is current already is not written at all.
+ */
+import {
+  ArticleIn,
+  type BatchOut,
+  done,
+  type Failure,
+  failed,
+  LIMITS,
+  parseArticle,
+  problemOf,
+  type Result,
+  type Written,
+} from '../contract/index.ts';
+import type { Article } from '../engine/index.ts';
+import type { Bodies } from '../storage/index.ts';
+import { revisionOf } from './canonical.ts';
+import { normalise } from './normalise.ts';
+import type { Admitted, Catalog } from './ports.ts';
+
+export interface IngestPorts {
+  readonly catalog: Catalog;
+  readonly bodies: Bodies;
+}
+
+/** Refs in one call to the catalog: they travel in a header, 160 bytes each at most. */
+const REFS = 40;
+/** KV writes under way at once; a Worker has six connections. */
+const PUTS = 6;
+
+/** Takes one article in. */
+export async function ingestOne(ports: IngestPorts, input: ArticleIn): Promise<Result<Written>> {
+  const article = await prepare(input);
+  if (!article.ok) return article;
+  const [outcome] = await ingestPrepared(ports, [article.value]);
+  return outcome as Result<Written>;
+}
+
+/** Takes a batch in; an item that is wrong costs only itself. The result has a line an item, in order. */
+export async function ingestBatch(ports: IngestPorts, items: readonly Result<unknown>[]): Promise<BatchOut> {
+  const outcomes: Result<Written>[] = [];
+  const good: { index: number; article: Article }[] = [];
+  for (const [index, item] of items.entries()) {
+    const parsed = item.ok ? parseArticle(ArticleIn, item.value) : item;
+    const article = parsed.ok ? await prepare(parsed.value) : parsed;
+    if (article.ok) good.push({ index, article: article.value });
+    else outcomes[index] = article;
+  }
+  for (const round of rounds(good)) {
+    const written = await ingestPrepared(
+      ports,
+      round.map((one) => one.article),
+    );
+    for (const [i, { index }] of round.entries()) outcomes[index] = written[i] as Result<Written>;
+  }
+  return {
+    results: outcomes.map((outcome, index) => ({ index, ...line(items[index] as Result<unknown>, outcome) })),
+  };
+}
+
+/** Normalises, and names the revision. */
+async function prepare(input: ArticleIn): Promise<Result<Article>> {
+  const content = normalise(input);
+  if (!/\S/.test(content.text)) {
+    return failed('bad-body', 'text: nothing is left after control and zero-width characters are gone', {
+      errors: [{ path: 'text', detail: 'at least one visible character' }],
+    });
+  }
+  return done({ id: input.id, revision: await revisionOf(content), ...content });
+}
+
+/** Rounds of at most REFS articles in which no id occurs twice, so that a batch keeps its own order. */
+function rounds<T extends { article: Article }>(items: readonly T[]): T[][] {
+  const out: T[][] = [];
+  let open: T[] = [];
+  let ids = new Set<string>();
+  for (const item of items) {
+    if (open.length === REFS || ids.has(item.article.id)) {
+      out.push(open);
+      open = [];
+      ids = new Set();
+    }
+    open.push(item);
+    ids.add(item.article.id);
+  }
+  return open.length === 0 ? out : [...out, open];
+}
+
+/** Stores and admits one round. */
+async function ingestPrepared(ports: IngestPorts, articles: readonly Article[]): Promise<Result<Written>[]> {
+  const standings = await ports.catalog.standings(articles.map(ref));
+  if (!standings.ok) return articles.map(() => standings);
+  const outcomes: Result<Written>[] = [];
+  const toStore: number[] = [];
+  for (const [i, article] of articles.entries()) {
+    const standing = standings.value[i];
+    if (standing === 'current') outcomes[i] = done({ ...ref(article), status: 'unchanged' });
+    else if (standing === 'withheld') outcomes[i] = withheld(article.id);
+    else toStore.push(i);
+  }
+  const stored = await storeBodies(ports.bodies, articles, toStore, outcomes);
+  if (stored.length === 0) return outcomes;
+  const admitted = await ports.catalog.admit(stored.map((i) => ref(articles[i] as Article)));
+  for (const [at, i] of stored.entries()) {
+    outcomes[i] = admitted.ok ? outcomeOf(admitted.value[at] as Admitted) : admitted;
+  }
+  return outcomes;
+}
+
+/** Puts bodies, a few at a time; says which are safe, and files the failure of the others. */
+async function storeBodies(
+  bodies: Bodies,
+  articles: readonly Article[],
+  indices: readonly number[],
+  outcomes: Result<Written>[],
+): Promise<number[]> {
+  const stored: number[] = [];
+  for (let from = 0; from < indices.length; from += PUTS) {
+    const some = indices.slice(from, from + PUTS);
+    const results = await Promise.all(some.map((i) => bodies.put(articles[i] as Article)));
+    for (const [at, i] of some.entries()) {
+      const result = results[at] as Result<null>;
+      if (result.ok) stored.push(i);
+      else outcomes[i] = result;
+    }
+  }
+  return stored;
+}
+
+function ref(article: Article): { id: string; revision: string } {
+  return { id: article.id, revision: article.revision };
+}
+
+function outcomeOf(admitted: Admitted): Result<Written> {
+  const { status, ...rest } = admitted;
+  return status === 'withheld' ? withheld(admitted.id) : done({ ...rest, status });
+}
+
+function withheld(id: string): Result<never> {
+  return failed('article-withheld', `${id} was withdrawn; an admin can restore it`, {
+    errors: [{ path: 'id', detail: 'withdrawn' }],
+  });
+}
+
+/** A line of the batch's answer. */
+function line(item: Result<unknown>, outcome: Result<Written>): Omit<BatchOut['results'][number], 'index'> {
+  if (outcome.ok) return outcome.value;
+  const id = item.ok ? (item.value as { id?: unknown } | null)?.id : null;
+  return {
+    id: typeof id === 'string' && id.length <= LIMITS.idChars ? id : null,
+    status: 'rejected',
+    problem: problemOf(outcome.failure satisfies Failure),
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * What the newsroom asks of the objects that keep its state. In: ids and small
+ * numbers. Out: Results. The Worker gives stubs (objects/facade.ts); methods
+ * never throw for what is expected.
+ */
+import type {
+  ArticleItem,
+  ArticleOut,
+  DiffOut,
+  OutletItem,
+  Page,
+  Result,
+  Retraction,
+  StoryItem,
+  StoryOut,
+  VersionFacts,
+  VersionsOut,
+} from '../contract/index.ts';
+import type { Part, RevisionRef, Withheld } from '../storage/index.ts';
+
+/** Where a revision stands before it is written. */
+export type Standing = 'new' | 'stored' | 'current' | 'withheld';
+
+export interface Admitted {
+  readonly id: string;
+  readonly status: 'created' | 'revised' | 'unchanged' | 'withheld';
+  readonly revision: string;
+}
+
+export interface Paging {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+/** What a digest is to be built from. */
+export interface Inputs {
+  readonly generation: number;
+  readonly parts: readonly Part[];
+  readonly withheld: readonly Withheld[];
+  /** The story that this one became part of. */
+  readonly successor: string | null;
+}
+
+/** The index of everything; one object. */
+export interface Catalog {
+  standings(refs: readonly RevisionRef[]): Promise<Result<Standing[]>>;
+  admit(refs: readonly RevisionRef[]): Promise<Result<Admitted[]>>;
+  article(id: string): Promise<Result<ArticleOut>>;
+  articles(
+    filter: { outlet?: string | undefined; story?: string | undefined; since?: number | undefined },
+    paging: Paging,
+  ): Promise<Result<Page<ArticleItem>>>;
+  story(id: string): Promise<Result<StoryOut>>;
+  stories(
+    filter: { outlet?: string | undefined; since?: number | undefined },
+    paging: Paging,
+  ): Promise<Result<Page<StoryItem>>>;
+  outlets(paging: Paging): Promise<Result<Page<OutletItem>>>;
+  /** The newest edition day, of one outlet or of all. */
+  latestDay(outlet: string | null): Promise<Result<string>>;
+  inputs(key: string): Promise<Result<Inputs>>;
+  retract(id: string, mode: 'withhold' | 'takedown', reason: string | null): Promise<Result<Retraction>>;
+  restore(id: string): Promise<Result<Retraction>>;
+  /** Keys of the digests that were ever offered the article. */
+  appearances(id: string): Promise<Result<string[]>>;
+}
+
+/** A version as it is served: the whole document as JSON text, and what its headers need. */
+export interface Served {
+  readonly facts: VersionFacts;
+  /** Changes when articles are withheld from an old version. */
+  readonly tag: string;
+  /** Null where the caller's validator matched. */
+  readonly json: string | null;
+}
+
+/** One digest's versions; an object a key. */
+export interface Digest {
+  /** The latest version, built first where it is stale; without its body if `tags` holds its tag. */
+  read(tags: readonly string[]): Promise<Result<Served>>;
+  version(version: number, tags: readonly string[]): Promise<Result<Served>>;
+  versions(): Promise<Result<VersionsOut>>;
+  diff(from: number, to: number): Promise<Result<DiffOut>>;
+  /** The versions that quote an article. */
+  quoting(article: string): Promise<Result<number[]>>;
+  stale(generation: number): Promise<Result<null>>;
+}

@@ -1,0 +1,62 @@
+/**
+ * A stored version as the wire has it. In: a version's row, its body's JSON,
+ * what was withheld since. Out: one JSON text, with the facts that its headers
+ * need. Without redaction the stored bytes are passed on unparsed.
+ */
+import {
+  DIGEST_SCHEMA,
+  type DigestKind,
+  done,
+  failed,
+  isoSeconds,
+  type Result,
+  type VersionFacts,
+} from '../contract/index.ts';
+import type { VersionRow, Withheld } from '../storage/index.ts';
+import { canonical } from './canonical.ts';
+import type { Served } from './ports.ts';
+import { redact } from './redact.ts';
+import { shortHash } from './short-hash.ts';
+
+/** A version's facts as the wire has them. */
+export function factsOf(row: VersionRow): VersionFacts {
+  const { version, cause, engine, hash } = row;
+  return { version, created: isoSeconds(row.created), cause, engine, hash };
+}
+
+/** The withheld articles that this version was made from. */
+function affecting(row: VersionRow, withheld: readonly Withheld[]): Withheld[] {
+  const used = new Set(row.inputs.map((input) => input.id));
+  return withheld.filter((one) => used.has(one.article));
+}
+
+/** The validator's value: version, body, and what was taken out since. */
+export function tagOf(row: VersionRow, withheld: readonly Withheld[]): string {
+  const gone = affecting(row, withheld).map((one) => one.article);
+  const mark = gone.length === 0 ? '' : `-${shortHash(gone.join(' '))}`;
+  return `${row.version}-${row.hash.slice(0, 16)}${mark}`;
+}
+
+/** A version to serve; 410 where an article in it was taken down. `body` is read only where no tag matches. */
+export function serve(
+  key: string,
+  row: VersionRow,
+  withheld: readonly Withheld[],
+  tags: readonly string[],
+  body: () => string,
+): Result<Served> {
+  const gone = affecting(row, withheld);
+  if (gone.some((one) => one.mode === 'takedown')) {
+    return failed('withheld', `version ${row.version} of ${key} held an article that was taken down`);
+  }
+  const facts = factsOf(row);
+  const tag = tagOf(row, withheld);
+  if (tags.includes(tag) || tags.includes('*')) return done({ facts, tag, json: null });
+  const kind = key.slice(0, key.indexOf(':')) as DigestKind;
+  const articles = gone.map((one) => one.article);
+  const head = { schema: DIGEST_SCHEMA, kind, key, ...facts };
+  const envelope = JSON.stringify(articles.length === 0 ? head : { ...head, withheld: articles });
+  const shown =
+    articles.length === 0 ? body() : canonical(redact(JSON.parse(body()) as unknown, new Set(articles)));
+  return done({ facts, tag, json: `${envelope.slice(0, -1)},${shown.slice(1)}` });
+}

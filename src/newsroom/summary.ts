@@ -1,0 +1,38 @@
+/**
+ * One article's summary. In: an article's id, a budget, perhaps a focus. Out:
+ * the engine's summary of the current revision, or why there is none.
+ */
+import { done, type Result, type SummaryOut, type Wire } from '../contract/index.ts';
+import { type Budget, read, summarize } from '../engine/index.ts';
+import type { Bodies } from '../storage/index.ts';
+import type { Catalog } from './ports.ts';
+
+export interface SummaryWish {
+  readonly budget: Budget;
+  readonly focus?: string | undefined;
+  readonly explain: boolean;
+}
+
+/** With `explain` it also says of every other sentence why it was not chosen. */
+export type Explained = Wire<SummaryOut> & { readonly refused?: readonly unknown[] };
+
+/** Summarises the current revision of an article. */
+export async function summaryOf(
+  ports: { readonly catalog: Catalog; readonly bodies: Bodies },
+  id: string,
+  wish: SummaryWish,
+): Promise<Result<Explained>> {
+  const known = await ports.catalog.article(id);
+  if (!known.ok) return known;
+  const bodies = await ports.bodies.get([{ id, revision: known.value.revision }]);
+  if (!bodies.ok) return bodies;
+  const [article] = bodies.value;
+  const { budget, focus, explain } = wish;
+  const bounded = Object.keys(budget).length === 0 ? {} : { budget };
+  const made = summarize(read(article as NonNullable<typeof article>), {
+    ...bounded,
+    ...(focus === undefined ? {} : { focus }),
+    explain,
+  });
+  return done(made);
+}

@@ -1,0 +1,105 @@
+/**
+ * The catalog's object: one by that name, the only writer of the index. In:
+ * calls of the facade, alarms. Out: Results. Holds no rule of its own: newsroom
+ * and storage do. After every write it tells the digests concerned before it
+ * answers; the alarm makes up for those that could not be told.
+ */
+import { done, type Result } from '../contract/index.ts';
+import { admit, type CatalogPorts, lookUp, setWithheld, standings, tellAll } from '../newsroom/index.ts';
+import { type Bindings, bodiesIn, openCatalog, type RevisionRef } from '../storage/index.ts';
+import { digestAt } from './facade.ts';
+import { DurableShell } from './shell.ts';
+
+export class Catalog extends DurableShell {
+  private readonly bindings: Bindings;
+  private readonly ports: CatalogPorts;
+
+  constructor(state: DurableObjectState, env: Bindings) {
+    super(state, env);
+    this.bindings = env;
+    this.ports = { storage: state.storage, bodies: bodiesIn(env.ARTICLES), now: () => Date.now() };
+    state.blockConcurrencyWhile(async () => openCatalog(state.storage));
+  }
+
+  standings(refs: RevisionRef[]) {
+    return done(standings(this.ports.storage.sql, refs));
+  }
+
+  async admit(refs: RevisionRef[]) {
+    const admitted = await admit(this.ports, refs);
+    await this.tell();
+    return admitted;
+  }
+
+  article(id: string) {
+    return lookUp.article(this.ports.storage.sql, id);
+  }
+
+  articles(...[filter, paging]: Tail<typeof lookUp.articleList>) {
+    return lookUp.articleList(this.ports.storage.sql, filter, paging);
+  }
+
+  story(id: string) {
+    return lookUp.story(this.ports.storage.sql, id);
+  }
+
+  stories(...[filter, paging]: Tail<typeof lookUp.storyList>) {
+    return lookUp.storyList(this.ports.storage.sql, filter, paging);
+  }
+
+  outlets(...[paging]: Tail<typeof lookUp.outletList>) {
+    return lookUp.outletList(this.ports.storage.sql, paging);
+  }
+
+  latestDay(outlet: string | null) {
+    return lookUp.latestDay(this.ports.storage.sql, outlet, Date.now());
+  }
+
+  inputs(key: string) {
+    return this.ports.storage.transactionSync(() => lookUp.inputs(this.ports.storage.sql, key));
+  }
+
+  appearances(id: string) {
+    return lookUp.appearances(this.ports.storage.sql, id);
+  }
+
+  /** The reason comes percent-encoded: arguments travel in a header. */
+  async retract(id: string, mode: 'withhold' | 'takedown', reason: string | null) {
+    return this.withheld(id, mode, reason === null ? null : decodeURIComponent(reason));
+  }
+
+  async restore(id: string) {
+    return this.withheld(id, null, null);
+  }
+
+  async alarm(): Promise<void> {
+    await this.tell();
+  }
+
+  private async withheld(id: string, mode: 'withhold' | 'takedown' | null, reason: string | null) {
+    const changed = await setWithheld(this.ports, id, mode, reason);
+    await this.tell();
+    return changed.ok ? lookUp.retraction(this.ports.storage.sql, id, changed.value) : changed;
+  }
+
+  /**
+   * Empties the outbox as far as it will go. The alarm is left standing where all went well: another
+   * call may be between its write and its telling, and an alarm that finds nothing costs nothing.
+   */
+  private async tell(): Promise<void> {
+    const { storage } = this.ports;
+    const wait = await tellAll(
+      storage.sql,
+      (key, generation): Promise<Result<null>> => digestAt(this.bindings, key).stale(generation),
+    );
+    if (wait !== null) await storage.setAlarm(Date.now() + wait);
+  }
+}
+
+/** A look-up's parameters after the SQL storage. */
+type Tail<F extends (sql: SqlStorage, ...rest: never[]) => unknown> = F extends (
+  sql: SqlStorage,
+  ...rest: infer Rest
+) => unknown
+  ? Rest
+  : never;

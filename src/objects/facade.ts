@@ -1,0 +1,132 @@
+/**
+ * The only way to the objects: a closed list of calls, each typed here and its
+ * answer parsed. In: bindings, small ASCII arguments. Out: Results. A stub gets
+ * a request of our own making, never a client's headers; the library's proxy is
+ * used and dropped within one expression, for awaiting it would hang.
+ */
+import { withDurables } from 'itty-durable/with-durables';
+import * as z from 'zod';
+import {
+  ArticleItem,
+  ArticleOut,
+  DiffOut,
+  done,
+  FailureSchema,
+  failed,
+  listOf,
+  OutletItem,
+  type Result,
+  Retraction,
+  StoryItem,
+  StoryOut,
+  VersionFacts,
+  VersionsOut,
+} from '../contract/index.ts';
+import type { Catalog, Digest, Served } from '../newsroom/index.ts';
+import type { Bindings } from '../storage/index.ts';
+
+/** A version's facts ride beside its text in this header of our own. */
+const FACTS = 'x-standfirst-facts';
+/** A header's worth of arguments. */
+const MAX_ARGUMENTS = 8_000;
+
+const Facts = z.object({ facts: VersionFacts, tag: z.string() });
+const RefSchema = z.object({ id: z.string(), revision: z.string() });
+const InputsSchema = z.object({
+  generation: z.number(),
+  parts: z.array(z.object({ story: z.string(), members: z.array(RefSchema) })),
+  withheld: z.array(z.object({ article: z.string(), mode: z.enum(['withhold', 'takedown']) })),
+  successor: z.string().nullable(),
+});
+const Standings = z.array(z.enum(['new', 'stored', 'current', 'withheld']));
+const AdmittedSchema = z.array(
+  z.object({
+    id: z.string(),
+    status: z.enum(['created', 'revised', 'unchanged', 'withheld']),
+    revision: z.string(),
+  }),
+);
+
+type Stub = Record<string, (...args: unknown[]) => Promise<Response>>;
+type Answer = { readonly response: Response } | { readonly failure: ReturnType<typeof failed> };
+
+/** One call over a fresh proxy: the library shares a headers object between calls of one. */
+async function call(
+  namespace: DurableObjectNamespace,
+  name: string,
+  method: string,
+  args: unknown[],
+): Promise<Answer> {
+  const text = JSON.stringify(args);
+  if (text.length > MAX_ARGUMENTS || !/^[\x20-\x7E]*$/.test(text)) {
+    throw new TypeError(`${method}: arguments must be ASCII and at most ${MAX_ARGUMENTS} characters`);
+  }
+  const request = { headers: new Headers() } as { headers: Headers; OBJECT?: { get(name: string): Stub } };
+  withDurables({ parse: false })(request, { OBJECT: namespace });
+  try {
+    const response = await (request.OBJECT as { get(name: string): Stub }).get(name)[method]?.(...args);
+    return { response: response as Response };
+  } catch (error) {
+    console.error(`call of ${method} failed`, error);
+    return { failure: failed('busy', 'a part of the service did not answer', { retryAfter: 1 }) };
+  }
+}
+
+/** Parses an object's JSON answer: a Result of `schema`. */
+async function parsed<T>(answer: Answer, schema: z.ZodType<T>): Promise<Result<T>> {
+  if ('failure' in answer) return answer.failure;
+  const json = (await answer.response.json()) as { ok?: unknown; value?: unknown; failure?: unknown };
+  return json.ok === true
+    ? done(schema.parse(json.value))
+    : { ok: false, failure: FailureSchema.parse(json.failure) };
+}
+
+/** The text of a version as an object's answer. */
+export function servedResponse(served: Served, json: string): Response {
+  const facts = JSON.stringify({ facts: served.facts, tag: served.tag });
+  return new Response(json, { headers: { 'content-type': 'application/json', [FACTS]: facts } });
+}
+
+async function servedOf(answer: Answer): Promise<Result<Served>> {
+  if ('failure' in answer) return answer.failure;
+  const header = answer.response.headers.get(FACTS);
+  if (header === null) return parsed(answer, Facts.extend({ json: z.null() }));
+  return done({ ...Facts.parse(JSON.parse(header)), json: await answer.response.text() });
+}
+
+/** The catalog. */
+export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
+  const ask = async <T>(
+    schema: z.ZodType<T>,
+    method: keyof Catalog,
+    ...args: unknown[]
+  ): Promise<Result<T>> => parsed(await call(env.CATALOG, 'main', method, args), schema);
+  return {
+    standings: (refs) => ask(Standings, 'standings', refs),
+    admit: (refs) => ask(AdmittedSchema, 'admit', refs),
+    article: (id) => ask(ArticleOut, 'article', id),
+    articles: (filter, paging) => ask(listOf(ArticleItem), 'articles', filter, paging),
+    story: (id) => ask(StoryOut, 'story', id),
+    stories: (filter, paging) => ask(listOf(StoryItem), 'stories', filter, paging),
+    outlets: (paging) => ask(listOf(OutletItem), 'outlets', paging),
+    latestDay: (outlet) => ask(z.string(), 'latestDay', outlet),
+    inputs: (key) => ask(InputsSchema, 'inputs', key),
+    retract: (id, mode, reason) =>
+      ask(Retraction, 'retract', id, mode, reason === null ? null : encodeURIComponent(reason)),
+    restore: (id) => ask(Retraction, 'restore', id),
+    appearances: (id) => ask(z.array(z.string()), 'appearances', id),
+  };
+}
+
+/** The digest of a key. */
+export function digestAt(env: Pick<Bindings, 'DIGEST'>, key: string): Digest {
+  const send = (method: keyof Digest, ...args: unknown[]) => call(env.DIGEST, key, method, [key, ...args]);
+  return {
+    read: async (tags) => servedOf(await send('read', tags)),
+    version: async (version, tags) => servedOf(await send('version', version, tags)),
+    versions: async () => parsed(await send('versions'), VersionsOut),
+    diff: async (from, to) => parsed(await send('diff', from, to), DiffOut),
+    quoting: async (article) => parsed(await send('quoting', article), z.array(z.number())),
+    stale: async (generation) => parsed(await send('stale', generation), z.null()),
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * What a digest object knows about its own freshness, and which articles were
+ * withheld from its old versions. In: its SQL storage. Out: one row, a short list.
+ */
+export type State = {
+  key: string;
+  /** The engine that answered last. */
+  engine: string;
+  /** The generation of inputs that the catalog last told of. */
+  wanted: number;
+  /** The generation that the latest version answers for. */
+  built: number;
+  /** Rebuilds that failed in a row. */
+  attempts: number;
+  /** When it became stale, milliseconds; null while fresh. */
+  stale_since: number | null;
+  /** The story that this digest's story became part of. */
+  successor: string | null;
+};
+
+/** The object's state; null before its first version. */
+export function stateOf(sql: SqlStorage): State | null {
+  return (
+    sql
+      .exec<State>('SELECT key, engine, wanted, built, attempts, stale_since, successor FROM state')
+      .toArray()[0] ?? null
+  );
+}
+
+/** Notes that a build by an engine answers for a generation of inputs. */
+export function markBuilt(
+  sql: SqlStorage,
+  built: { key: string; engine: string; generation: number; successor: string | null },
+): void {
+  sql.exec(
+    `INSERT INTO state (one, key, engine, wanted, built, attempts, stale_since, successor)
+     VALUES (1, ?, ?, ?, ?, 0, NULL, ?)
+     ON CONFLICT (one) DO UPDATE SET engine = excluded.engine, successor = excluded.successor,
+       built = max(built, excluded.built), wanted = max(wanted, excluded.wanted), attempts = 0,
+       stale_since = CASE WHEN wanted > excluded.built THEN stale_since ELSE NULL END`,
+    built.key,
+    built.engine,
+    built.generation,
+    built.generation,
+    built.successor,
+  );
+}
+
+/** Notes that the inputs moved on. */
+export function markStale(sql: SqlStorage, generation: number, now: number): void {
+  sql.exec(
+    `UPDATE state SET wanted = max(wanted, ?), attempts = 0,
+       stale_since = CASE WHEN ? > built THEN coalesce(stale_since, ?) ELSE stale_since END`,
+    generation,
+    generation,
+    now,
+  );
+}
+
+/** Notes a rebuild that failed; says how many did in a row. */
+export function markFailed(sql: SqlStorage): number {
+  sql.exec('UPDATE state SET attempts = attempts + 1');
+  return stateOf(sql)?.attempts ?? 0;
+}
+
+export interface Withheld {
+  readonly article: string;
+  readonly mode: 'withhold' | 'takedown';
+}
+
+/** Articles whose sentences old versions must not show. */
+export function withheldOf(sql: SqlStorage): Withheld[] {
+  return sql
+    .exec<{ article: string; mode: 'withhold' | 'takedown' }>(
+      'SELECT article, mode FROM withheld ORDER BY article',
+    )
+    .toArray();
+}
+
+/** Replaces that list. */
+export function writeWithheldOf(sql: SqlStorage, list: readonly Withheld[]): void {
+  sql.exec('DELETE FROM withheld');
+  for (const { article, mode } of list) sql.exec('INSERT INTO withheld VALUES (?, ?)', article, mode);
+}

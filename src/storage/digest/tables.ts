@@ -1,0 +1,43 @@
+/**
+ * A digest object's tables (see SCHEMA.md) and the steps between their schema
+ * numbers. In: its SQL storage. Out: whether the tables are there; and, at the
+ * first write only, the tables: an object that is asked for an unknown key must
+ * leave nothing behind. Refused: a number that is newer than this code.
+ */
+const STEPS: readonly string[] = [
+  `CREATE TABLE state (
+     one INTEGER PRIMARY KEY CHECK (one = 1), key TEXT NOT NULL, engine TEXT NOT NULL,
+     wanted INTEGER NOT NULL, built INTEGER NOT NULL, attempts INTEGER NOT NULL,
+     stale_since INTEGER, successor TEXT
+   );
+   CREATE TABLE versions (
+     version INTEGER PRIMARY KEY, created INTEGER NOT NULL, cause TEXT NOT NULL,
+     engine TEXT NOT NULL, hash TEXT NOT NULL, inputs TEXT NOT NULL, generation INTEGER NOT NULL
+   );
+   CREATE TABLE bodies (
+     version INTEGER NOT NULL, part INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (version, part)
+   ) WITHOUT ROWID;
+   CREATE TABLE withheld (article TEXT PRIMARY KEY, mode TEXT NOT NULL) WITHOUT ROWID;`,
+];
+
+/** Whether the tables are there already; brings older ones up to date. Writes nothing for a new object. */
+export function reopenDigest(storage: DurableObjectStorage): boolean {
+  const tables = storage.sql.exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema'");
+  if (tables.toArray().length === 0) return false;
+  openDigest(storage);
+  return true;
+}
+
+/** Creates or migrates the tables, all steps in one transaction. */
+export function openDigest(storage: DurableObjectStorage): void {
+  const { sql } = storage;
+  storage.transactionSync(() => {
+    sql.exec('CREATE TABLE IF NOT EXISTS schema (number INTEGER NOT NULL)');
+    const at = sql.exec<{ number: number }>('SELECT number FROM schema').toArray()[0]?.number ?? 0;
+    if (at > STEPS.length) throw new Error(`digest schema ${at} is newer than this code (${STEPS.length})`);
+    if (at === STEPS.length) return;
+    for (const step of STEPS.slice(at)) sql.exec(step);
+    sql.exec('DELETE FROM schema');
+    sql.exec('INSERT INTO schema (number) VALUES (?)', STEPS.length);
+  });
+}

@@ -1,0 +1,18 @@
+/**
+ * Storage's door: KV bodies, the catalog's tables, a digest's tables, bindings.
+ * In: nothing. Out: functions over `SqlStorage` and KV. Knows no Hono, no itty.
+ */
+export type { Bindings } from './bindings.ts';
+export { type Bodies, bodiesIn } from './bodies.ts';
+export * as articles from './catalog/articles.ts';
+export * as candidates from './catalog/candidates.ts';
+export type { Part } from './catalog/digests.ts';
+export * as digests from './catalog/digests.ts';
+export * as stories from './catalog/stories.ts';
+export { openCatalog } from './catalog/tables.ts';
+export type { Withheld } from './digest/state.ts';
+export * as state from './digest/state.ts';
+export { openDigest, reopenDigest } from './digest/tables.ts';
+export type { VersionRow } from './digest/versions.ts';
+export * as versions from './digest/versions.ts';
+export { bodyKey, parseBodyKey, type RevisionRef } from './keys.ts';
