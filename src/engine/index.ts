@@ -9,3 +9,4 @@ export type * from './digest/model.ts';
 export * from './clean/index.ts';
 export * from './sentences/index.ts';
 export * from './summarize/index.ts';
+export * from './version.ts';
