@@ -18,7 +18,7 @@ export function piece(strings: TemplateStringsArray, ...values: readonly unknown
 /** Controls that XML forbids or that print as nothing, noncharacters, and bidi embeddings, overrides and isolates. */
 const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/g;
 
 /**
  * One line of plain text: white space folded, unpaired surrogates replaced,
@@ -26,7 +26,7 @@ const UNPRINTABLE =
  * letters of any script, joiners, emoji.
  */
 export function flat(text: string): string {
-  return text.toWellFormed().replace(/\s+/g, ' ').replace(UNPRINTABLE, '').trim();
+  return text.toWellFormed().replace(UNPRINTABLE, '').replace(/\s+/g, ' ').trim();
 }
 
 const ENTITIES: Record<string, string> = {
