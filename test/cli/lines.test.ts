@@ -6,7 +6,9 @@ async function lines(chunks: Uint8Array[], limit?: number): Promise<Line[]> {
   async function* source() {
     yield* chunks;
   }
-  return Array.fromAsync(readLines(source(), limit));
+  const seen: Line[] = [];
+  for await (const line of readLines(source(), limit)) seen.push(line);
+  return seen;
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -24,12 +24,17 @@ export interface ExplainFlags extends SummarizeFlags {
 }
 
 export async function run(file: string, flags: ExplainFlags): Promise<void> {
+  const options = { ...choice(flags), explain: true };
   const reading = read(asArticle({ id: file, text: await load(file), title: flags.title }));
-  const summary = summarize(reading, { ...choice(flags), explain: true });
+  const summary = summarize(reading, options);
   const parts = [
     furniture(reading.document),
     hints(reading.document),
     table(reading, [...summary.sentences, ...(summary.refused ?? [])]),
+    [
+      paint('bold', `Summary: ${summary.words} words`),
+      ...summary.sentences.map(({ text }) => wrap(text, '  ')),
+    ].join('\n'),
     ...summary.notes.map((note) => wrap(note, '  ', 'note: ')),
   ];
   process.stdout.write(`${parts.join('\n\n')}\n`);

@@ -4,8 +4,9 @@
  * in text order; `text` joins them with a space. A line's own budget wins over the flags; without either it is three sentences.
  * Refused: a unit of `sentences` that isn't in the text after the one before it.
  */
-import { read, type Span, type SummarizeOptions, summarize } from '../../engine/index.ts';
+import { rankerNames, read, type Span, type SummarizeOptions, summarize } from '../../engine/index.ts';
 import { BadLine, eachLine, type Streams } from '../batch.ts';
+import { Failure } from '../failure.ts';
 import { asArticle, type Bounds, bounds, summaryLine } from '../input.ts';
 
 /** What the flags say. */
@@ -15,6 +16,7 @@ export interface SummarizeFlags extends Bounds {
 }
 
 export async function run(streams: Streams, flags: SummarizeFlags): Promise<number> {
+  choice(flags); // a wrong call shows before the first line is read
   return eachLine(streams, summaryLine, (line) => {
     const reading = read(asArticle(line), line.sentences ? locate(line.text, line.sentences) : undefined);
     const summary = summarize(reading, choice(flags, line.budget));
@@ -26,9 +28,12 @@ export async function run(streams: Streams, flags: SummarizeFlags): Promise<numb
   });
 }
 
-/** The engine's options from the flags; a line's own budget wins over theirs. */
+/** The engine's options from the flags; a line's own budget wins over theirs. Throws `Failure` for an unknown ranker. */
 export function choice(flags: SummarizeFlags, own?: Bounds | null): SummarizeOptions {
   const budget = bounds(own) ?? bounds(flags);
+  if (flags.ranker !== undefined && !rankerNames.includes(flags.ranker)) {
+    throw new Failure(`there is no ranker ${flags.ranker}; there are ${rankerNames.join(', ')}`, 2);
+  }
   return {
     ...(budget && { budget }),
     ...(flags.focus !== undefined && { focus: flags.focus }),
