@@ -1,0 +1,74 @@
+/**
+ * `/embed/stories/{story}`: a digest's summary for an iframe on a stranger's
+ * page. In: a story digest. Out: a small HTML document without script; every
+ * link opens outside the frame.
+ */
+import type { PageContext, StoryDigest } from '../pages/context.ts';
+import { count, voiceOf } from '../pages/language.ts';
+import { storyOf, storyPath } from '../pages/links.ts';
+import { inputsById, Words } from '../pages/quote.tsx';
+import { EMBED_STYLE_PATH } from './style.ts';
+
+/** The whole document. */
+export function embedPage(digest: StoryDigest, page: PageContext): string {
+  return `<!DOCTYPE html>${(<Frame digest={digest} page={page} />).toString()}`;
+}
+
+function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
+  const home = page.origin + storyPath(storyOf(digest.key));
+  const inputs = inputsById(digest.inputs);
+  const title = digest.headline?.text ?? 'A story without words';
+  const from = inputs.get(digest.headline?.article ?? '');
+  const voice = voiceOf(from === undefined ? 'en' : (page.source(from.article, from.revision)?.lang ?? null));
+  const distinct = (key: 'outlet' | 'origin') => new Set(digest.inputs.map((input) => input[key])).size;
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="canonical" href={home} />
+        <link rel="stylesheet" href={EMBED_STYLE_PATH} />
+        <link rel="icon" href="data:," />
+        <base target="_top" />
+      </head>
+      <body>
+        <main>
+          <h1 lang={voice.lang} dir={voice.dir}>
+            <a href={home}>{title}</a>
+          </h1>
+          <p>
+            {digest.summary.map((cite, i) => (
+              <>
+                <Words cite={cite} page={page} />
+                {'\u2060'}
+                <sup>{i + 1}</sup>{' '}
+              </>
+            ))}
+          </p>
+          <ol>
+            {digest.summary.map((cite) => (
+              <li>
+                {cite.url === null ? (
+                  page.outletName(cite.outlet)
+                ) : (
+                  <a href={cite.url} rel="noopener">
+                    {page.outletName(cite.outlet)}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ol>
+          <p class="facts">
+            {count(digest.inputs.length, 'article', page.locale)},{' '}
+            {count(distinct('outlet'), 'outlet', page.locale)},{' '}
+            {count(distinct('origin'), 'independent origin', page.locale)} ·{' '}
+            <a href={`${home}#who`}>Who reports what</a> · {page.siteName}
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

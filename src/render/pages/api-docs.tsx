@@ -1,0 +1,144 @@
+/**
+ * The API reference, rendered from our own OpenAPI 3.1 document. In: that
+ * document. Out: an HTML document. By hand and not by a viewer from a package:
+ * those weigh 1–3 MB of script for what a page of headings and lists says.
+ */
+import type { PageContext } from './context.ts';
+import { document } from './layout.tsx';
+import { type OpenApi, type Operation, operationsOf, type Schema, schemaWords } from './openapi.ts';
+
+/** `/docs`. */
+export function apiDocsPage(api: OpenApi, page: PageContext): string {
+  const operations = operationsOf(api);
+  const tags = [...new Set(operations.map((operation) => operation.tag))];
+  const schemas = Object.entries(api.components?.schemas ?? {});
+  return document({
+    page,
+    title: api.info.title,
+    about: api.info.description ?? `How programs read and feed ${page.siteName}.`,
+    path: '/docs',
+    here: 'api',
+    children: (
+      <>
+        <h1>{api.info.title}</h1>
+        <p class="intro">{api.info.description}</p>
+        <p class="facts">
+          Version {api.info.version} · <a href="/openapi.json">openapi.json</a>
+        </p>
+        <pre class="code">
+          <code>{`curl ${page.origin}/v1/digests/latest.json`}</code>
+        </pre>
+        {tags.map((tag, t) => (
+          <section aria-labelledby={`tag-${t}`}>
+            <h2 id={`tag-${t}`}>{tag}</h2>
+            {operations
+              .filter((operation) => operation.tag === tag)
+              .map((operation) => (
+                <OneOperation operation={operation} />
+              ))}
+          </section>
+        ))}
+        {schemas.length === 0 ? null : (
+          <section aria-labelledby="shapes">
+            <h2 id="shapes">Shapes</h2>
+            {schemas.map(([name, schema]) => (
+              <Shape name={name} schema={schema} />
+            ))}
+          </section>
+        )}
+      </>
+    ),
+  });
+}
+
+function OneOperation({ operation }: { operation: Operation }) {
+  return (
+    <div class="api">
+      <h3>
+        <span class="verb">{operation.verb}</span>
+        <code>{operation.path}</code>
+      </h3>
+      <p>{operation.summary}</p>
+      {operation.parameters.length + operation.bodies.length === 0 ? null : (
+        <dl>
+          {operation.parameters.map((parameter) => (
+            <>
+              <dt>{parameter.name}</dt>
+              <dd>
+                {parameter.in}
+                {parameter.required ? ', required' : ''}: {schemaWords(parameter.schema)}
+                {parameter.description === undefined ? null : ` – ${parameter.description}`}
+              </dd>
+            </>
+          ))}
+          {operation.bodies.map(({ type, schema }) => (
+            <>
+              <dt>body</dt>
+              <dd>
+                {type}: <ShapeLink words={schemaWords(schema)} />
+              </dd>
+            </>
+          ))}
+        </dl>
+      )}
+      <dl>
+        {operation.answers.map(({ status, words, schema }) => (
+          <>
+            <dt>{status}</dt>
+            <dd>
+              {words}
+              {schema === undefined ? null : (
+                <>
+                  : <ShapeLink words={schemaWords(schema)} />
+                </>
+              )}
+            </dd>
+          </>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Capitalised words are names of shapes, and are links to them. */
+function ShapeLink({ words }: { words: string }) {
+  return (
+    <>
+      {words
+        .split(/\b([A-Z]\w*)\b/)
+        .map((part, i) => (i % 2 === 1 ? <a href={`#shape-${part}`}>{part}</a> : part))}
+    </>
+  );
+}
+
+function Shape({ name, schema }: { name: string; schema: Schema }) {
+  const fields = Object.entries(schema.properties ?? {});
+  return (
+    <div class="api" id={`shape-${name}`}>
+      <h3>
+        <code>{name}</code>
+      </h3>
+      {schema.description === undefined ? null : <p>{schema.description}</p>}
+      {fields.length === 0 ? (
+        <p class="by">
+          <ShapeLink words={schemaWords({ ...schema, title: undefined })} />
+        </p>
+      ) : (
+        <dl>
+          {fields.map(([field, type]) => (
+            <>
+              <dt>
+                {field}
+                {schema.required?.includes(field) ? null : '?'}
+              </dt>
+              <dd>
+                <ShapeLink words={schemaWords(type)} />
+                {type.description === undefined ? null : ` – ${type.description}`}
+              </dd>
+            </>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

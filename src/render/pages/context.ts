@@ -1,0 +1,34 @@
+/**
+ * What a page needs beside its model: where it is served, how outlets are
+ * called, what language its reader reads, and the stored text around a quoted
+ * sentence. In: types of the contract. Out: types. No clock, no platform.
+ */
+import type { DigestOut } from '../../contract/index.ts';
+
+export type StoryDigest = Extract<DigestOut, { kind: 'story' }>;
+export type Briefing = Extract<DigestOut, { kind: 'briefing' }>;
+export type Daily = Extract<DigestOut, { kind: 'daily' }>;
+export type Quotation = StoryDigest['summary'][number];
+export type Claim = StoryDigest['claims'][number];
+export type OutletView = StoryDigest['outlets'][number];
+export type DigestInput = StoryDigest['inputs'][number];
+
+/** One stored article revision, as far as the caller may show it; `null` means: not known. */
+export interface Source {
+  /** BCP 47 tag. */
+  readonly lang: string | null;
+  /** The whole text; pages quote at most a few words on either side of a cited sentence. */
+  readonly text: string | null;
+}
+
+export interface PageContext {
+  /** Scheme and host, no slash at the end: `https://news.example`. */
+  readonly origin: string;
+  /** Who runs this deployment: "Sample newsroom". */
+  readonly siteName: string;
+  /** BCP 47 tag that dates and numbers are written in; from `readerLocale`. */
+  readonly locale: string;
+  readonly outletName: (id: string) => string;
+  /** The revision that a citation stands in; null where it is not at hand. */
+  readonly source: (article: string, revision: string) => Source | null;
+}

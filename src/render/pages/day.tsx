@@ -1,0 +1,152 @@
+/**
+ * Stories of one day: the front page and `/days/{day}`. In: a daily digest and
+ * the days beside it. Out: an HTML document; without any digest, what this
+ * place is and how it is filled.
+ */
+import type { Daily, PageContext } from './context.ts';
+import { Sentences } from './differences.tsx';
+import { voiceOf, writeDay } from './language.ts';
+import { document } from './layout.tsx';
+import { dayPath, storyPath } from './links.ts';
+import { Forms } from './provenance.tsx';
+import { type Inputs, inputsById } from './quote.tsx';
+import { Standfirst } from './standfirst.tsx';
+import { Tally } from './tally.tsx';
+
+/** What a newcomer reads first. */
+const WHAT =
+  'Standfirst reads what several outlets report of the same event and shows, in their own words, what they agree on, what one reports alone and where their figures differ.';
+
+export interface FrontModel {
+  /** The latest day that has stories; null where nothing has come in yet. */
+  readonly daily: Daily | null;
+  /** The day at the time of the request, `2026-03-14`. */
+  readonly today: string;
+  /** Earlier days that have stories, newest first. */
+  readonly earlier: readonly string[];
+}
+
+/** `/`. */
+export function frontPage({ daily, today, earlier }: FrontModel, page: PageContext): string {
+  return document({
+    page,
+    title: page.siteName,
+    about: WHAT,
+    path: '/',
+    here: 'today',
+    alternates: feeds('latest'),
+    children: (
+      <>
+        <h1>
+          {daily === null || daily.day === today
+            ? 'Today’s stories'
+            : `Stories of ${writeDay(daily.day, page.locale)}`}
+        </h1>
+        <p class="intro">{WHAT}</p>
+        {daily === null ? <Empty /> : <Stories daily={daily} page={page} />}
+        <EarlierDays days={earlier} page={page} />
+        {daily === null ? null : <Forms digest={daily} />}
+      </>
+    ),
+  });
+}
+
+export interface DayModel {
+  readonly daily: Daily;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** `/days/{day}`. */
+export function dayPage({ daily, before, after }: DayModel, page: PageContext): string {
+  const name = writeDay(daily.day, page.locale);
+  return document({
+    page,
+    title: `Stories of ${name}`,
+    about: `What outlets reported on ${name}. ${WHAT}`,
+    path: dayPath(daily.day),
+    alternates: feeds(daily.day),
+    children: (
+      <>
+        <h1>{name}</h1>
+        <Stories daily={daily} page={page} />
+        <nav class="pager" aria-label="Days">
+          {before === null ? <span /> : <a href={dayPath(before)}>← {writeDay(before, page.locale)}</a>}
+          {after === null ? <span /> : <a href={dayPath(after)}>{writeDay(after, page.locale)} →</a>}
+        </nav>
+        <Forms digest={daily} />
+      </>
+    ),
+  });
+}
+
+const feeds = (day: string) => [
+  { type: 'application/rss+xml', href: `/v1/digests/${day}.rss`, title: 'Daily digest, RSS' },
+  { type: 'application/atom+xml', href: `/v1/digests/${day}.atom`, title: 'Daily digest, Atom' },
+  { type: 'application/feed+json', href: `/v1/digests/${day}.feed.json`, title: 'Daily digest, JSON Feed' },
+];
+
+function Stories({ daily, page }: { daily: Daily; page: PageContext }) {
+  const inputs = inputsById(daily.inputs);
+  if (daily.stories.length === 0) return <p class="gloss">No stories on this day.</p>;
+  return (
+    <ol class="stories">
+      {daily.stories.map((story, i) => (
+        <li class="story">
+          <StoryTitle story={story} inputs={inputs} page={page} />
+          <Tally outlets={story.outlets} origins={story.origins} page={page} />
+          <Standfirst cites={story.summary} inputs={inputs} page={page} id={`d${i}-`} />
+          {story.newSinceYesterday.length === 0 ? null : (
+            <div>
+              <h3>New since the day before</h3>
+              <Sentences cites={story.newSinceYesterday} id={`w-n${i}`} inputs={inputs} page={page} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A story's headline as a link to its page. */
+export function StoryTitle({
+  story,
+  inputs,
+  page,
+}: {
+  story: Pick<Daily['stories'][number], 'story' | 'headline'>;
+  inputs: Inputs;
+  page: PageContext;
+}) {
+  const from = inputs.get(story.headline?.article ?? '');
+  const voice = voiceOf(from === undefined ? 'en' : (page.source(from.article, from.revision)?.lang ?? null));
+  return (
+    <h2 lang={voice.lang} dir={voice.dir}>
+      <a href={storyPath(story.story)}>{story.headline?.text ?? 'A story without words'}</a>
+    </h2>
+  );
+}
+
+function EarlierDays({ days, page }: { days: readonly string[]; page: PageContext }) {
+  if (days.length === 0) return null;
+  return (
+    <section aria-labelledby="earlier">
+      <h2 id="earlier">Earlier days</h2>
+      <ul class="days">
+        {days.map((day) => (
+          <li>
+            <a href={dayPath(day)}>{writeDay(day, page.locale)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Empty() {
+  return (
+    <p class="gloss">
+      No article has come in yet. <a href="/docs">The API page</a> shows how to send some.
+    </p>
+  );
+}

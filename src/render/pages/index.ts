@@ -1,0 +1,18 @@
+/**
+ * The door of the pages for people. In: digests, lists and problems of the
+ * contract, and a PageContext. Out: whole HTML documents as strings, the
+ * stylesheet, the icon, and the headers that each must be sent with.
+ */
+export { apiDocsPage } from './api-docs.tsx';
+export { type BriefingModel, briefingPage } from './briefing.tsx';
+export type { PageContext, Source } from './context.ts';
+export { type DayModel, dayPage, type FrontModel, frontPage } from './day.tsx';
+export { type DiffModel, diffPage } from './diff.tsx';
+export { ICON_SVG } from './icon.ts';
+export { DEFAULT_LOCALE, readerLocale } from './language.ts';
+export type { OpenApi } from './openapi.ts';
+export { feedsPage, outletsPage } from './outlets.tsx';
+export * from './policy.ts';
+export { problemPage } from './problem.tsx';
+export { type StoryModel, storyPage } from './story.tsx';
+export { STYLE_CSS, STYLE_PATH } from './style/sheet.ts';

@@ -1,0 +1,86 @@
+/**
+ * Dates, numbers and writing directions for one reader. In: an Accept-Language
+ * header (RFC 9110, 12.5.4), ISO 8601 times, BCP 47 tags. Out: words in the
+ * reader's language, times in UTC. Refused: nothing; what can't be read is
+ * English or is shown as it came.
+ */
+
+/** English with the day before the month, for readers who ask for nothing that is known here. */
+export const DEFAULT_LOCALE = 'en-GB';
+
+const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
+/** Ranges beyond these are not read: no browser sends so many, and the header is a stranger's. */
+const RANGES_MAX = 20;
+
+/** The first language of the header, by weight and then by place, that dates can be written in. */
+export function readerLocale(header: string | null | undefined): string {
+  const ranges = (header ?? '').slice(0, 1000).split(',').slice(0, RANGES_MAX);
+  const wanted = ranges
+    .map((range, place) => {
+      const [tag = '', ...parameters] = range.split(';').map((part) => part.trim());
+      const weight = parameters.find((part) => part.startsWith('q='));
+      return { tag, place, weight: weight === undefined ? 1 : Number(weight.slice(2)) };
+    })
+    .filter(({ tag, weight }) => TAG.test(tag) && weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.place - b.place);
+  for (const { tag } of wanted) {
+    if (tag.toLowerCase() === 'en') return DEFAULT_LOCALE;
+    const known = supported(tag);
+    if (known !== null) return known;
+  }
+  return DEFAULT_LOCALE;
+}
+
+function supported(tag: string): string | null {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([tag])[0] ?? null;
+  } catch {
+    return null; // `TAG` lets a few tags through that BCP 47 does not
+  }
+}
+
+/** `14 March 2026`; for a time that carries an hour, `14 March 2026, 18:20 UTC`. Unreadable times come back as they are. */
+export function writeTime(iso: string, locale: string): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  if (!iso.includes('T')) return iso.length === 10 ? day : writePartial(iso, time, locale);
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(time);
+  return `${day}, ${clock} UTC`;
+}
+
+/** `Saturday, 14 March 2026` of a day. */
+export function writeDay(day: string, locale: string): string {
+  const time = Date.parse(day);
+  if (Number.isNaN(time)) return day;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(time);
+}
+
+function writePartial(iso: string, time: number, locale: string): string {
+  const month = iso.length === 7 ? ({ month: 'long' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', ...month, timeZone: 'UTC' }).format(time);
+}
+
+/** `1,204` as the reader writes it. */
+export function writeNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+/** `1 outlet`, `3 outlets`: the pages' own words are English, their numbers the reader's. */
+export function count(value: number, noun: string, locale: string): string {
+  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${writeNumber(value, locale)} ${value === 1 ? noun : plural}`;
+}
+
+/** Languages that are written from right to left where the tag names no script. */
+const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he ks ku-arab nqo ps sd syr ug ur yi'.split(' '));
+const RIGHT_TO_LEFT_SCRIPT = /-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)\b/i;
+
+/** `lang` and `dir` of quoted words. An unknown language is `und` and its direction is the text's own. */
+export function voiceOf(lang: string | null): { lang: string; dir: 'ltr' | 'rtl' | 'auto' } {
+  if (lang === null) return { lang: 'und', dir: 'auto' };
+  const base = (lang.split('-')[0] as string).toLowerCase();
+  const latin = /-Latn\b/i.test(lang);
+  const backwards = !latin && (RIGHT_TO_LEFT.has(base) || RIGHT_TO_LEFT_SCRIPT.test(lang));
+  return { lang, dir: backwards ? 'rtl' : 'ltr' };
+}

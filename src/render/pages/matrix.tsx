@@ -1,0 +1,133 @@
+/**
+ * The coverage matrix: claims × outlets as a picture. In: a story digest.
+ * Out: one table that a wide screen shows as a grid of marks and a phone as a
+ * stack of cards; every mark opens the outlet's own wording.
+ */
+import type { PageContext, StoryDigest } from './context.ts';
+import { type Column, type Coverage, coverageOf, type Mark } from './coverage.ts';
+import { count } from './language.ts';
+import { Card, type Inputs, Quote } from './quote.tsx';
+
+interface MatrixProps {
+  digest: StoryDigest;
+  inputs: Inputs;
+  page: PageContext;
+}
+
+export function Matrix({ digest, inputs, page }: MatrixProps) {
+  const coverage = coverageOf(digest);
+  if (coverage.rows.length === 0) return null;
+  return (
+    <section aria-labelledby="who">
+      <h2 id="who">Who reports what</h2>
+      <Key copies={coverage.columns.some(({ outlet, family }) => outlet !== family)} />
+      <table class="matrix" aria-labelledby="who">
+        <Head coverage={coverage} page={page} />
+        <tbody>
+          {coverage.rows.map(({ claim, marks }, row) => (
+            <tr id={`claim-${row + 1}`}>
+              <th scope="row">
+                <Quote cite={claim.citation} id={`w-c${row}`} mark="in place" inputs={inputs} page={page} />
+              </th>
+              {coverage.columns.map((column, i) => (
+                <Cell
+                  id={`w-c${row}-${i}`}
+                  mark={marks[i] as Mark}
+                  column={column}
+                  joined={joined(coverage.columns, marks, i)}
+                  inputs={inputs}
+                  page={page}
+                />
+              ))}
+              <td class="sum">
+                {count(claim.outlets, 'outlet', page.locale)}
+                {claim.outlets > 1 ? <span>{count(claim.origins, 'origin', page.locale)}</span> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Whether a copy's mark is tied to the mark on its left: one text, two outlets. */
+function joined(columns: readonly Column[], marks: readonly Mark[], i: number): boolean {
+  const family = columns[i]?.family;
+  const left = columns.slice(0, i).some((column, j) => column.family === family && marks[j]?.kind !== 'none');
+  return marks[i]?.kind === 'copy' && left && columns[i - 1]?.family === family;
+}
+
+function Head({ coverage, page }: { coverage: Coverage; page: PageContext }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span class="sr">Statement</span>
+        </th>
+        {coverage.columns.map(({ outlet, family }) => (
+          <th scope="col" class={outlet === family ? undefined : 'copier'}>
+            {page.outletName(outlet)}
+            {outlet === family ? null : <span class="as">copy of {page.outletName(family)}</span>}
+          </th>
+        ))}
+        <th scope="col">
+          <span class="sr">Reported by</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+interface CellProps {
+  id: string;
+  mark: Mark;
+  column: Column;
+  joined: boolean;
+  inputs: Inputs;
+  page: PageContext;
+}
+
+function Cell({ id, mark, column, joined, inputs, page }: CellProps) {
+  const name = page.outletName(column.outlet);
+  if (mark.kind === 'none') {
+    return (
+      <td class="none">
+        <i class="dot none" />
+        <span class="label">{name}</span>
+        <span class="sr">: not found</span>
+      </td>
+    );
+  }
+  const says = mark.kind === 'own' ? 'reports it' : `same copy as ${page.outletName(mark.of)}`;
+  return (
+    <td class={joined ? `${mark.kind} joined` : mark.kind}>
+      <span class="quote">
+        <button type="button" class="mark" popovertarget={id}>
+          <i class={`dot ${mark.kind}`} />
+          <span class="label">{name}</span>
+          <span class="sr">: {says}</span>
+        </button>
+        <Card id={id} cites={mark.cites} inputs={inputs} page={page} title={`${name}: ${says}`} />
+      </span>
+    </td>
+  );
+}
+
+function Key({ copies }: { copies: boolean }) {
+  return (
+    <ul class="key">
+      <li>
+        <i class="dot own" /> reports it
+      </li>
+      {copies ? (
+        <li>
+          <i class="dot copy" /> runs the same copy as another outlet
+        </li>
+      ) : null}
+      <li>
+        <i class="dot none" /> not found in its stored text
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,153 @@
+/**
+ * Where a digest comes from and where it can go: its articles, each outlet's
+ * own words, its versions, its other forms. In: a digest. Out: sections.
+ */
+import type { DigestOut, VersionsOut } from '../../contract/index.ts';
+import { causeWords } from './cause.ts';
+import type { DigestInput, PageContext, StoryDigest } from './context.ts';
+import { Sentences } from './differences.tsx';
+import { writeNumber, writeTime } from './language.ts';
+import { digestPath, FORMS, storyDiffPath, storyOf, storyVersionPath } from './links.ts';
+import type { Inputs } from './quote.tsx';
+
+/** The articles that a digest was made from. */
+export function Articles({ inputs, page }: { inputs: readonly DigestInput[]; page: PageContext }) {
+  const outletOf = new Map(inputs.map((input) => [input.article, input.outlet]));
+  return (
+    <section aria-labelledby="articles">
+      <h2 id="articles">Made from</h2>
+      <ol class="articles">
+        {inputs.map((input) => (
+          <li>
+            <span class="outlet">{page.outletName(input.outlet)}</span>
+            <Title input={input} />
+            <span class="by">
+              {input.published === null ? 'no date' : writeTime(input.published, page.locale)}
+              {input.origin === input.article
+                ? null
+                : `, ${share(input.copied, page)} same copy as ${page.outletName(outletOf.get(input.origin) ?? input.origin)}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Title({ input }: { input: DigestInput }) {
+  const name = input.title ?? input.article;
+  if (input.url === null) return <span>{name}</span>;
+  return (
+    <a href={input.url} rel="noopener">
+      {name}
+    </a>
+  );
+}
+
+const share = (copied: number, page: PageContext) =>
+  copied > 0 ? `${writeNumber(Math.round(copied * 100), page.locale)}%` : 'the';
+
+/** Each outlet's own summary, and what others report that it was not found to. */
+export function OutletByOutlet({
+  digest,
+  inputs,
+  page,
+}: {
+  digest: StoryDigest;
+  inputs: Inputs;
+  page: PageContext;
+}) {
+  const place = new Map(digest.claims.map((claim, i) => [claim.id, { claim, row: i + 1 }]));
+  return (
+    <section aria-labelledby="outlets">
+      <h2 id="outlets">Outlet by outlet</h2>
+      <div class="folds">
+        {digest.outlets.map((view) => (
+          <details>
+            <summary>{page.outletName(view.outlet)}</summary>
+            <h3>In its own words</h3>
+            <Sentences cites={view.summary} id={`w-own-${view.outlet}`} inputs={inputs} page={page} />
+            {view.notFoundHere.length === 0 ? null : (
+              <>
+                <h3>Not found in its stored text</h3>
+                <ul class="absent">
+                  {view.notFoundHere.map((id) => {
+                    const found = place.get(id);
+                    return found === undefined ? null : (
+                      <li>
+                        <a href={`#claim-${found.row}`}>{found.claim.text}</a>
+                      </li>
+                    );
+                  })}
+                </ul>
+              </>
+            )}
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Newest first; each says why it was made and what changed. */
+export function Versions({
+  digest,
+  versions,
+  page,
+}: {
+  digest: StoryDigest;
+  versions: VersionsOut;
+  page: PageContext;
+}) {
+  const story = storyOf(digest.key);
+  const outletOf = new Map(digest.inputs.map((input) => [input.article, input.outlet]));
+  const nameOf = (article: string) => page.outletName(outletOf.get(article) ?? article);
+  const newest = [...versions.items].sort((a, b) => b.version - a.version);
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">Versions</h2>
+      <ol class="versions" reversed>
+        {newest.map((item) => (
+          <li value={item.version} aria-current={item.version === digest.version ? 'true' : undefined}>
+            <a class="number" href={storyVersionPath(story, item.version)}>
+              <span class="sr">Version </span>
+              {item.version}
+            </a>
+            <time datetime={item.created}>{writeTime(item.created, page.locale)}</time>
+            <span>{causeWords(item.cause, nameOf)}</span>
+            {item.version > 1 ? (
+              <a href={storyDiffPath(story, item.version - 1, item.version)}>
+                what changed<span class="sr"> in version {item.version}</span>
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The same digest for programs. */
+export function Forms({ digest, embed }: { digest: DigestOut; embed?: string }) {
+  const base = digestPath(digest);
+  return (
+    <section aria-labelledby="forms">
+      <h2 id="forms">Take it with you</h2>
+      <ul class="forms">
+        {FORMS.map(([suffix, name]) => (
+          <li>
+            <a href={`${base}.${suffix}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      {embed === undefined ? null : (
+        <>
+          <p class="gloss">To show this digest on a site of yours, paste this where it should stand:</p>
+          <pre class="code">
+            <code>{embed}</code>
+          </pre>
+        </>
+      )}
+    </section>
+  );
+}

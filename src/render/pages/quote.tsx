@@ -1,0 +1,118 @@
+/**
+ * One quoted sentence and the card that shows where it stands: the words around
+ * it, its outlet, article and link. In: a citation. Out: HTML that works with a
+ * pointer, a keyboard or a finger and without JavaScript (the popover API opens
+ * the card; CSS shows it on hover and on focus).
+ */
+import type { DigestInput, PageContext, Quotation } from './context.ts';
+import { voiceOf, writeTime } from './language.ts';
+import { surroundings } from './surroundings.ts';
+
+/** Finds the article that a citation was taken from. */
+export type Inputs = ReadonlyMap<string, DigestInput>;
+
+export function inputsById(inputs: readonly DigestInput[]): Inputs {
+  return new Map(inputs.map((input) => [input.article, input]));
+}
+
+/** The words alone, with their own language and direction. */
+export function Words({ cite, page, cls }: { cite: Quotation; page: PageContext; cls?: string }) {
+  const voice = voiceOf(page.source(cite.article, cite.revision)?.lang ?? null);
+  return (
+    <span class={cls} lang={voice.lang} dir={voice.dir}>
+      {cite.text}
+    </span>
+  );
+}
+
+interface QuoteProps {
+  cite: Quotation;
+  /** Unique on the page; the card's id. */
+  id: string;
+  /** What the button shows: a footnote's number, or words. */
+  mark: string;
+  inputs: Inputs;
+  page: PageContext;
+}
+
+/** A sentence, its mark and its card. */
+export function Quote({ cite, id, mark, inputs, page }: QuoteProps) {
+  return (
+    <span class="quote">
+      <Words cite={cite} page={page} cls="words" />
+      <span class="joint">
+        {'\u2060'}
+        <button type="button" class="mark" popovertarget={id}>
+          {mark}
+          <span class="sr">: where this stands</span>
+        </button>
+      </span>
+      <Card id={id} cites={[cite]} inputs={inputs} page={page} />
+    </span>
+  );
+}
+
+interface CardProps {
+  id: string;
+  cites: readonly Quotation[];
+  inputs: Inputs;
+  page: PageContext;
+  /** A line above the sentences. */
+  title?: string;
+}
+
+/** The card: each sentence in its place. */
+export function Card({ id, cites, inputs, page, title }: CardProps) {
+  return (
+    <span popover="auto" id={id} class="card">
+      {title === undefined ? null : <b class="card-title">{title}</b>}
+      {cites.map((cite) => (
+        <Place cite={cite} inputs={inputs} page={page} />
+      ))}
+    </span>
+  );
+}
+
+function Place({ cite, inputs, page }: { cite: Quotation; inputs: Inputs; page: PageContext }) {
+  const source = page.source(cite.article, cite.revision);
+  const voice = voiceOf(source?.lang ?? null);
+  const around = source?.text == null ? null : surroundings(source.text, cite.start, cite.end);
+  const input = inputs.get(cite.article);
+  return (
+    <span class="place">
+      <span class="context" lang={voice.lang} dir={voice.dir}>
+        {around?.before} <mark>{cite.text}</mark> {around?.after}
+      </span>
+      {around === null ? null : <Bar from={around.from} to={around.to} />}
+      <span class="origin">
+        <b>{page.outletName(cite.outlet)}</b>
+        {input?.published == null ? null : ` · ${writeTime(input.published, page.locale)}`}
+        {cite.url === null ? null : (
+          <>
+            {' · '}
+            <a href={cite.url} rel="noopener">
+              read it there
+            </a>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** The article as a line, the sentence as a piece of it. */
+function Bar({ from, to }: { from: number; to: number }) {
+  const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+  return (
+    <svg class="bar" width="100%" height="5" aria-hidden="true" focusable="false">
+      <rect class="bar-all" width="100%" height="1" y="2" />
+      <rect
+        class="bar-here"
+        x={percent(from)}
+        width={percent(Math.max(to - from, 0.012))}
+        height="5"
+        rx="1"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * A story's page: its newest digest, or an older version under a banner. In: a
+ * story digest and its versions. Out: an HTML document. Nothing in the digest
+ * is left out: every sentence stands on the page.
+ */
+import type { VersionsOut } from '../../contract/index.ts';
+import { embedSnippet, oembedPath } from '../embed/addresses.ts';
+import type { PageContext, StoryDigest } from './context.ts';
+import { Conflicts, Names, OnlyHere, Voices } from './differences.tsx';
+import { count, voiceOf, writeTime } from './language.ts';
+import { document } from './layout.tsx';
+import { digestPath, storyOf, storyPath, storyVersionPath } from './links.ts';
+import { Matrix } from './matrix.tsx';
+import { Articles, Forms, OutletByOutlet, Versions } from './provenance.tsx';
+import { inputsById } from './quote.tsx';
+import { Standfirst } from './standfirst.tsx';
+import { Timeline } from './timeline.tsx';
+
+export interface StoryModel {
+  readonly digest: StoryDigest;
+  readonly versions: VersionsOut;
+  /** True at `/stories/{story}/versions/{n}`: the address of this version and no other. */
+  readonly pinned: boolean;
+}
+
+/** `/stories/{story}` and `/stories/{story}/versions/{n}`. */
+export function storyPage({ digest, versions, pinned }: StoryModel, page: PageContext): string {
+  const inputs = inputsById(digest.inputs);
+  const story = storyOf(digest.key);
+  const title = digest.headline?.text ?? 'A story without words';
+  const path = pinned ? storyVersionPath(story, digest.version) : storyPath(story);
+  const forms = digestPath(digest);
+  return document({
+    page,
+    title: pinned ? `${title} (version ${digest.version})` : title,
+    about: digest.summary.map((cite) => cite.text).join(' ') || title,
+    path,
+    alternates: [
+      { type: 'application/json', href: `${forms}.json`, title: 'JSON' },
+      { type: 'application/rss+xml', href: `${forms}.rss`, title: `${title}: revisions, RSS` },
+      { type: 'application/atom+xml', href: `${forms}.atom`, title: `${title}: revisions, Atom` },
+      { type: 'application/feed+json', href: `${forms}.feed.json`, title: `${title}: revisions, JSON Feed` },
+      { type: 'application/json+oembed', href: oembedPath(page.origin + storyPath(story)), title },
+    ],
+    children: (
+      <article>
+        {pinned ? <Banner digest={digest} versions={versions} /> : null}
+        <Headline digest={digest} title={title} page={page} />
+        <Standfirst cites={digest.summary} inputs={inputs} page={page} id="s" />
+        <Notes digest={digest} />
+        <Matrix digest={digest} inputs={inputs} page={page} />
+        <Conflicts conflicts={digest.conflicts} inputs={inputs} page={page} id="differ" />
+        <OnlyHere digest={digest} inputs={inputs} page={page} />
+        <Voices digest={digest} inputs={inputs} page={page} />
+        <Timeline digest={digest} inputs={inputs} page={page} />
+        <Names digest={digest} page={page} />
+        <OutletByOutlet digest={digest} inputs={inputs} page={page} />
+        <Articles inputs={digest.inputs} page={page} />
+        <Versions digest={digest} versions={versions} page={page} />
+        <Forms digest={digest} embed={embedSnippet(page.origin, story, title)} />
+      </article>
+    ),
+  });
+}
+
+function Headline({ digest, title, page }: { digest: StoryDigest; title: string; page: PageContext }) {
+  const from = digest.inputs.find((input) => input.article === digest.headline?.article);
+  const voice = voiceOf(from === undefined ? 'en' : (page.source(from.article, from.revision)?.lang ?? null));
+  const outlets = new Set(digest.inputs.map((input) => input.outlet)).size;
+  const origins = new Set(digest.inputs.map((input) => input.origin)).size;
+  return (
+    <header class="head">
+      <h1 lang={voice.lang} dir={voice.dir}>
+        {title}
+      </h1>
+      <p class="facts">
+        {digest.headline === null ? null : <>Headline: {page.outletName(digest.headline.outlet)} · </>}
+        <b>{count(digest.inputs.length, 'article', page.locale)}</b> from{' '}
+        <b>{count(outlets, 'outlet', page.locale)}</b>,{' '}
+        <b>{count(origins, 'independent origin', page.locale)}</b> ·{' '}
+        <a href="#versions">version {digest.version}</a>,{' '}
+        <time datetime={digest.created}>{writeTime(digest.created, page.locale)}</time>
+      </p>
+    </header>
+  );
+}
+
+/** Which version this is, and where the newer one stands. */
+function Banner({ digest, versions }: { digest: StoryDigest; versions: VersionsOut }) {
+  const story = storyOf(digest.key);
+  const next = versions.items
+    .map(({ version }) => version)
+    .filter((version) => version > digest.version)
+    .sort((a, b) => a - b)[0];
+  return (
+    <p class="banner" role="note">
+      This is version {digest.version} of {versions.latest}, kept as it was.{' '}
+      {next === undefined ? (
+        <>
+          It is the newest. <a href={storyPath(story)}>The story’s lasting address</a>
+        </>
+      ) : (
+        <>
+          <a href={storyVersionPath(story, next)}>Version {next}</a> followed it; here is{' '}
+          <a href={storyPath(story)}>the newest version</a>.
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What was left out or withdrawn, in plain words. */
+function Notes({ digest }: { digest: StoryDigest }) {
+  const withheld = digest.withheld?.length ?? 0;
+  const notes = [
+    ...digest.notes,
+    ...(withheld > 0
+      ? [`Sentences of ${count(withheld, 'article', 'en')} were withdrawn after this was made.`]
+      : []),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes">
+      {notes.map((note) => (
+        <li>{note}</li>
+      ))}
+    </ul>
+  );
+}

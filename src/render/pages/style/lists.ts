@@ -1,0 +1,57 @@
+/**
+ * Lists: stories of a day, articles, versions, differences, timeline, outlets,
+ * API reference. In: nothing. Out: CSS.
+ */
+export const LISTS = `
+.columns{display:grid;gap:1.75rem 2.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
+.sentence{text-wrap:pretty}
+.columns .by{margin-bottom:.4rem}
+.differ{margin:0 0 1.75rem}.differ h3{color:var(--soft);font-weight:400}.differ h3::first-letter{text-transform:uppercase}
+.differ ul{list-style:none;margin:0;padding:0;display:grid;gap:1px;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));background:var(--line);border:1px solid var(--line)}
+.differ li{background:var(--wash);padding:.85rem 1rem}.differ p{margin:.6rem 0 0;font-size:.9375rem;line-height:1.5}
+.value{display:block;font:700 1.75rem/1.15 var(--serif);margin-bottom:.15rem}
+.strip{display:block;margin:0 0 .75rem;overflow:visible}.axis{stroke:var(--line);stroke-width:2}.tick{fill:var(--yes);stroke:var(--paper);stroke-width:2}.strip text{font:.8125rem var(--sans);fill:var(--soft)}
+.timeline{list-style:none;margin:0;padding:0}
+.timeline li{border-top:1px solid var(--line);padding:.7rem 0}
+.date{font:600 .875rem/1.5 var(--sans);margin:0}.event{margin:0 0 .5rem;max-width:44rem}.event:last-child{margin:0}
+@media (min-width:48rem){.timeline li{display:grid;grid-template-columns:11rem 1fr;column-gap:1.5rem}.event{grid-column:2}}
+.names{margin:0}.names div{border-top:1px solid var(--line);padding:.55rem 0;display:flex;flex-wrap:wrap;gap:.1rem .75rem;align-items:baseline}.names dt{font-weight:600}.names dd{margin:0}.names .by{margin-left:.75rem}
+.folds details{border-top:1px solid var(--line)}.folds summary{font:600 1rem/1.4 var(--sans);padding:.65rem 0;cursor:pointer}
+.folds details[open]{padding-bottom:1rem}.folds h3{color:var(--soft);font-weight:400;margin-top:.6rem}.folds .sentence,.absent{max-width:44rem}
+.absent{margin:0;padding-left:1.1rem}.absent a{color:inherit}
+.articles,.versions,.days,.rows{list-style:none;margin:0;padding:0}
+.articles li{border-top:1px solid var(--line);padding:.6rem 0;display:grid;gap:0 1.5rem}
+.outlet{font:600 .875rem/1.6 var(--sans)}
+.articles .by{align-self:center}
+@media (min-width:48rem){.articles li{grid-template-columns:11rem 1fr 17rem}}
+.versions{font:.9375rem/1.5 var(--sans)}
+.versions li{display:grid;grid-template-columns:2.5rem 1fr;gap:0 .75rem;border-top:1px solid var(--line);padding:.55rem 0}
+.versions time{color:var(--soft)}.versions li>:nth-child(n+3){grid-column:2}
+.number{font-weight:700;color:var(--ink)}.versions li[aria-current]{background:linear-gradient(var(--wash) 0 0)}
+@media (min-width:48rem){.versions li{grid-template-columns:2.5rem 14rem 1fr auto}.versions li>:nth-child(n+3){grid-column:auto}}
+.forms{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;margin:0 0 1rem;padding:0;font:.9375rem/1.8 var(--sans)}
+.code{background:var(--wash);border:1px solid var(--line);padding:.75rem 1rem;margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem}
+.intro{font:1.0625rem/1.5 var(--sans);color:var(--soft);max-width:42rem;margin:0 0 .5rem}
+.stories{list-style:none;margin:1.5rem 0 0;padding:0}
+.story{border-top:1px solid var(--line);padding:1.35rem 0 1.1rem}
+.story:first-child{border-top:2px solid var(--rule)}
+.story h2{all:unset;display:block;font:700 clamp(1.3rem,1.1rem + .8vw,1.65rem)/1.2 var(--serif);letter-spacing:-.01em;text-wrap:balance;margin-bottom:.35rem;max-width:34ch}
+.story h2 a{color:inherit;text-decoration:none}.story h2 a:hover{text-decoration:underline;text-decoration-thickness:1px}
+.story .standfirst{font-size:1.0625rem;line-height:1.55;margin-bottom:.5rem}
+.story h3{color:var(--soft);font-weight:400;font-size:.8125rem;margin-top:.9rem}
+.story .facts{margin-bottom:.6rem}
+@media (min-width:60rem){.story{display:grid;grid-template-columns:13rem 1fr;column-gap:2.25rem}.story>*{grid-column:2}.story>.tally{grid-column:1;grid-row:1/span 9}}
+.tally{font:.875rem/1.45 var(--sans);color:var(--soft);margin-bottom:.5rem}.tally b{color:var(--ink);font-weight:600}
+.tally svg{display:block;margin-bottom:.35rem}.tally .own{fill:var(--yes)}.tally .copy{fill:none;stroke:var(--copy);stroke-width:2.5}
+.days{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;font:.9375rem/1.6 var(--sans)}
+.rows li{border-top:1px solid var(--line);padding:.7rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1rem;align-items:baseline;justify-content:space-between}
+.rows>li>a:first-child{font-size:1.1875rem;font-weight:600}
+.pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 2rem;font:.9375rem/1.5 var(--sans);margin-top:2rem}
+.changes{list-style:none;margin:0;padding:0;max-width:46rem}.changes li{border-top:1px solid var(--line);padding:.6rem 0 .6rem 1.6rem;position:relative}
+.changes li::before{position:absolute;left:.2rem;font:700 1rem/1.55 var(--sans)}
+.added li::before{content:"+";color:var(--yes)}.removed li::before{content:"−";color:var(--link)}.removed .said{text-decoration:line-through;text-decoration-thickness:1px;color:var(--soft)}
+.moved li::before{content:"↕";color:var(--soft)}.corroboration li::before{content:"≈";color:var(--soft)}
+.said{display:block}
+.api{border-top:1px solid var(--line);padding:1rem 0}.api h3{font-weight:400;font-size:1rem}.verb{font:700 .8125rem/1 var(--sans);display:inline-block;min-width:4rem;color:var(--yes)}
+.api dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.15rem 1rem;font:.875rem/1.5 var(--sans);margin:.4rem 0 0}.api dt{font-family:ui-monospace,Menlo,Consolas,"Noto Sans Mono",monospace;overflow-wrap:anywhere}.api dd{margin:0;color:var(--soft);min-width:0}
+`;
