@@ -54,7 +54,7 @@ const tall = daily('2026-03-14', long);
 
 const KINDS: [string, Digest, number][] = [
   ['story', story(), 7],
-  ['briefing', briefing(), 8],
+  ['briefing', briefing(), 7],
   ['daily', daily(), 5],
 ];
 

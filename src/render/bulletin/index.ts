@@ -32,7 +32,7 @@ export function bulletin(digest: DigestOut, context: RenderContext): Bulletin {
     kind: digest.kind,
     version: digest.version,
     created: digest.created,
-    kicker: kickerOf(digest, context),
+    ...headOf(digest, sections, context),
     title: titleOf(sections, digest),
     gist: gistOf(digest, sections),
     page: pageUrl(context.origin, ref),
@@ -49,15 +49,15 @@ function sectionsOf(digest: DigestOut, ref: DigestRef, context: RenderContext): 
   return ref.kind === 'story' ? [storySection(ref.story, digest, context)] : [];
 }
 
-function kickerOf(digest: DigestOut, context: RenderContext): string {
+function headOf(digest: DigestOut, sections: readonly Section[], context: RenderContext) {
   const site = flat(context.siteName);
   switch (digest.kind) {
     case 'story':
-      return `${site} · ${instantWords(digest.created)}`;
+      return { over: `${site} · ${instantWords(digest.created)}`, heading: titleOf(sections, digest) };
     case 'briefing':
-      return `${flat(context.outletName(digest.outlet))} · ${dayWords(digest.day)}`;
+      return { over: `${site} · ${dayWords(digest.day)}`, heading: flat(context.outletName(digest.outlet)) };
     case 'daily':
-      return `${site} · ${dayWords(digest.day)}`;
+      return { over: dayWords(digest.day), heading: site };
   }
 }
 

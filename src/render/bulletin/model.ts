@@ -30,10 +30,8 @@ export interface Block {
 /** One story. */
 export interface Section {
   readonly title: string;
-  /** Name of the outlet whose words the title is; null where it is nobody's. */
-  readonly titleOutlet: string | null;
   readonly page: string;
-  /** Short lines of ours: how many report it, who else is quoted. */
+  /** Short lines of ours: how many report it, whose headline it is, who else is quoted. */
   readonly facts: readonly string[];
   readonly blocks: readonly Block[];
 }
@@ -43,8 +41,10 @@ export interface Bulletin {
   readonly kind: DigestKind;
   readonly version: number;
   readonly created: string;
-  /** Over the title: whose edition, which day. */
-  readonly kicker: string;
+  /** A small line over the heading: the service, the day. */
+  readonly over: string;
+  /** What the message is called inside: a story's headline, an edition's outlet or service. */
+  readonly heading: string;
   /** A subject line: the first headline, and how many stories follow. */
   readonly title: string;
   /** What a list of messages shows beside the subject. */

@@ -20,9 +20,9 @@ export function storySection(story: string, body: StoryBody, context: RenderCont
   const of = new Set(body.inputs.map((input) => input.outlet)).size;
   const origins = new Set(body.inputs.map((input) => input.origin)).size;
   const claims = claimsBySentence(body.claims);
-  const shown = new Set(body.summary.map(sentenceId));
+  const shown = idsOf(body.summary);
   const agreed = body.claims.filter((claim) => claim.outlets > 1 && !saidIn(claim, shown));
-  return section(story, body.headline, [reportedBy(of, origins)], context, [
+  return section(story, body.headline, reportedBy(of, origins), [], context, [
     block(
       null,
       body.summary.map((cited) =>
@@ -34,7 +34,7 @@ export function storySection(story: string, body: StoryBody, context: RenderCont
       agreed.map((claim) => claimQuote(claim, of, context)),
     ),
     ...body.outlets.map((view) =>
-      block(`Only in ${flat(context.outletName(view.outlet))}`, plain(view.onlyHere, context)),
+      block(`Only in ${flat(context.outletName(view.outlet))}`, plain(unless(view.onlyHere, shown), context)),
     ),
     ...conflictBlocks(body.conflicts, context),
   ]);
@@ -44,19 +44,19 @@ export function storySection(story: string, body: StoryBody, context: RenderCont
 export function briefingSections(body: BriefingBody, context: RenderContext): Section[] {
   const name = flat(context.outletName(body.outlet));
   return body.stories.map((story) => {
-    const facts = [reportedBy(story.outlets, story.origins)];
-    if (story.othersVoices.length > 0)
-      facts.push(`Quoted by others: ${story.othersVoices.map(flat).join(', ')}`);
-    return section(story.story, story.headline, facts, context, [
+    const others = story.othersVoices.map(flat).join(', ');
+    const facts = others === '' ? [] : [`Quoted by others: ${others}`];
+    const shown = idsOf([...story.summary, ...story.onlyHere]);
+    return section(story.story, story.headline, reportedBy(story.outlets, story.origins), facts, context, [
       block(null, summaryQuotes(story, context)),
-      block(`Only in ${name}`, plain(story.onlyHere, context)),
+      block(`Only in ${name}`, plain(unless(story.onlyHere, idsOf(story.summary)), context)),
       block(
         `Reported elsewhere, not found in ${name}`,
         story.notFoundHere.map((claim) => claimQuote(claim, story.outlets, context)),
       ),
       ...conflictBlocks(story.conflicts, context),
       ...story.voices.map((voice) =>
-        block(`Quoted: ${flat(voice.speaker)}`, plain(voice.citations, context)),
+        block(`Quoted: ${flat(voice.speaker)}`, plain(unless(voice.citations, shown), context)),
       ),
     ]);
   });
@@ -65,9 +65,9 @@ export function briefingSections(body: BriefingBody, context: RenderContext): Se
 /** A daily digest's stories. */
 export function dailySections(body: DailyBody, context: RenderContext): Section[] {
   return body.stories.map((story) =>
-    section(story.story, story.headline, [reportedBy(story.outlets, story.origins)], context, [
+    section(story.story, story.headline, reportedBy(story.outlets, story.origins), [], context, [
       block(null, summaryQuotes(story, context)),
-      block('New since yesterday', plain(story.newSinceYesterday, context)),
+      block('New since yesterday', plain(unless(story.newSinceYesterday, idsOf(story.summary)), context)),
     ]),
   );
 }
@@ -75,15 +75,18 @@ export function dailySections(body: DailyBody, context: RenderContext): Section[
 function section(
   story: string,
   headline: Titled,
+  told: string,
   facts: readonly string[],
   context: RenderContext,
   blocks: readonly Block[],
 ): Section {
   return {
     title: flat(headline?.text ?? '') || 'Without a headline',
-    titleOutlet: headline === null ? null : flat(context.outletName(headline.outlet)),
     page: storyUrl(context.origin, story),
-    facts,
+    facts: [
+      headline === null ? told : `${told} · headline: ${flat(context.outletName(headline.outlet))}`,
+      ...facts,
+    ],
     blocks: blocks.filter(({ quotes }) => quotes.length > 0),
   };
 }
@@ -104,6 +107,15 @@ function summaryQuotes(
   return story.summary.map((cited, i) =>
     quote(cited, context, { agreed: agreement({ outlets: story.agreed?.[i] ?? 0 }, story.outlets) }),
   );
+}
+
+function idsOf(citations: readonly Cited[]): Set<string> {
+  return new Set(citations.map(sentenceId));
+}
+
+/** Sentences that were not printed before in the same story. */
+function unless(citations: readonly Cited[], shown: ReadonlySet<string>): Cited[] {
+  return citations.filter((cited) => !shown.has(sentenceId(cited)));
 }
 
 function claimQuote(claim: Claimed, of: number, context: RenderContext): Quote {

@@ -42,10 +42,9 @@ export function headRow(section: Section, titled: boolean): Markup {
   const title = titled
     ? piece`<h2 dir="auto" style="margin:0 0 4px;font:bold 22px/28px ${SERIF};word-break:break-word"><a class="ink" href="${section.page}" style="color:${INK};text-decoration:none">${markup(section.title)}</a></h2>`
     : '';
-  const by = section.titleOutlet === null || !titled ? '' : piece`Headline: ${markup(section.titleOutlet)}. `;
   const facts = section.facts.map(
     (fact) =>
-      piece`<p class="soft" dir="auto" style="margin:0;font:13px/20px ${SANS};color:${SOFT}">${by}${markup(fact)}</p>`,
+      piece`<p class="soft" dir="auto" style="margin:0;font:13px/20px ${SANS};color:${SOFT}">${markup(fact)}</p>`,
   );
   return piece`<tr><td class="line" style="border-top:2px solid ${LINE};padding:18px 0 12px">${title}${facts}</td></tr>`;
 }

@@ -76,13 +76,8 @@ function titled({ kind }: Bulletin): boolean {
   return kind !== 'story';
 }
 
-function titleRow(bulletin: Bulletin): Markup {
-  const [small, large] = titled(bulletin) ? ['', bulletin.kicker] : [bulletin.kicker, bulletin.title];
-  const over =
-    small === ''
-      ? ''
-      : piece`<p class="soft" style="margin:0 0 6px;font:13px/20px ${SANS};color:${SOFT}">${markup(small)}</p>`;
-  return piece`<tr><td style="padding:0 0 18px">${over}<h1 dir="auto" style="margin:0;font:bold 28px/34px ${SERIF};word-break:break-word"><a class="ink" href="${bulletin.page}" style="color:${INK};text-decoration:none">${markup(large)}</a></h1></td></tr>`;
+function titleRow({ over, heading, page }: Bulletin): Markup {
+  return piece`<tr><td style="padding:0 0 18px"><p class="soft" style="margin:0 0 6px;font:13px/20px ${SANS};color:${SOFT}">${markup(over)}</p><h1 dir="auto" style="margin:0;font:bold 28px/34px ${SERIF};word-break:break-word"><a class="ink" href="${page}" style="color:${INK};text-decoration:none">${markup(heading)}</a></h1></td></tr>`;
 }
 
 function sectionRows(section: Section, withTitle: boolean): Markup {

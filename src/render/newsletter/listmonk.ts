@@ -6,7 +6,6 @@
  * the operator starts it.
  */
 import type { Bulletin } from '../bulletin/model.ts';
-import { flat } from '../inert.ts';
 import { emailBody } from './email.ts';
 import { newsletterText } from './text.ts';
 
@@ -20,7 +19,7 @@ export interface ListmonkOptions {
 /** The request body, as JSON. */
 export function listmonkCampaign(bulletin: Bulletin, options: ListmonkOptions = {}): string {
   const campaign = {
-    name: `${flat(bulletin.kicker)}, version ${bulletin.version}`,
+    name: `${bulletin.heading} · ${bulletin.over}, version ${bulletin.version}`,
     subject: goText(bulletin.title),
     lists: options.lists ?? [],
     type: 'regular',

@@ -21,9 +21,8 @@ export function newsletterMarkdown(bulletin: Bulletin): string {
   const story = bulletin.kind === 'story';
   const left = leftOutWords(bulletin);
   const parts = [
-    ...(story
-      ? [escaped(bulletin.kicker), `# ${escaped(bulletin.title)}`]
-      : [`# ${escaped(bulletin.kicker)}`]),
+    escaped(bulletin.over),
+    `# ${escaped(bulletin.heading)}`,
     ...bulletin.sections.flatMap((section) => sectionMarkdown(section, !story)),
     '---',
     ...(left === null ? [] : [`${left} ${link(bulletin.page, bulletin.page)}.`]),

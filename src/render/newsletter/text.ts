@@ -14,12 +14,9 @@ export const TEXT_COLUMNS = 72;
 export function newsletterText(bulletin: Bulletin): string {
   const quotes: Quote[] = [];
   const story = bulletin.kind === 'story';
-  const title = story
-    ? [...lines(bulletin.kicker), ...underlined(bulletin.title, '=')]
-    : underlined(bulletin.kicker, '=');
   const left = leftOutWords(bulletin);
   const parts = [
-    title,
+    [...lines(bulletin.over), ...underlined(bulletin.heading, '=')],
     ...bulletin.sections.flatMap((section) => sectionText(section, !story, quotes)),
     ...(left === null ? [] : [[...lines(left), bulletin.page]]),
     ...(quotes.length === 0 ? [] : [underlined('Sources', '-')]),
