@@ -48,7 +48,7 @@ async function readBounded(request: Request, limit: number): Promise<Result<stri
   });
   if (request.body === null) return done('');
   const reader = request.body.getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
   let text = '';
   let bytes = 0;
   try {

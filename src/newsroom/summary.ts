@@ -8,7 +8,7 @@ import type { Bodies } from '../storage/index.ts';
 import type { Catalog } from './ports.ts';
 
 export interface SummaryWish {
-  readonly budget: Budget;
+  readonly budget: { readonly [Bound in keyof Budget]?: number | undefined };
   readonly focus?: string | undefined;
   readonly explain: boolean;
 }
@@ -28,7 +28,8 @@ export async function summaryOf(
   if (!bodies.ok) return bodies;
   const [article] = bodies.value;
   const { budget, focus, explain } = wish;
-  const bounded = Object.keys(budget).length === 0 ? {} : { budget };
+  const given = Object.entries(budget).filter(([, bound]) => bound !== undefined);
+  const bounded = given.length === 0 ? {} : { budget: Object.fromEntries(given) as Budget };
   const made = summarize(read(article as NonNullable<typeof article>), {
     ...bounded,
     ...(focus === undefined ? {} : { focus }),

@@ -1,7 +1,8 @@
 /**
  * What grouping needs to find a newcomer's neighbours without a scan: each
- * visible article's profile and an index from terms to articles. In: SQL
- * storage, profiles as JSON text. Out: candidates, best first.
+ * visible article's profile, an index from its strongest terms to it, and the
+ * links between articles that are alike. In: SQL storage, profiles as JSON
+ * text, keys, links. Out: the same. The engine says what they mean.
  */
 export interface Indexed {
   readonly article: string;
@@ -10,11 +11,22 @@ export interface Indexed {
   readonly profile: string;
 }
 
-/** Writes or replaces an article's profile and its postings. */
-export function writeProfile(sql: SqlStorage, entry: Indexed, terms: readonly string[]): void {
-  dropProfile(sql, entry.article);
-  sql.exec('INSERT INTO profiles VALUES (?, ?, ?)', entry.article, entry.engine, entry.profile);
-  for (const term of terms) sql.exec('INSERT OR IGNORE INTO postings VALUES (?, ?)', term, entry.article);
+/** Stands for "no day known" in the index. */
+const NO_DAY = -1;
+const LAST_DAY = 10_000_000;
+
+/** Writes or replaces an article's profile and its postings; `day` counts from 1970-01-01. */
+export function writeProfile(
+  sql: SqlStorage,
+  entry: Indexed,
+  keys: readonly number[],
+  day: number | null,
+): void {
+  sql.exec('DELETE FROM postings WHERE article = ?', entry.article);
+  sql.exec('INSERT OR REPLACE INTO profiles VALUES (?, ?, ?)', entry.article, entry.engine, entry.profile);
+  for (const key of keys) {
+    sql.exec('INSERT OR IGNORE INTO postings VALUES (?, ?, ?)', key, day ?? NO_DAY, entry.article);
+  }
 }
 
 /** Takes an article out of grouping. */
@@ -23,41 +35,60 @@ export function dropProfile(sql: SqlStorage, article: string): void {
   sql.exec('DELETE FROM profiles WHERE article = ?', article);
 }
 
-/** The profiles of the articles named, by article; absent ones are left out. */
-export function profilesOf(sql: SqlStorage, articles: Iterable<string>): Indexed[] {
-  const found: Indexed[] = [];
-  for (const article of articles) {
-    const rows = sql.exec<{ article: string; engine: string; profile: string }>(
-      'SELECT * FROM profiles WHERE article = ?',
-      article,
-    );
-    found.push(...rows.toArray());
-  }
-  return found;
+/** One article's profile; null where it has none. */
+export function profileOf(sql: SqlStorage, article: string): Indexed | null {
+  const rows = sql.exec<{ article: string; engine: string; profile: string }>(
+    'SELECT * FROM profiles WHERE article = ?',
+    article,
+  );
+  return rows.toArray()[0] ?? null;
 }
 
 /**
- * Articles that share terms with a newcomer, most shared first, at most `limit`.
- * A term that more than `common` articles hold says little and is passed over,
- * which bounds the rows read at terms × common whatever the catalog's size.
+ * Articles that share at least `least` of the keys and lie at most `window` days
+ * off, or have no day; any day where `day` is null. Reads the postings of those
+ * keys in that window and nothing else.
  */
-export function candidates(
+export function nearBy(
   sql: SqlStorage,
-  terms: readonly string[],
-  self: string,
-  common: number,
-  limit: number,
+  keys: readonly number[],
+  day: number | null,
+  window: number,
+  least: number,
 ): string[] {
-  const shared = new Map<string, number>();
-  for (const term of terms) {
-    const rows = sql
-      .exec<{ article: string }>('SELECT article FROM postings WHERE term = ? LIMIT ?', term, common + 1)
-      .toArray();
-    if (rows.length > common) continue;
-    for (const { article } of rows) if (article !== self) shared.set(article, (shared.get(article) ?? 0) + 1);
+  if (keys.length === 0) return [];
+  const among = `key IN (${keys.map(() => '?').join(', ')})`;
+  const [from, to] = day === null ? [0, LAST_DAY] : [Math.max(0, day - window), day + window];
+  return sql
+    .exec<{ article: string }>(
+      `SELECT article FROM (
+         SELECT article FROM postings WHERE ${among} AND day = ?
+         UNION ALL SELECT article FROM postings WHERE ${among} AND day BETWEEN ? AND ?
+       ) GROUP BY article HAVING count(*) >= ?`,
+      ...keys,
+      NO_DAY,
+      ...keys,
+      from,
+      to,
+      least,
+    )
+    .toArray()
+    .map((row) => row.article);
+}
+
+/** An article's links to others. */
+export function linksOf(sql: SqlStorage, article: string): Map<string, number> {
+  const rows = sql.exec<{ b: string; value: number }>('SELECT b, value FROM links WHERE a = ?', article);
+  return new Map(rows.toArray().map((row) => [row.b, row.value]));
+}
+
+/** Replaces an article's links, in both directions. */
+export function writeLinks(sql: SqlStorage, article: string, links: ReadonlyMap<string, number>): void {
+  for (const other of linksOf(sql, article).keys()) {
+    sql.exec('DELETE FROM links WHERE a = ? AND b = ?', other, article);
   }
-  return [...shared]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([article]) => article);
+  sql.exec('DELETE FROM links WHERE a = ?', article);
+  for (const [other, value] of links) {
+    sql.exec('INSERT INTO links VALUES (?, ?, ?), (?, ?, ?)', article, other, value, other, article, value);
+  }
 }

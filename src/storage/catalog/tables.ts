@@ -21,8 +21,13 @@ const STEPS: readonly string[] = [
      PRIMARY KEY (article, revision)
    ) WITHOUT ROWID;
    CREATE TABLE profiles (article TEXT PRIMARY KEY, engine TEXT NOT NULL, profile TEXT NOT NULL) WITHOUT ROWID;
-   CREATE TABLE postings (term TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (term, article)) WITHOUT ROWID;
+   CREATE TABLE postings (
+     key INTEGER NOT NULL, day INTEGER NOT NULL, article TEXT NOT NULL, PRIMARY KEY (key, day, article)
+   ) WITHOUT ROWID;
    CREATE INDEX postings_article ON postings (article);
+   CREATE TABLE links (
+     a TEXT NOT NULL, b TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (a, b)
+   ) WITHOUT ROWID;
    CREATE TABLE stories (
      id TEXT PRIMARY KEY, title TEXT, articles INTEGER NOT NULL, first TEXT, last TEXT,
      why TEXT NOT NULL, successor TEXT, created INTEGER NOT NULL, updated INTEGER NOT NULL
