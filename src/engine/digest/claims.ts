@@ -1,0 +1,109 @@
+/**
+ * Links → claims: what several outlets say, in whose words, how sure.
+ * In: statements, links, who is independent of whom. Out: groups by average
+ * link; a sentence that says two things may stand in a second group where its
+ * mean likeness is high. Refuses groups of a single outlet.
+ */
+import { LINK, type Link, SURE } from './align.ts';
+import { averageLink } from './groups.ts';
+import type { Statements } from './statements.ts';
+
+/** Mean likeness at which two groups become one, and at which a sentence joins a second group. */
+const GROUP = 0.3;
+const SECOND = 0.35;
+
+/** A group of statements that say the same, ascending. */
+export interface Group {
+  readonly members: readonly number[];
+  /** Members that belong here first; the representative is one of them. */
+  readonly own: readonly number[];
+}
+
+/** Groups of statements, wordings printed by several articles included. */
+export function groupsOf(statements: Statements, links: readonly Link[]): Group[] {
+  const article = Int32Array.from(statements.list, (statement) => statement.article);
+  const grouped = averageLink(article, links, GROUP);
+  const home = new Int32Array(article.length).fill(-1);
+  for (const [group, members] of grouped.entries()) for (const member of members) home[member] = group;
+  for (const [number, { places }] of statements.list.entries()) {
+    if (home[number] === -1 && places.length > 1) {
+      home[number] = grouped.length;
+      grouped.push([number]);
+    }
+  }
+  const guests = guestsOf(grouped, article, home, links);
+  const groups = grouped.map((own, group) => ({
+    own,
+    members: [...own, ...(guests[group] as number[])].sort((a, b) => a - b),
+  }));
+  return withoutParts(groups);
+}
+
+/** Statements that join a group besides their own. */
+function guestsOf(
+  grouped: readonly (readonly number[])[],
+  article: Int32Array,
+  home: Int32Array,
+  links: readonly Link[],
+): number[][] {
+  const sums = new Map<number, Map<number, number>>();
+  const add = (statement: number, group: number, score: number): void => {
+    if (group < 0 || group === home[statement]) return;
+    const mine = sums.get(statement) ?? new Map<number, number>();
+    mine.set(group, (mine.get(group) ?? 0) + score);
+    sums.set(statement, mine);
+  };
+  for (const { a, b, score } of links) {
+    add(a, home[b] as number, score);
+    add(b, home[a] as number, score);
+  }
+  const guests: number[][] = grouped.map(() => []);
+  for (const [statement, mine] of sums) {
+    for (const [group, sum] of mine) {
+      const others = (grouped[group] as readonly number[]).filter(
+        (member) => article[member] !== article[statement],
+      );
+      if (sum / others.length >= SECOND) (guests[group] as number[]).push(statement);
+    }
+  }
+  return guests;
+}
+
+/** Drops a group all of whose members stand in another group too. */
+function withoutParts(groups: readonly Group[]): Group[] {
+  const of = new Map<number, number[]>();
+  for (const [index, { members }] of groups.entries()) {
+    for (const member of members) of.set(member, [...(of.get(member) ?? []), index]);
+  }
+  return groups.filter(({ members }, index) => {
+    const rivals = of.get(members[0] as number) ?? [];
+    return !rivals.some((rival) => {
+      const other = groups[rival] as Group;
+      const larger =
+        other.members.length > members.length || (other.members.length === members.length && rival < index);
+      return rival !== index && larger && members.every((member) => other.members.includes(member));
+    });
+  });
+}
+
+/** Statement → its links, best first. */
+export function linksByStatement(
+  statements: Statements,
+  links: readonly Link[],
+): readonly (readonly Link[])[] {
+  const lists: Link[][] = statements.list.map(() => []);
+  for (const link of links) {
+    lists[link.a]?.push(link);
+    lists[link.b]?.push(link);
+  }
+  return lists;
+}
+
+/** Whether a link says that two sentences say the same, and whether surely enough to be printed. */
+export function says(link: Link): boolean {
+  return link.score >= LINK;
+}
+
+export function surely(link: Link): boolean {
+  return link.score >= SURE && link.clean;
+}

@@ -1,0 +1,160 @@
+/**
+ * Figures that differ between outlets. In: the table. Out: conflicts of kind
+ * "figure": one noun (and fate: killed, injured …), different values, each with
+ * its citations. Precision first, as in de Marneffe, Rafferty & Manning (ACL
+ * 2008): values are held together only under one unit and role, in sentences
+ * alike enough to speak of one thing, and never when either article gives the
+ * other's value too. Refuses percentages, durations, times and years; money
+ * unless the sentences agree nearly in full; subsets ("two of them").
+ */
+import type { Citation } from '../article.ts';
+import { cite } from '../summarize/summary.ts';
+import type { Reading } from '../terms/reading.ts';
+import { comparable } from './align.ts';
+import type { Conflict } from './model.ts';
+import { compatible, type Quantity } from './quantities.ts';
+import { byPlace, byText, type Table } from './table.ts';
+
+export const FIGURE_CAP = 12;
+/** Likeness of the sentences from which two values are held together, by what speaks beside it. */
+const ALIKE = 0.28;
+const ALIKE_MONEY = 0.4;
+const ALIKE_FATE = 0.12;
+const SMALL = 2;
+
+interface Stated {
+  readonly statement: number;
+  readonly quantity: Quantity;
+}
+
+/** All figure conflicts, by subject. */
+export function figureConflicts(table: Table): Conflict[] {
+  const buckets = new Map<string, Stated[]>();
+  for (const [statement, { quantities }] of table.statements.list.entries()) {
+    for (const quantity of quantities) {
+      if (!weighable(quantity)) continue;
+      const key =
+        quantity.role !== '' && quantity.unit === 'people' ? `people ${quantity.role}` : quantity.unit;
+      buckets.set(key, [...(buckets.get(key) ?? []), { statement, quantity }]);
+    }
+  }
+  const conflicts: Conflict[] = [];
+  for (const key of [...buckets.keys()].sort(byText)) {
+    const conflict = conflictOf(table, buckets.get(key) as Stated[]);
+    if (conflict !== null) conflicts.push(conflict);
+  }
+  return conflicts.slice(0, FIGURE_CAP);
+}
+
+function weighable({ kind, unit, role, lo, hi }: Quantity): boolean {
+  if (kind === 'money') return unit !== '';
+  if (kind !== 'count') return false;
+  return unit !== '' && hi > SMALL && lo > 0 && (unit.length > 2 || role !== '');
+}
+
+function conflictOf(table: Table, stated: readonly Stated[]): Conflict | null {
+  const involved = new Set<number>();
+  for (const [i, x] of stated.entries()) {
+    for (let j = i + 1; j < stated.length; j += 1) {
+      const y = stated[j] as Stated;
+      if (!differs(table, x, y, stated)) continue;
+      involved.add(i);
+      involved.add(j);
+    }
+  }
+  if (involved.size === 0) return null;
+  const chosen = [...involved].map((index) => stated[index] as Stated);
+  const values = new Map<string, Citation[]>();
+  for (const one of stated) {
+    const same = chosen.find(
+      (other) => sameValue(one.quantity, other.quantity) && comparable(one.quantity, other.quantity),
+    );
+    if (same === undefined) continue;
+    const value = valueText(same.quantity);
+    const cited = (table.statements.list[one.statement]?.places ?? []).map(({ article, sentence }) =>
+      cite(table.readings[article] as Reading, sentence),
+    );
+    values.set(value, [...(values.get(value) ?? []), ...cited]);
+  }
+  const first = chosen[0] as Stated;
+  return {
+    kind: 'figure',
+    subject: subjectOf(
+      chosen.map(({ quantity }) => quantity),
+      first.quantity,
+    ),
+    values: [...values]
+      .sort(([a], [b]) => Number(a.replaceAll(',', '')) - Number(b.replaceAll(',', '')) || byText(a, b))
+      .map(([value, citations]) => ({ value, citations: distinct(citations) })),
+  };
+}
+
+/** Whether two statements of different outlets give values that can't both hold. */
+function differs(table: Table, x: Stated, y: Stated, stated: readonly Stated[]): boolean {
+  if (!comparable(x.quantity, y.quantity) || compatible(x.quantity, y.quantity)) return false;
+  const [a, b] = [table.statements.list[x.statement], table.statements.list[y.statement]];
+  if (a === undefined || b === undefined || a.article === b.article) return false;
+  const outlets = (places: typeof a.places): string[] =>
+    places.map(({ article }) => table.readings[article]?.article.outlet ?? '');
+  if (outlets(a.places).some((outlet) => outlets(b.places).includes(outlet))) return false;
+  const ratio = Math.max(x.quantity.hi, y.quantity.hi) / Math.max(1, Math.min(x.quantity.hi, y.quantity.hi));
+  if (ratio > 5) return false;
+  const like = likeness(table, x.statement, y.statement);
+  const fate = x.quantity.role !== '' && x.quantity.role === y.quantity.role;
+  const floor = x.quantity.kind === 'money' ? ALIKE_MONEY : fate ? ALIKE_FATE : ALIKE;
+  if (like < floor) return false;
+  return !(alsoGives(stated, x, y, table) || alsoGives(stated, y, x, table));
+}
+
+/** Whether x's article gives y's value for the same thing elsewhere, so that it is no disagreement. */
+function alsoGives(stated: readonly Stated[], x: Stated, y: Stated, table: Table): boolean {
+  const article = table.statements.list[x.statement]?.article;
+  return stated.some(
+    ({ statement, quantity }) =>
+      table.statements.list[statement]?.places.some((place) => place.article === article) === true &&
+      comparable(quantity, y.quantity) &&
+      sameValue(quantity, y.quantity),
+  );
+}
+
+function likeness(table: Table, a: number, b: number): number {
+  return table.near[a]?.find((link) => link.a === b || link.b === b)?.score ?? 0;
+}
+
+function sameValue(x: Quantity, y: Quantity): boolean {
+  return Math.abs(x.lo + x.hi - y.lo - y.hi) < 1e-6 * (x.hi + 1) || (x.lo === y.lo && x.hi === y.hi);
+}
+
+/** The figure for people: "214", "60–70", "3,400,000". Bounds such as "about" are in the cited sentences. */
+function valueText({ value, upTo }: Quantity): string {
+  return upTo === value ? grouped(value) : `${grouped(value)}–${grouped(upTo)}`;
+}
+
+function grouped(value: number): string {
+  const [whole, part] = String(Math.round(value * 1e4) / 1e4).split('.');
+  const marked = (whole as string).replace(/\B(?=(\d{3})+$)/g, ',');
+  return part === undefined ? marked : `${marked}.${part}`;
+}
+
+function subjectOf(quantities: readonly Quantity[], first: Quantity): string {
+  const role = FATE.get(first.role);
+  const plain = quantities.find(({ unit }) => unit === first.unit)?.unitText ?? first.unitText;
+  return role === undefined ? plain : `${first.unit === 'people' ? 'people' : plain} ${role}`;
+}
+
+const FATE = new Map([
+  ['kill', 'killed'],
+  ['injure', 'injured'],
+  ['arrest', 'arrested'],
+  ['missing', 'missing'],
+  ['rescue', 'rescued'],
+  ['evacuate', 'evacuated'],
+]);
+
+function distinct(citations: readonly Citation[]): Citation[] {
+  const seen = new Set<string>();
+  return [...citations].sort(byPlace).filter(({ article, start }) => {
+    const key = `${start} ${article}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

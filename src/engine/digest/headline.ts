@@ -1,0 +1,56 @@
+/**
+ * The story's headline: one of the outlets' titles, unchanged.
+ * In: the table and the summary. Out: the title that holds most of what the
+ * outlets agree on for its length; the summary's first sentence where no
+ * article has a title; null for no text at all. Refuses questions, and titles
+ * of fewer than three words where there is another.
+ */
+import type { Citation } from '../article.ts';
+import type { Headline } from './model.ts';
+import { byText, type Table } from './table.ts';
+
+/** Chooses; ties go to the earlier article. */
+export function headlineOf(table: Table, summary: readonly Citation[]): Headline | null {
+  const shares = new Map<string, Set<number>>();
+  const titles = table.readings.map((reading) => reading.titleTerms);
+  const leads = table.readings.map((reading) => leadTerms(reading));
+  for (const [article, terms] of leads.entries()) {
+    for (const term of new Set([...terms, ...(titles[article] as readonly string[])])) {
+      const sources = shares.get(term) ?? new Set<number>();
+      sources.add(table.source[article] as number);
+      shares.set(term, sources);
+    }
+  }
+  let best: Headline | null = null;
+  let most = 0;
+  for (const [article, { title, article: source }] of table.readings.entries()) {
+    if (title === null || title.trim() === '') continue;
+    const terms = titles[article] as readonly string[];
+    let sum = 0;
+    for (const term of [...terms].sort(byText)) sum += (shares.get(term)?.size ?? 1) - 0.5;
+    const words = title.trim().split(/\s+/).length;
+    const form = (/\?\s*$/.test(title) ? 0.6 : 1) * (words < 3 ? 0.5 : 1) * (/^["“‘']/.test(title) ? 0.8 : 1);
+    const value = (form * sum) / Math.max(4, words) ** 0.6 + 1e-6;
+    if (best === null || value > most + 1e-9) {
+      most = value;
+      best = { text: title, article: source.id, outlet: source.outlet, from: 'title' };
+    }
+  }
+  const sentence = summary[0];
+  if (best !== null || sentence === undefined) return best;
+  return { text: sentence.text, article: sentence.article, outlet: sentence.outlet, from: 'sentence' };
+}
+
+/** Terms of the first sentences, stop words aside. */
+function leadTerms(reading: Table['readings'][number]): readonly string[] {
+  const { tokens } = reading;
+  const last = tokens.from[Math.min(LEAD_SENTENCES, reading.sentences.length)] ?? 0;
+  const terms = new Set<string>();
+  for (let at = 0; at < last; at += 1) {
+    const term = tokens.term[at] as number;
+    if (tokens.stop[term] === 0) terms.add(tokens.vocabulary[term] as string);
+  }
+  return [...terms];
+}
+
+const LEAD_SENTENCES = 4;

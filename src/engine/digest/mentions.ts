@@ -1,0 +1,108 @@
+/**
+ * Who and what is named: runs of capitalised words, and which of them are people.
+ * In: readings of one story. Out: for each sentence its mentions; for the story
+ * the people, each with the surname under which they are mentioned again. A
+ * person needs evidence in the text: a title before the name, a verb of saying
+ * beside it, or an apposition after it. Refuses runs that end in a common noun
+ * (Road, Valley, Ministry) and days, months and nations.
+ */
+import type { Reading } from '../terms/reading.ts';
+import { CAPITALISED, DIGITS, INSIDE, STOP } from '../terms/tokens.ts';
+
+export interface Mention {
+  readonly sentence: number;
+  /** Tokens [from, to) of the reading. */
+  readonly from: number;
+  readonly to: number;
+  /** The name's words as written, without possessive and without titles. */
+  readonly words: readonly string[];
+  /** Whether the text around says that this is a person. */
+  readonly person: boolean;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const TITLES =
+  set(`mr mrs ms miss dr prof professor sir lady lord president minister secretary senator sen rep gov governor
+  mayor judge justice captain capt general gen colonel col major sergeant sgt lieutenant lt chief king queen prince princess pope
+  bishop rabbi imam mullah mulla mawlawi maulana sheikh ayatollah chancellor premier chairman chairwoman director commander
+  admiral inspector superintendent detective officer constable coach spokesman spokeswoman spokesperson congressman congresswoman
+  representative councillor mp prime vice deputy defence defense foreign finance interior health education former attorney harbour master`);
+const NOT_PEOPLE =
+  set(`road street lane avenue square valley river bay island islands lake sea ocean mountain mount hill bridge
+  city town county state states university college school hospital church ministry office department council committee commission
+  court police service agency authority board union party army navy force forces guard bank company corp inc ltd group
+  association federation league club museum gallery airport station house park times post news press herald tribune gazette
+  courier journal twitter facebook act law bill treaty war conference summit operation monday tuesday wednesday thursday
+  friday saturday sunday january february march april june july august september october november december north south
+  east west northern southern eastern western central american british chinese russian taliban state nations organisation
+  organization institute centre center foundation ministry government parliament senate assembly congress republic kingdom
+  world cup games airlines airways lines ferries freight ship province district region`);
+const SPEECH =
+  set(`said says told tells added adds wrote writes asked asks warned warns argued argues claimed claims insisted
+  insists stated states announced explained explains recalled admitted noted tweeted posted confirmed denied replied called
+  accused condemned urged appealed heads headed leads led chairs commanded`);
+const APPOSITION = set('the a an who whose its his her their');
+const AGENT = set('by');
+
+/** Mentions of one reading in text order. */
+export function mentionsOf(reading: Reading): Mention[] {
+  const { tokens, article } = reading;
+  const found: Mention[] = [];
+  const surface = (at: number): string => article.text.slice(tokens.start[at], tokens.end[at]);
+  const lower = (at: number): string => surface(at).toLowerCase();
+  for (let sentence = 0; sentence + 1 < tokens.from.length; sentence += 1) {
+    const first = tokens.from[sentence] as number;
+    const last = tokens.from[sentence + 1] as number;
+    for (let at = first; at < last; ) {
+      if (!isName(tokens.flags[at] as number)) {
+        at += 1;
+        continue;
+      }
+      let to = at + 1;
+      while (to < last && isName(tokens.flags[to] as number) && joins(article.text, tokens, to - 1)) to += 1;
+      let from = at;
+      let titled = false;
+      while (from < to && TITLES.has(lower(from))) {
+        from += 1;
+        titled = true;
+      }
+      if (from < to) {
+        const words: string[] = [];
+        for (let step = from; step < to; step += 1) words.push(bare(surface(step)));
+        const before = from > first ? lower(from - 1) : '';
+        const after = to < last ? lower(to) : '';
+        const gapAfter = to < last ? article.text.slice(tokens.end[to - 1], tokens.start[to]) : '';
+        const agent = AGENT.has(before) && gapAfter === ', ';
+        const spoken = agent || SPEECH.has(before) || (SPEECH.has(after) && gapAfter === ' ');
+        const apposed = gapAfter === ', ' && (APPOSITION.has(after) || /^\d\d$/.test(after));
+        const tail = (words[words.length - 1] as string).toLowerCase();
+        const person =
+          (titled || spoken || (apposed && words.length > 1)) &&
+          words.length < 5 &&
+          !words.some((word) => NOT_PEOPLE.has(word.toLowerCase())) &&
+          !(tail.length < 3) &&
+          ((tokens.flags[from] as number) & INSIDE || words.length > 1 || titled) !== 0;
+        found.push({ sentence, from, to, words, person: Boolean(person) });
+      }
+      at = to;
+    }
+  }
+  return found;
+}
+
+function isName(flags: number): boolean {
+  return (flags & CAPITALISED) !== 0 && (flags & (STOP | DIGITS)) === 0;
+}
+
+/** Whether the characters between token `at` and the next keep one name together. */
+function joins(text: string, tokens: Reading['tokens'], at: number): boolean {
+  const gap = text.slice(tokens.end[at], tokens.start[at + 1]);
+  if (gap === ' ' || gap === '-') return !/['’]s$/.test(text.slice(tokens.start[at], tokens.end[at]));
+  return gap === '. ' && (tokens.end[at] as number) - (tokens.start[at] as number) < 3;
+}
+
+/** A word without its possessive ending. */
+export function bare(word: string): string {
+  return word.replace(/['’]s$/, '');
+}

@@ -1,0 +1,137 @@
+/**
+ * The story's summary: sentences of any outlet within a word budget.
+ * In: the table, the claims, a number of words. Out: citations in narrative
+ * order. Importance over all articles (summarize/) is weighted by how many
+ * independent sources say a thing, no two sentences tell one claim, and the
+ * guard keeps each readable alone. Order: the strongest opening sentence
+ * first; then each by where in their articles the outlets tell it (the mean
+ * relative place over its claim, after the majority ordering of Barzilay,
+ * Elhadad & McKeown, JAIR 17, 2002), a sentence that needs its antecedent
+ * directly behind it. Copies are read once: the first of each origin.
+ */
+import type { Citation } from '../article.ts';
+import { draft } from '../summarize/draft.ts';
+import { importance } from '../summarize/importance.ts';
+import type { Parts, Ranker, Scorer } from '../summarize/scorer.ts';
+import { cite } from '../summarize/summary.ts';
+import type { Reading } from '../terms/reading.ts';
+import type { Told } from './corroboration.ts';
+import type { Table } from './table.ts';
+
+/** How much full agreement of all sources adds to a sentence's importance. */
+const AGREEMENT = 0.25;
+
+/** Statement → the claim it belongs to (index into `told`), -1 for none; and how widely it is told, 0–1. */
+interface Standing {
+  readonly claim: Int32Array;
+  readonly spread: Float64Array;
+}
+
+function standing(table: Table, told: readonly Told[]): Standing {
+  const claim = new Int32Array(table.statements.list.length).fill(-1);
+  const spread = new Float64Array(table.statements.list.length);
+  const all = new Set(table.source).size;
+  for (const [index, { members, sources }] of told.entries()) {
+    for (const member of members) {
+      if (claim[member] === -1) claim[member] = index;
+      spread[member] = Math.max(spread[member] as number, all > 1 ? (sources.size - 1) / (all - 1) : 0);
+    }
+  }
+  return { claim, spread };
+}
+
+class Corroborated implements Scorer {
+  readonly #inner: Scorer;
+  readonly #weight: Float64Array;
+  readonly #claim: Int32Array;
+  readonly #told = new Set<number>();
+
+  constructor(inner: Scorer, weight: Float64Array, claim: Int32Array) {
+    this.#inner = inner;
+    this.#weight = weight;
+    this.#claim = claim;
+  }
+
+  score(s: number, antecedent: number): number {
+    return this.#inner.score(s, antecedent) * (this.#weight[s] as number);
+  }
+
+  parts(s: number): Parts {
+    const parts = this.#inner.parts(s);
+    let sum = 0;
+    for (const name in parts) sum += parts[name] as number;
+    return { ...parts, corroboration: sum * ((this.#weight[s] as number) - 1) };
+  }
+
+  repeats(s: number): boolean {
+    return this.#told.has(this.#claim[s] as number) || this.#inner.repeats(s);
+  }
+
+  take(s: number): void {
+    this.#inner.take(s);
+    if ((this.#claim[s] as number) >= 0) this.#told.add(this.#claim[s] as number);
+  }
+}
+
+/** Chooses and orders; `words` is never exceeded. */
+export function storySummary(table: Table, told: readonly Told[], words: number): Citation[] {
+  const first = new Map<string, number>();
+  for (const [article, { origin }] of table.origins.entries())
+    if (!first.has(origin)) first.set(origin, article);
+  const articles = [...first.values()];
+  const readings = articles.map((article) => table.readings[article] as Reading);
+  const { claim, spread } = standing(table, told);
+  const numbers: number[] = [];
+  for (const article of articles) {
+    const { sentences } = table.readings[article] as Reading;
+    for (let sentence = 0; sentence < sentences.length; sentence += 1)
+      numbers.push(table.statements.at(article, sentence));
+  }
+  const weight = Float64Array.from(numbers, (number) => 1 + AGREEMENT * (spread[number] as number));
+  const claims = Int32Array.from(numbers, (number) => claim[number] as number);
+  const ranker: Ranker = {
+    guarded: true,
+    scorer: (all, focus) => new Corroborated(importance.scorer(all, focus), weight, claims),
+  };
+  const made = draft(readings, ranker, { words }, null);
+  const chosen = made.selection.chosen.map(({ sentence }) => sentence);
+  const place = (s: number): number => {
+    const index = claims[s] as number;
+    if (index < 0) return relative(made.reading[s] as Reading, made.index[s] as number);
+    let sum = 0;
+    let count = 0;
+    for (const member of told[index]?.members ?? []) {
+      for (const { article, sentence } of table.statements.list[member]?.places ?? []) {
+        sum += relative(table.readings[article] as Reading, sentence);
+        count += 1;
+      }
+    }
+    return sum / Math.max(1, count);
+  };
+  const needs = new Map<number, number>();
+  for (const s of chosen) {
+    const verdict = made.verdicts[s];
+    if (verdict !== undefined && !verdict.ok && verdict.needs !== null && chosen.includes(verdict.needs)) {
+      needs.set(s, verdict.needs);
+    }
+  }
+  const heads = chosen.filter((s) => !needs.has(s));
+  const opener = heads[0];
+  const ordered = heads
+    .map((s) => ({ s, at: s === opener ? -1 : place(s) }))
+    .sort((a, b) => a.at - b.at || a.s - b.s)
+    .flatMap(({ s }) => [s, ...followers(s, needs)]);
+  return ordered.map((s) => cite(made.reading[s] as Reading, made.index[s] as number));
+}
+
+/** Those that need `s`, and those that need them, in text order. */
+function followers(s: number, needs: ReadonlyMap<number, number>): number[] {
+  return [...needs.keys()]
+    .filter((other) => needs.get(other) === s)
+    .sort((a, b) => a - b)
+    .flatMap((other) => [other, ...followers(other, needs)]);
+}
+
+function relative(reading: Reading, sentence: number): number {
+  return sentence / Math.max(1, reading.sentences.length);
+}

@@ -1,0 +1,107 @@
+/**
+ * What every part of a digest looks things up in, made once a story.
+ * In: the readings of one story in any order. Out: them in the story's order
+ * (published, outlet, id; undated last), with statements, links, groups,
+ * sources and the guard's verdicts. Refuses articles past the cap, with a note.
+ */
+import type { Citation } from '../article.ts';
+import { verdicts } from '../summarize/standalone.ts';
+import { cite } from '../summarize/summary.ts';
+import type { Verdict } from '../summarize/verdict.ts';
+import type { Reading } from '../terms/reading.ts';
+import { align, type Link } from './align.ts';
+import { type Group, groupsOf, linksByStatement } from './claims.ts';
+import { sourcesOf } from './independence.ts';
+import { type Origin, originsOf } from './origin.ts';
+import { type Statements, statementsOf } from './statements.ts';
+
+/** Articles a digest is made from at most: the earliest. */
+export const ARTICLE_CAP = 200;
+
+export interface Table {
+  readonly readings: readonly Reading[];
+  readonly origins: readonly Origin[];
+  /** Article → source; see independence.ts. */
+  readonly source: Int32Array;
+  readonly outlets: readonly string[];
+  readonly statements: Statements;
+  readonly links: readonly Link[];
+  readonly near: readonly (readonly Link[])[];
+  readonly groups: readonly Group[];
+  readonly verdicts: readonly (readonly Verdict[])[];
+  readonly notes: readonly string[];
+}
+
+/** Builds the table. */
+export function tableOf(given: readonly Reading[]): Table {
+  const sorted = storyOrder(given);
+  const readings = sorted.slice(0, ARTICLE_CAP);
+  const origins = originsOf(readings);
+  const statements = statementsOf(readings);
+  const links = align(statements);
+  return {
+    readings,
+    origins,
+    source: sourcesOf(
+      readings,
+      origins.map(({ origin }) => origin),
+    ),
+    outlets: [...new Set(readings.map(({ article }) => article.outlet))].sort(byText),
+    statements,
+    links,
+    near: linksByStatement(statements, links),
+    groups: groupsOf(statements, links),
+    verdicts: readings.map(verdicts),
+    notes:
+      sorted.length > ARTICLE_CAP
+        ? [`only the first ${ARTICLE_CAP} of ${sorted.length} articles were read for this digest`]
+        : [],
+  };
+}
+
+/** By publication, then outlet, then id; undated articles last. */
+export function storyOrder(readings: readonly Reading[]): Reading[] {
+  const key = ({ article }: Reading): string => article.published ?? '~';
+  return [...readings].sort(
+    (a, b) =>
+      byText(key(a), key(b)) ||
+      byText(a.article.outlet, b.article.outlet) ||
+      byText(a.article.id, b.article.id) ||
+      byText(a.article.revision, b.article.revision),
+  );
+}
+
+/** UTF-16 order, without collation. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Citations of a statement, one a place, in the story's order. */
+export function citationsOf(table: Table, statement: number): Citation[] {
+  return (table.statements.list[statement]?.places ?? []).map(({ article, sentence }) =>
+    cite(table.readings[article] as Reading, sentence),
+  );
+}
+
+/** The citation of a statement's first place. */
+export function citationOf(table: Table, statement: number): Citation {
+  return citationsOf(table, statement)[0] as Citation;
+}
+
+/** Whether a statement reads well alone, at its first place. */
+export function standsAlone(table: Table, statement: number): boolean {
+  const place = table.statements.list[statement]?.places[0];
+  return place !== undefined && (table.verdicts[place.article]?.[place.sentence]?.ok ?? false);
+}
+
+/** How near the top of its article a statement stands at its best: 1 first, falling with rank. */
+export function prominence(table: Table, statement: number): number {
+  let rank = Number.POSITIVE_INFINITY;
+  for (const { sentence } of table.statements.list[statement]?.places ?? []) rank = Math.min(rank, sentence);
+  return 1 / (1 + rank / 5);
+}
+
+/** By outlet, then article, then place. */
+export function byPlace(a: Citation, b: Citation): number {
+  return byText(a.outlet, b.outlet) || byText(a.article, b.article) || a.start - b.start;
+}

@@ -1,0 +1,90 @@
+/**
+ * What each word of a reading's vocabulary can be, looked up once a word and
+ * not once a token. In: a reading. Out: bits and synonym classes by term
+ * number. Kept as long as the reading is: it depends on nothing else.
+ */
+import { stem } from '../terms/porter.ts';
+import { rarity } from '../terms/rarity.ts';
+import type { Reading } from '../terms/reading.ts';
+import { classOf } from './synonyms.ts';
+
+export const NEGATION = 1;
+export const SPEECH = 2;
+export const BREAK = 4;
+export const FUTURE = 8;
+export const NUMBER_WORD = 16;
+/** Weekday, month or a word such as "today". */
+export const DAY_WORD = 32;
+/** Bits from here on: what happens to people. */
+const ROLE_SHIFT = 8;
+
+export interface Traits {
+  readonly bits: Uint16Array;
+  readonly classes: readonly string[];
+  readonly rarity: Float64Array;
+}
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').flatMap((word) => [word, stem(word)]));
+const ROLES = ['kill', 'injure', 'arrest', 'missing', 'rescue', 'evacuate'];
+const LISTS: readonly (readonly [bit: number, list: ReadonlySet<string>])[] = [
+  [NEGATION, words("not no never nobody none nor don't didn't won't isn't wasn't doesn't")],
+  [
+    SPEECH,
+    new Set([
+      'said',
+      'says',
+      'say',
+      'told',
+      'added',
+      'wrote',
+      'stated',
+      'according',
+      'ad',
+      'state',
+      'accord',
+    ]),
+  ],
+  [BREAK, words('and but while after when because which who as before although')],
+  [FUTURE, words('will shall until due expected scheduled next by before plans')],
+  [
+    NUMBER_WORD,
+    words(
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+    ),
+  ],
+];
+
+const kept = new WeakMap<Reading, Traits>();
+
+/** The traits of a reading's vocabulary. */
+export function traitsOf(reading: Reading): Traits {
+  const known = kept.get(reading);
+  if (known !== undefined) return known;
+  const { vocabulary } = reading.tokens;
+  const { months, weekdays, relative } = reading.pack.calendar;
+  const days = new Set(
+    [...months.keys(), ...weekdays.keys(), ...relative.keys()].flatMap((word) => [word, stem(word)]),
+  );
+  const bits = new Uint16Array(vocabulary.length);
+  const classes: string[] = [];
+  const rare = new Float64Array(vocabulary.length);
+  for (const [term, word] of vocabulary.entries()) {
+    let mask = days.has(word) ? DAY_WORD : 0;
+    for (const [bit, list] of LISTS) if (list.has(word)) mask |= bit;
+    const name = classOf(word);
+    const role = ROLES.indexOf(name);
+    if (role >= 0) mask |= 1 << (ROLE_SHIFT + role);
+    bits[term] = mask;
+    classes.push(name);
+    rare[term] = rarity(name);
+  }
+  const traits = { bits, classes, rarity: rare };
+  kept.set(reading, traits);
+  return traits;
+}
+
+/** The role bits of a word. */
+export function rolesOf(bits: number): number {
+  return bits >> ROLE_SHIFT;
+}
