@@ -4,6 +4,7 @@
  * Only commander is loaded before a command is known, so that `--help` answers at once.
  */
 import { Command, InvalidArgumentError } from 'commander';
+import about from '../../package.json' with { type: 'json' };
 import { report } from './failure.ts';
 
 const program = new Command('standfirst')
@@ -11,7 +12,7 @@ const program = new Command('standfirst')
     'Extractive news summaries, cross-outlet digests and briefings.\n' +
       'clean, sentences, summarize, group and digest read NDJSON on standard input and write one line for each line.',
   )
-  .version('0.1.0', '-V, --version')
+  .version(about.version, '-V, --version')
   .showHelpAfterError('(add --help for what there is)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 

@@ -12,6 +12,7 @@ import { QUIET_WRANGLER } from './quiet.ts';
 import type { RuntimeAnswer, RuntimeOptions } from './runtime.ts';
 
 const START_LIMIT = 60_000;
+const HEALTH_LIMIT = 20_000;
 const STOP_LIMIT = 5_000;
 
 export interface LocalWorker {
@@ -53,5 +54,23 @@ export async function startWorker(options: RuntimeOptions, signal: AbortSignal):
     await stop();
     throw new Failure(`the Worker did not start: ${answer.failed}`);
   }
-  return { url: new URL(answer.url), ended, stop };
+  const url = new URL(answer.url);
+  const wrong = await unhealthy(url);
+  if (wrong) {
+    await stop();
+    throw new Failure(`the Worker does not answer: ${wrong}`);
+  }
+  return { url, ended, stop };
+}
+
+/** Why `/healthz` isn't well: a module that throws while it starts shows there first. */
+async function unhealthy(url: URL): Promise<string | null> {
+  try {
+    const response = await fetch(new URL('/healthz', url), { signal: AbortSignal.timeout(HEALTH_LIMIT) });
+    return response.ok
+      ? null
+      : `/healthz answered ${response.status}: ${(await response.text()).slice(0, 300)}`;
+  } catch (error) {
+    return String(error);
+  }
 }
