@@ -175,21 +175,15 @@ describe('listmonk', () => {
     expect(campaign.body).not.toMatch(/<html|<body/);
   });
 
-  test('finds no template action but those that print what was written', () => {
-    const hostile = '{{ .Subscriber.Email }} {{{x}}} {{- TrackView }} https://x.example/@TrackLink {{"{{"}}';
+  test('finds no template in what outlets wrote', () => {
+    const hostile =
+      '{{ .Subscriber.Email }} {{{x}}} {{- TrackView }} <script> https://x.example/@TrackLink {{"{{"}}';
     const sent = JSON.parse(
       renderListmonk(daily('2026-03-14', [{ headline: hostile, sentences: [hostile] }]), context),
     );
-    expect(sent.body).not.toContain('{{');
+    for (const text of [sent.subject, sent.body, sent.altbody]) expect(text).not.toContain('{{');
     expect(sent.body).not.toContain('@TrackLink');
-    const actions = (text: string) => [...text.matchAll(/\{\{ "(\{\{|@)" \}\}/g)];
-    for (const text of [sent.subject, sent.altbody]) {
-      expect(actions(text).length).toBeGreaterThan(0);
-      const printed = text.replace(/\{\{ "(\{\{|@)" \}\}/g, '\u0000');
-      expect(printed).not.toContain('{{');
-      expect(printed).not.toContain('@TrackLink');
-    }
-    expect(sent.subject.replace(/\{\{ "(\{\{|@)" \}\}/g, '$1')).toContain(hostile);
+    expect(sent.subject.replaceAll('\u2060', '')).toBe(hostile);
   });
 });
 

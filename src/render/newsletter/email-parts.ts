@@ -16,6 +16,9 @@ export const MARK = '#8c2f1b';
 export const YES = '#1f4f46';
 export const LINE = '#dcd7cb';
 
+/** Outlook knows no `white-space`; it keeps this space unbroken. */
+const NO_BREAK = '\u00a0';
+
 /** A sentence, where it stands, and how many say it. `data-sentence` is its id in every format. */
 export function quoteRow(quote: Quote): Markup {
   const agreed = agreedWords(quote);
@@ -26,8 +29,8 @@ export function quoteRow(quote: Quote): Markup {
   const mark =
     agreed === ''
       ? ''
-      : piece` &nbsp;<span class="yes" style="color:${YES};white-space:nowrap">&#10003;&nbsp;${agreed}</span>`;
-  return piece`<tr><td style="padding:0 0 14px">${value}<p class="ink" dir="auto" style="margin:0;font:17px/26px ${SERIF};color:${INK};word-break:break-word">${markup(quote.text)}</p><p class="soft" style="margin:2px 0 0;font:13px/20px ${SANS};color:${SOFT}"><a class="mark" href="${quote.link}" data-sentence="${quote.id}" style="color:${MARK};text-decoration:underline">${markup(quote.outlet)}</a>${mark}</p></td></tr>`;
+      : piece` &nbsp;<span class="yes" style="color:${YES}">&#10003;&nbsp;${agreed.replaceAll(' ', NO_BREAK)}</span>`;
+  return piece`<tr><td style="padding:0 0 14px">${value}<p class="ink" dir="auto" style="margin:0;font:17px/26px ${SERIF};color:${INK};word-break:break-word">${markup(quote.text)}</p><p class="soft" style="margin:2px 0 0;font:13px/20px ${SANS};color:${SOFT}"><a class="mark" href="${quote.link}" data-sentence="${quote.id}" style="color:${MARK}">${markup(quote.outlet)}</a>${mark}</p></td></tr>`;
 }
 
 /** A block's label; the summary has none. */

@@ -15,8 +15,7 @@ export const EMAIL_BYTES = 90_000;
 /** Room for what is written only after the cut: the count of what was left out. */
 const SLACK = 1_000;
 
-const DARK = piece`:root{color-scheme:light dark;supported-color-schemes:light dark}
-@media (prefers-color-scheme:dark){
+const DARK = piece`@media (prefers-color-scheme:dark){
 .wash{background-color:#101114!important}
 .paper{background-color:#1a1b1f!important}
 .ink{color:#e9e6de!important}
@@ -51,7 +50,7 @@ export function emailHtml(bulletin: Bulletin): string {
 <style>${DARK}</style>
 </head>
 <body class="wash" style="margin:0;padding:0;background-color:#efebe1">
-<div style="display:none;max-height:0;overflow:hidden">${markup(bulletin.gist)}</div>
+<div style="display:none;mso-hide:all">${markup(bulletin.gist)}</div>
 ${emailBody(bulletin)}
 </body>
 </html>
@@ -90,7 +89,7 @@ function footRow(bulletin: Bulletin): Markup {
   const left = leftOutWords(bulletin);
   const style = `margin:0 0 8px;font:13px/20px ${SANS};color:${SOFT}`;
   const link = (href: string, text: string) =>
-    piece`<a class="mark" href="${href}" style="color:${MARK};text-decoration:underline">${markup(text)}</a>`;
+    piece`<a class="mark" href="${href}" style="color:${MARK}">${markup(text)}</a>`;
   const outlets = bulletin.outlets.map(
     ({ name, page }, i) => piece`${i === 0 ? '' : ', '}${link(page, name)}`,
   );

@@ -1,9 +1,9 @@
 /**
  * A bulletin as the body of listmonk's `POST /api/campaigns`. In: a bulletin
  * that was cut to size, and the operator's lists. Out: JSON. Body, subject and
- * altbody are Go templates there: `{{` in the HTML is an entity already, in the
- * two texts it becomes an action that prints it. The campaign is a draft until
- * the operator starts it.
+ * altbody are Go templates there where they hold `{{`: in the HTML that is an
+ * entity already, in the two texts a word joiner, which prints as nothing,
+ * parts it. The campaign is a draft until the operator starts it.
  */
 import type { Bulletin } from '../bulletin/model.ts';
 import { emailBody } from './email.ts';
@@ -20,20 +20,24 @@ export interface ListmonkOptions {
 export function listmonkCampaign(bulletin: Bulletin, options: ListmonkOptions = {}): string {
   const campaign = {
     name: `${bulletin.heading} · ${bulletin.over}, version ${bulletin.version}`,
-    subject: goText(bulletin.title),
+    subject: untemplated(bulletin.title),
     lists: options.lists ?? [],
     type: 'regular',
     content_type: 'html',
     messenger: 'email',
     body: String(emailBody(bulletin)),
-    altbody: goText(newsletterText(bulletin)),
+    altbody: untemplated(newsletterText(bulletin)),
     tags: ['standfirst', bulletin.kind],
     ...(options.template === undefined ? {} : { template_id: options.template }),
   };
   return `${JSON.stringify(campaign)}\n`;
 }
 
-/** Text that Go's text/template prints as it was: openings of actions, and listmonk's `@TrackLink`, as strings. */
-export function goText(text: string): string {
-  return text.replaceAll('{{', '{{ "{{" }}').replaceAll('@TrackLink', '{{ "@" }}TrackLink');
+/**
+ * Text in which listmonk finds no template. An action that prints `{{` would do
+ * for the subject, but the altbody goes through html/template, where a `<` that
+ * an outlet wrote turns what follows into another context and stops the send.
+ */
+function untemplated(text: string): string {
+  return text.replace(/\{(?=\{)/g, '{\u2060');
 }
