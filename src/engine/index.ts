@@ -8,5 +8,6 @@ export type * from './article.ts';
 export type * from './digest/model.ts';
 export * from './clean/index.ts';
 export * from './sentences/index.ts';
+export * from './stories/index.ts';
 export * from './summarize/index.ts';
 export * from './version.ts';

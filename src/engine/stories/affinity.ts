@@ -1,0 +1,92 @@
+/**
+ * Which articles hang together: likeness measured against each article's own
+ * nearest neighbour, and the pieces into which the links part. In: articles and
+ * their links. Out: scaled likeness and pieces. Refuses nothing.
+ *
+ * A long running affair has many alike articles, a small event few; the same
+ * cosine means more where the nearest neighbour is far. Dividing by both
+ * articles' best likeness (local scaling: L. Zelnik-Manor and P. Perona,
+ * "Self-tuning spectral clustering", 2004) lets one threshold serve both.
+ *
+ * No group reaches over two pieces: a mean at or over the threshold needs one
+ * pair at or over it. So pieces can be grouped one by one, and an article that
+ * comes or goes changes only the pieces it touches.
+ */
+import type { Compiled } from './compiled.ts';
+import { likeness, unit } from './likeness.ts';
+
+/** Scaled likeness, in millionths, from which articles and groups are one story. */
+export const threshold = 460_000;
+/** A nearest neighbour counts at least this much, so that two strangers aren't alike for want of better. */
+const nearestAtLeast = 0.35;
+const scaling = 0.45;
+/** Pairs less alike than this aren't linked and count as 0; what joins two strangers is 179 000. */
+export const leastLikeness = 100_000;
+
+/** Likeness of one article's links by the other's id, each at least `leastLikeness`. */
+export type Links = ReadonlyMap<string, number>;
+
+/** What is known of the articles: from memory, or from a table of profiles and one of links. */
+export interface Surroundings {
+  article(id: string): Compiled;
+  links(id: string): Links;
+}
+
+/** The links between one article and some others. */
+export function linksOf(article: Compiled, others: readonly Compiled[]): Map<string, number> {
+  const links = new Map<string, number>();
+  for (const other of others) {
+    if (other.id === article.id) continue;
+    const value = likeness(article, other);
+    if (value >= leastLikeness) links.set(other.id, value);
+  }
+  return links;
+}
+
+/** Scaled likeness over given surroundings; asks for each article's links once. */
+export class Affinity {
+  readonly #around: Surroundings;
+  readonly #scales = new Map<string, number>();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  article(id: string): Compiled {
+    return this.#around.article(id);
+  }
+
+  links(id: string): Links {
+    return this.#around.links(id);
+  }
+
+  /** Scaled likeness of a pair, in millionths. */
+  between(a: string, b: string): number {
+    const value = this.#around.links(a).get(b) ?? 0;
+    return value === 0 ? 0 : Math.round(value / (this.#scale(a) * this.#scale(b)));
+  }
+
+  /** The ids that links at or over `least` join to this one, itself among them, ascending; only through ids that `within` allows. */
+  piece(from: string, least: number, within: (id: string) => boolean = () => true): string[] {
+    const seen = new Set([from]);
+    for (const id of seen) {
+      for (const other of this.#around.links(id).keys()) {
+        if (!seen.has(other) && within(other) && this.between(id, other) >= least) seen.add(other);
+      }
+    }
+    return [...seen].sort(ascending);
+  }
+
+  #scale(id: string): number {
+    const known = this.#scales.get(id);
+    if (known !== undefined) return known;
+    let nearest = 0;
+    for (const value of this.#around.links(id).values()) nearest = Math.max(nearest, value);
+    const scale = Math.max(nearestAtLeast, nearest / unit) ** scaling;
+    this.#scales.set(id, scale);
+    return scale;
+  }
+}
+
+/** Order of ids by UTF-16 code units: the same in every locale. */
+export const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

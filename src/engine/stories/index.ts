@@ -1,0 +1,24 @@
+/**
+ * Articles → stories: which reports tell of one event, and which of them are
+ * copies. In: Readings, later only their profiles. Out: groups with evidence,
+ * origins. Refuses nothing; the order of arrival changes nothing.
+ *
+ * A batch:       groupProfiles(profiles)
+ * A warm object: const known = new Memory(); known.arrive(profile); known.leave(id)
+ * A table:       store each profile, `linkKeys(profile)` as postings with `profile.day`, and the links. For a newcomer
+ *                compile(profile); fetch those that share two keys or more and lie within `windowDays`
+ *                (an undated article is within of all); linksOf(newcomer, those); regroup({ came, went }, surroundings);
+ *                store the links both ways. `Surroundings` is two look-ups: a compiled profile and the links of an id.
+ */
+
+export { Affinity, type Links, linksOf, type Surroundings, threshold } from './affinity.ts';
+export { type Compiled, compile, keyCount, linkKeys } from './compiled.ts';
+export type { Evidence, Ground } from './evidence.ts';
+export { likeness, windowDays } from './likeness.ts';
+export { Memory } from './memory.ts';
+export { type Origin, origins } from './origins.ts';
+export { sharedKeys } from './postings.ts';
+export { type Profile, profile, publishedDay } from './profile.ts';
+export { type Change, regroup } from './regroup.ts';
+export { groupProfiles } from './stories.ts';
+export type { StoryGroup } from './why.ts';

@@ -1,0 +1,74 @@
+/**
+ * Articles and their links in memory: what a batch fills once, and what a warm
+ * object keeps between arrivals. In: profiles, and articles that go. Out:
+ * surroundings for grouping. Refuses nothing. A new article is compared with
+ * those that could be near it, and with no others.
+ */
+import { type Links, linksOf, type Surroundings } from './affinity.ts';
+import { type Compiled, compile } from './compiled.ts';
+import { Postings } from './postings.ts';
+import type { Profile } from './profile.ts';
+import { regroup } from './regroup.ts';
+import type { StoryGroup } from './why.ts';
+
+export class Memory implements Surroundings {
+  readonly #postings = new Postings();
+  readonly #links = new Map<string, Map<string, number>>();
+
+  get size(): number {
+    return this.#postings.size;
+  }
+
+  has(id: string): boolean {
+    return this.#links.has(id);
+  }
+
+  article(id: string): Compiled {
+    const article = this.#postings.get(id);
+    if (!article) throw new RangeError(`no article ${id} in memory`);
+    return article;
+  }
+
+  links(id: string): Links {
+    return this.#links.get(id) ?? new Map();
+  }
+
+  /** Adds an article, in place of one with the same id. Gives its links. */
+  add(profile: Profile): Links {
+    this.remove(profile.id);
+    const article = compile(profile);
+    const links = linksOf(article, this.#postings.near(article));
+    this.#keep(article, links);
+    return links;
+  }
+
+  #keep(article: Compiled, links: Map<string, number>): void {
+    for (const [id, value] of links) this.#links.get(id)?.set(article.id, value);
+    this.#links.set(article.id, links);
+    this.#postings.add(article);
+  }
+
+  /** Adds an article and gives the groups it may have changed: those of every article in a piece that it touches. */
+  arrive(profile: Profile): StoryGroup[] {
+    const went = this.#links.get(profile.id) ?? null;
+    this.remove(profile.id);
+    const article = compile(profile);
+    const links = linksOf(article, this.#postings.near(article));
+    const groups = regroup({ came: { article, links }, went }, this);
+    this.#keep(article, links);
+    return groups;
+  }
+
+  /** Takes an article out and gives the groups that may have changed. */
+  leave(id: string): StoryGroup[] {
+    const went = this.#links.get(id) ?? null;
+    this.remove(id);
+    return regroup({ came: null, went }, this);
+  }
+
+  remove(id: string): void {
+    for (const other of this.#links.get(id)?.keys() ?? []) this.#links.get(other)?.delete(id);
+    this.#links.delete(id);
+    this.#postings.remove(id);
+  }
+}

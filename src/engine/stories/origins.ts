@@ -1,0 +1,144 @@
+/**
+ * Which articles are copies of one text: wire copy and near copies share an
+ * origin. In: Readings, and which outlets belong to one publisher. Out: for each
+ * article its origin, how much of it is copied, and why; in the order given.
+ * Refuses to call a common quotation a copy: quoted words are left out of the
+ * comparison, though they count in the share copied.
+ *
+ * Containment of five-word shingles (Broder 1997), on whole sets: articles of
+ * one story are few enough to need no sample. An inverted list a shingle keeps
+ * it from comparing all pairs.
+ */
+
+import { epochMinutes } from '../terms/calendar.ts';
+import type { Reading } from '../terms/reading.ts';
+import { ascending } from './affinity.ts';
+import { agenciesOf } from './agencies.ts';
+import { publishedDay, tokenHashes } from './profile.ts';
+import { unquoted } from './quoted.ts';
+import { shinglesOf, shingleWords } from './shingles.ts';
+
+export interface Origin {
+  readonly article: string;
+  /** The article that was first with this text, by time of publication, then id; its own id where it copies nobody. */
+  readonly origin: string;
+  /** Share of its words that stand in an earlier article of its origin, 0 to 1; 0 for the origin itself. */
+  readonly copied: number;
+  /** What made it a copy: an agency that both name, one publisher, or the text alone. Null where it copies nobody. */
+  readonly mark: { readonly kind: 'text' | 'agency' | 'publisher'; readonly name: string | null } | null;
+}
+
+/** Outlet → its publisher's name, where several belong to one. */
+export type Families = ReadonlyMap<string, string>;
+
+/** Share of the shorter text's own words in the other, from which one is a copy. */
+const copyFrom = 0.5;
+/** Where an agency is named by both, or both belong to one publisher, a heavier edit is still a copy. */
+const markedCopyFrom = 0.35;
+/** With fewer runs of its own words than this, an article can't be told from a chance match. */
+const leastShingles = 12;
+
+interface Text {
+  readonly reading: Reading;
+  readonly id: string;
+  /** Epoch minutes; undated articles come last. */
+  readonly time: number;
+  readonly own: Int32Array;
+  readonly hashes: Int32Array;
+  readonly agencies: ReadonlySet<string>;
+}
+
+/** The origin of each article, in the order given. The same set gives the same origins in any order. */
+export function origins(readings: readonly Reading[], families: Families = new Map()): Origin[] {
+  const texts = readings.map(textOf).sort((a, b) => a.time - b.time || ascending(a.id, b.id));
+  const shared = sharedRuns(texts);
+  const root = new Int32Array(texts.length);
+  const marks: Origin['mark'][] = [];
+  for (const [place, text] of texts.entries()) {
+    root[place] = place;
+    marks.push(null);
+    for (let earlier = 0; earlier < place; earlier += 1) {
+      const other = texts[earlier] as Text;
+      const share =
+        (shared.get(earlier * texts.length + place) ?? 0) / Math.min(text.own.length, other.own.length);
+      const mark = markOf(text, other, families);
+      if (!(share >= (mark.kind === 'text' ? copyFrom : markedCopyFrom))) continue;
+      root[place] = root[earlier] as number;
+      marks[place] = mark;
+      break;
+    }
+  }
+  const found = new Map<string, Origin>();
+  for (const [place, text] of texts.entries()) {
+    const origin = root[place] as number;
+    const before = texts.filter((_, at) => at < place && root[at] === origin);
+    found.set(text.id, {
+      article: text.id,
+      origin: (texts[origin] as Text).id,
+      copied: origin === place ? 0 : copiedShare(text, before),
+      mark: marks[place] ?? null,
+    });
+  }
+  return readings.map(({ article }) => found.get(article.id) as Origin);
+}
+
+function textOf(reading: Reading): Text {
+  const { article } = reading;
+  const hashes = tokenHashes(reading);
+  const minutes = epochMinutes(article.published ?? publishedDay(reading) ?? '');
+  return {
+    reading,
+    id: article.id,
+    time: minutes ?? Number.MAX_SAFE_INTEGER,
+    own: shinglesOf(unquoted(reading, hashes)),
+    hashes,
+    agencies: agenciesOf(reading),
+  };
+}
+
+/** How many own shingles each pair shares, by `earlier × n + later`. */
+function sharedRuns(texts: readonly Text[]): Map<number, number> {
+  const holders = new Map<number, number[]>();
+  const shared = new Map<number, number>();
+  for (const [place, { own }] of texts.entries()) {
+    if (own.length < leastShingles) continue;
+    for (const shingle of own) {
+      const list = holders.get(shingle);
+      if (!list) {
+        holders.set(shingle, [place]);
+        continue;
+      }
+      for (const earlier of list) {
+        const pair = earlier * texts.length + place;
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
+      list.push(place);
+    }
+  }
+  return shared;
+}
+
+function markOf(a: Text, b: Text, families: Families): NonNullable<Origin['mark']> {
+  const family = families.get(a.reading.article.outlet);
+  if (family !== undefined && family === families.get(b.reading.article.outlet)) {
+    return { kind: 'publisher', name: family };
+  }
+  const agency = [...a.agencies].filter((name) => b.agencies.has(name)).sort()[0];
+  return agency === undefined ? { kind: 'text', name: null } : { kind: 'agency', name: agency };
+}
+
+/** Share of a text's tokens that lie in a run of five which one of the others has too, quotations included. */
+function copiedShare(text: Text, others: readonly Text[]): number {
+  const known = new Set<number>();
+  for (const { hashes } of others) for (const shingle of shinglesOf(hashes)) known.add(shingle);
+  const { hashes } = text;
+  let covered = 0;
+  let upTo = 0;
+  for (let at = 0; at + shingleWords <= hashes.length; at += 1) {
+    const [run] = shinglesOf(hashes.subarray(at, at + shingleWords));
+    if (!known.has(run as number)) continue;
+    covered += at + shingleWords - Math.max(upTo, at);
+    upTo = at + shingleWords;
+  }
+  return hashes.length === 0 ? 0 : Math.round((1000 * covered) / hashes.length) / 1000;
+}
