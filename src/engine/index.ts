@@ -7,6 +7,7 @@
 export type * from './article.ts';
 export type * from './digest/model.ts';
 export * from './clean/index.ts';
+export * from './digest/index.ts';
 export * from './sentences/index.ts';
 export * from './stories/index.ts';
 export * from './summarize/index.ts';

@@ -8,7 +8,8 @@ import type { Citation } from '../article.ts';
 import { claimIds } from './claim-id.ts';
 import { type Group, surely } from './claims.ts';
 import type { Claim } from './model.ts';
-import { byPlace, byText, citationsOf, prominence, standsAlone, type Table } from './table.ts';
+import { byPlace, byText } from './order.ts';
+import { citationsOf, prominence, standsAlone, type Table } from './table.ts';
 
 export const CLAIM_CAP = 60;
 export const SUPPORT_CAP = 40;

@@ -11,7 +11,8 @@ import { isoFromDays, weekdayFromDays } from '../terms/calendar.ts';
 import type { Reading } from '../terms/reading.ts';
 import { type DayName, dayNames } from './days.ts';
 import type { Conflict } from './model.ts';
-import { byPlace, byText, type Table } from './table.ts';
+import { byPlace, byText } from './order.ts';
+import type { Table } from './table.ts';
 
 export const DATE_CAP = 8;
 const TELLING = 0.5;

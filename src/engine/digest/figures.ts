@@ -12,8 +12,9 @@ import { cite } from '../summarize/summary.ts';
 import type { Reading } from '../terms/reading.ts';
 import { comparable } from './align.ts';
 import type { Conflict } from './model.ts';
+import { byPlace, byText } from './order.ts';
 import { compatible, type Quantity } from './quantities.ts';
-import { byPlace, byText, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 export const FIGURE_CAP = 12;
 /** Likeness of the sentences from which two values are held together, by what speaks beside it. */

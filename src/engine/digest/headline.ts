@@ -7,7 +7,8 @@
  */
 import type { Citation } from '../article.ts';
 import type { Headline } from './model.ts';
-import { byText, type Table } from './table.ts';
+import { byText } from './order.ts';
+import type { Table } from './table.ts';
 
 /** Chooses; ties go to the earlier article. */
 export function headlineOf(table: Table, summary: readonly Citation[]): Headline | null {

@@ -136,3 +136,26 @@ export interface DailyDigest {
   readonly stories: readonly DailyStory[];
   readonly notes: readonly string[];
 }
+
+/** Two outlets on one story; the same whichever is named first. */
+export interface Comparison {
+  /** The two outlets in UTF-16 order; `sides` stand in that order. */
+  readonly outlets: readonly [string, string];
+  /** Ids of the claims that both make. */
+  readonly both: readonly string[];
+  readonly sides: readonly [ComparedSide, ComparedSide];
+  /** Conflicts in which the two stand under different values. */
+  readonly conflicts: readonly Conflict[];
+  /** Speakers that both quote. */
+  readonly sharedVoices: readonly string[];
+}
+
+export interface ComparedSide {
+  readonly outlet: string;
+  /** Ids of the claims that this outlet makes and the other doesn't. */
+  readonly claims: readonly string[];
+  /** Sentences that no outlet of the story has but this one. */
+  readonly onlyHere: readonly Citation[];
+  /** Speakers that this outlet quotes and the other doesn't. */
+  readonly voices: readonly string[];
+}

@@ -10,8 +10,9 @@ import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, termOf } from '../terms/tokens.ts';
 import { LINK } from './align.ts';
 import type { NameVariants } from './model.ts';
+import { byText } from './order.ts';
 import { sameSpelling } from './spelling.ts';
-import { byText, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 export const NAME_CAP = 20;
 const SHORT = 5;

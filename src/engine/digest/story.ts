@@ -16,8 +16,9 @@ import { headlineOf } from './headline.ts';
 import type { DigestInput, OutletView, StoryDigest } from './model.ts';
 import { nameVariants } from './names.ts';
 import { notFoundHere, onlyHere } from './only.ts';
+import { byText } from './order.ts';
 import { storySummary } from './selection.ts';
-import { byText, type Table, tableOf } from './table.ts';
+import { type Table, tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
 import { voicesOf } from './voices.ts';
 

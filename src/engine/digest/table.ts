@@ -12,6 +12,7 @@ import type { Reading } from '../terms/reading.ts';
 import { align, type Link } from './align.ts';
 import { type Group, groupsOf, linksByStatement } from './claims.ts';
 import { sourcesOf } from './independence.ts';
+import { byText, storyOrder } from './order.ts';
 import { type Origin, originsOf } from './origin.ts';
 import { type Statements, statementsOf } from './statements.ts';
 
@@ -59,23 +60,6 @@ export function tableOf(given: readonly Reading[]): Table {
   };
 }
 
-/** By publication, then outlet, then id; undated articles last. */
-export function storyOrder(readings: readonly Reading[]): Reading[] {
-  const key = ({ article }: Reading): string => article.published ?? '~';
-  return [...readings].sort(
-    (a, b) =>
-      byText(key(a), key(b)) ||
-      byText(a.article.outlet, b.article.outlet) ||
-      byText(a.article.id, b.article.id) ||
-      byText(a.article.revision, b.article.revision),
-  );
-}
-
-/** UTF-16 order, without collation. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Citations of a statement, one a place, in the story's order. */
 export function citationsOf(table: Table, statement: number): Citation[] {
   return (table.statements.list[statement]?.places ?? []).map(({ article, sentence }) =>
@@ -99,9 +83,4 @@ export function prominence(table: Table, statement: number): number {
   let rank = Number.POSITIVE_INFINITY;
   for (const { sentence } of table.statements.list[statement]?.places ?? []) rank = Math.min(rank, sentence);
   return 1 / (1 + rank / 5);
-}
-
-/** By outlet, then article, then place. */
-export function byPlace(a: Citation, b: Citation): number {
-  return byText(a.outlet, b.outlet) || byText(a.article, b.article) || a.start - b.start;
 }

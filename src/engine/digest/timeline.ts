@@ -10,7 +10,8 @@ import type { Reading } from '../terms/reading.ts';
 import type { Told } from './corroboration.ts';
 import type { storyDays } from './dates.ts';
 import type { TimelineEntry } from './model.ts';
-import { byPlace, byText, prominence, standsAlone, type Table } from './table.ts';
+import { byPlace, byText } from './order.ts';
+import { prominence, standsAlone, type Table } from './table.ts';
 
 export const TIMELINE_CAP = 24;
 const A_DAY = 2;

@@ -8,7 +8,8 @@
 import { cite } from '../summarize/summary.ts';
 import type { Reading } from '../terms/reading.ts';
 import type { Voice } from './model.ts';
-import { byText, type Table } from './table.ts';
+import { byText } from './order.ts';
+import type { Table } from './table.ts';
 
 export const VOICE_CAP = 12;
 export const QUOTE_CAP = 6;
