@@ -87,6 +87,26 @@ describe('an edition feed', () => {
   });
 });
 
+describe('a feed of closed days', () => {
+  const items = [item(briefing('2026-02-28')), item(briefing('2026-12-31'))];
+  const feed = briefingFeed('sample-courier', items, '.rss', context, 'closed');
+
+  test('dates each by the end of its day, so that a tool sends the whole day, once', () => {
+    expect(entriesOf(feed, context).map(({ published }) => published)).toEqual([
+      '2027-01-01T00:00:00Z',
+      '2026-03-01T00:00:00Z',
+    ]);
+  });
+
+  test('is a feed of its own with the same entries', () => {
+    const open = briefingFeed('sample-courier', items, '.rss', context);
+    expect(feed.id).not.toBe(open.id);
+    expect(feed.self).toBe(`${open.self}?closed=1`);
+    const ids = (one: Feed) => entriesOf(one, context).map(({ id }) => id);
+    expect(ids(feed)).toEqual(ids(open));
+  });
+});
+
 describe('a revisions feed', () => {
   const versions = [story(2), story(10), story(1)];
   const entries = entriesOf(

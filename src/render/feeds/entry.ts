@@ -1,10 +1,12 @@
 /**
  * What stands in a feed, before RSS, Atom or JSON. In: digests with the time of
- * their first version. Out: entries in a fixed order. Two ways to count:
+ * their first version. Out: entries in a fixed order. Three ways to count:
  * `editions`, one entry a digest, whose id and date stay and whose `updated`
- * moves; `revisions`, one entry a version, which never changes.
+ * moves; `closed`, the same for days that are over, dated by their end, for
+ * mail tools send an entry once, by its date, and never its later state;
+ * `revisions`, one entry a version, which never changes.
  */
-import type { DigestOut } from '../../contract/index.ts';
+import { type DigestOut, isoSeconds } from '../../contract/index.ts';
 import { briefingsId, editionId, outletFeedUrl, versionId, versionUrl } from '../addresses.ts';
 import { bulletin } from '../bulletin/index.ts';
 import type { Bulletin } from '../bulletin/model.ts';
@@ -12,7 +14,7 @@ import type { RenderContext } from '../context.ts';
 import { flat } from '../inert.ts';
 import { cutForMail } from '../newsletter/email.ts';
 
-export type FeedMode = 'editions' | 'revisions';
+export type FeedMode = 'editions' | 'closed' | 'revisions';
 
 /** A digest for a feed, with `created` of its version 1. */
 export interface FeedItem {
@@ -32,6 +34,9 @@ export interface Feed {
   readonly home: string;
   readonly items: readonly FeedItem[];
 }
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 export interface Entry {
   readonly id: string;
@@ -66,7 +71,7 @@ function entryOf({ digest, first }: FeedItem, mode: FeedMode, context: RenderCon
   const shown = cutForMail(bulletin(digest, context));
   const { ref, version } = shown;
   const revision = mode === 'revisions';
-  const published = revision ? digest.created : first;
+  const published = revision ? digest.created : mode === 'closed' ? endOfDay(digest, first) : first;
   const entry: Entry = {
     id: revision ? versionId(ref, version) : editionId(ref),
     title: revision ? `${shown.title} · version ${version}` : shown.title,
@@ -79,6 +84,11 @@ function entryOf({ digest, first }: FeedItem, mode: FeedMode, context: RenderCon
   };
   // Versions of one second are told apart by number, editions by key.
   return { entry, published, order: `${digest.key} ${String(version).padStart(10, '0')}` };
+}
+
+/** The first moment after the edition's day; a story has no day and keeps its first version's time. */
+function endOfDay(digest: DigestOut, first: string): string {
+  return digest.kind === 'story' ? first : isoSeconds(Date.parse(`${digest.day}T00:00:00Z`) + DAY);
 }
 
 function sourceOf(digest: DigestOut, context: RenderContext): Entry['source'] {

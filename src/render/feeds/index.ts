@@ -9,38 +9,59 @@ import { bulletin, refOf } from '../bulletin/index.ts';
 import type { RenderContext } from '../context.ts';
 import { dayWords } from '../dates.ts';
 import { flat } from '../inert.ts';
-import type { Feed, FeedItem } from './entry.ts';
+import type { Feed, FeedItem, FeedMode } from './entry.ts';
+
+/** How a row of editions is counted. */
+export type RowMode = Exclude<FeedMode, 'revisions'>;
 
 /** How many editions or versions a feed holds at most: a month, and what tools read. */
 export const FEED_ITEMS = 30;
 
-/** The row of daily digests; `suffix` is that of the format asked for, `.rss`. */
-export function dailyFeed(items: readonly FeedItem[], suffix: string, context: RenderContext): Feed {
+/**
+ * The row of daily digests; `suffix` is that of the format asked for, `.rss`.
+ * With mode `closed` (`?closed=1`) the items are to be of days that are over.
+ */
+export function dailyFeed(
+  items: readonly FeedItem[],
+  suffix: string,
+  context: RenderContext,
+  mode: RowMode = 'editions',
+): Feed {
   return {
-    mode: 'editions',
+    mode,
     title: flat(context.siteName),
-    id: 'urn:standfirst:daily',
-    self: `${digestUrl(context.origin, { kind: 'daily', day: 'latest' })}${suffix}`,
+    id: rowId('urn:standfirst:daily', mode),
+    self: `${digestUrl(context.origin, { kind: 'daily', day: 'latest' })}${suffix}${rowQuery(mode)}`,
     home: `${context.origin}/`,
     items,
   };
 }
 
-/** The row of an outlet's briefings. */
+/** The row of an outlet's briefings; `suffix` and `mode` as in `dailyFeed`. */
 export function briefingFeed(
   outlet: string,
   items: readonly FeedItem[],
   suffix: string,
   context: RenderContext,
+  mode: RowMode = 'editions',
 ): Feed {
+  const latest = digestUrl(context.origin, { kind: 'briefing', outlet, day: 'latest' });
   return {
-    mode: 'editions',
+    mode,
     title: `${flat(context.outletName(outlet))} · ${flat(context.siteName)}`,
-    id: briefingsId(outlet),
-    self: `${digestUrl(context.origin, { kind: 'briefing', outlet, day: 'latest' })}${suffix}`,
+    id: rowId(briefingsId(outlet), mode),
+    self: `${latest}${suffix}${rowQuery(mode)}`,
     home: outletUrl(context.origin, outlet),
     items,
   };
+}
+
+function rowId(id: string, mode: RowMode): string {
+  return mode === 'closed' ? `${id}:closed` : id;
+}
+
+function rowQuery(mode: RowMode): string {
+  return mode === 'closed' ? '?closed=1' : '';
 }
 
 /** One digest's edition as a feed of one entry, at the digest's own address. */
