@@ -1,80 +1,117 @@
 /**
- * Where the catalog's rows meet the engine's grouping. In: an article; a
- * neighbourhood of stored profiles. Out: what is stored of an article; groups.
- * Candidates come from an index in SQL, so that the cost of a newcomer does not
- * grow with the catalog.
+ * Where the catalog's rows meet the engine's grouping. In: an article that came,
+ * changed or goes. Out: the groups of all that it touches, as grouping everything
+ * anew would give them. Links between articles are stored, so that a newcomer is
+ * compared with those that could be near it and with nobody else.
  */
-import { type Article, editionDays, groupProfiles, type Profile, profile, read } from '../engine/index.ts';
-import { articles, candidates, stories } from '../storage/index.ts';
+import {
+  type Article,
+  type Compiled,
+  compile,
+  ENGINE_VERSION,
+  type Links,
+  linkKeys,
+  linksOf,
+  type Profile,
+  profile,
+  publishedDay,
+  read,
+  regroup,
+  type StoryGroup,
+  sharedKeys,
+  windowDays,
+} from '../engine/index.ts';
+import { type articles, candidates } from '../storage/index.ts';
 
 /** What the catalog keeps of one article. */
 export interface Entry {
   readonly facts: articles.ArticleFacts;
-  readonly profile: string;
-  readonly terms: readonly string[];
+  readonly profile: Profile;
 }
 
-/** An article near a newcomer, with the story it is in. */
-export interface Neighbour {
-  readonly id: string;
-  readonly story: string;
-  readonly engine: string;
-  readonly profile: string;
+/** What a change does, before it is written. */
+export interface Regrouped {
+  readonly groups: readonly StoryGroup[];
+  /** Null where the article goes. */
+  readonly came: { readonly article: Compiled; readonly links: Links } | null;
 }
 
 const EXCERPT = 300;
-/** A term in more articles than this does not lead to candidates. */
-const COMMON = 400;
-/** Nearest articles whose stories are grouped anew. */
-const NEAR = 16;
-/** Members looked at in all, for a very large story. */
-const CAP = 200;
+/** Compiled profiles kept warm, some 4 KB each. */
+const WARM = 4000;
 
 /** Reads an article once, for everything the catalog keeps. */
 export function entryOf(article: Article): Entry {
   const reading = read(article);
-  const made = profile(reading);
   const [first] = reading.sentences;
+  const end = first ? Math.min(first.end, first.start + EXCERPT) : 0;
+  const { id, outlet, revision, title, url, published, lang } = article;
   return {
     facts: {
-      id: article.id,
-      outlet: article.outlet,
-      revision: article.revision,
-      title: article.title,
-      url: article.url,
-      published: article.published,
-      lang: article.lang,
-      excerpt: first
-        ? article.text.slice(first.start, Math.min(first.end, first.start + EXCERPT)).toWellFormed()
-        : '',
-      own_day: editionDays([reading]).get(article.id) ?? null,
+      ...{ id, outlet, revision, title, url, published, lang },
+      excerpt: article.text.slice(first?.start ?? 0, end).toWellFormed(),
+      own_day: publishedDay(reading),
     },
-    profile: JSON.stringify(made),
-    terms: candidateTerms(made),
+    profile: profile(reading),
   };
 }
 
-/** The neighbourhood of an article: members of the stories of its nearest, and of its own story so far. */
-export function nearTo(sql: SqlStorage, id: string, story: string | null, entry: Entry | null): Neighbour[] {
-  const nearest = entry === null ? [] : candidates.candidates(sql, entry.terms, id, COMMON, NEAR);
-  const near = new Set<string>(story === null ? [] : [story]);
-  for (const one of nearest) near.add(articles.articleRow(sql, one)?.story ?? '');
-  const members = [...near].flatMap((one) => stories.membersOf(sql, one)).filter((row) => row.id !== id);
-  const byId = new Map(members.slice(0, CAP).map((row) => [row.id, row.story as string]));
-  return candidates.profilesOf(sql, byId.keys()).map((one) => ({
-    id: one.article,
-    story: byId.get(one.article) as string,
-    engine: one.engine,
-    profile: one.profile,
-  }));
-}
+/** The neighbourhoods of one catalog. */
+export class Neighbourhoods {
+  readonly #sql: SqlStorage;
+  readonly #warm = new Map<string, Compiled>();
 
-/** Groups a neighbourhood, the newcomer with it. */
-export function groupNear(
-  near: readonly Neighbour[],
-  entry: Entry | null,
-): { members: readonly string[]; why: unknown }[] {
-  const texts = [...near.map((one) => one.profile), ...(entry === null ? [] : [entry.profile])];
-  const profiles = texts.map((text) => JSON.parse(text) as Profile);
-  return groupProfiles(profiles).map((group) => ({ members: group.members, why: group.why }));
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  /** The groups after a change of the article `id`; `entry` null: it goes. Writes nothing. */
+  regroup(id: string, entry: Entry | null): Regrouped {
+    const went = candidates.linksOf(this.#sql, id);
+    const came = entry === null ? null : this.#arriving(compile(entry.profile));
+    const rest = {
+      article: (other: string) => this.#compiled(other) as Compiled,
+      links: (other: string) => {
+        const links = candidates.linksOf(this.#sql, other);
+        links.delete(id);
+        return links;
+      },
+    };
+    return { groups: regroup({ came, went }, rest), came };
+  }
+
+  /** Writes what a change does to profiles and links. */
+  write(id: string, entry: Entry | null, { came }: Regrouped): void {
+    this.#warm.delete(id);
+    candidates.writeLinks(this.#sql, id, came?.links ?? new Map());
+    if (entry === null || came === null) {
+      candidates.dropProfile(this.#sql, id);
+      return;
+    }
+    const row = { article: id, engine: ENGINE_VERSION, profile: JSON.stringify(entry.profile) };
+    candidates.writeProfile(this.#sql, row, linkKeys(entry.profile), came.article.day);
+  }
+
+  /** Forgets what is warm: after a transaction that failed it may not be what is stored. */
+  cool(): void {
+    this.#warm.clear();
+  }
+
+  #arriving(article: Compiled): { article: Compiled; links: Links } {
+    const keys = linkKeys(article.profile);
+    const near = candidates.nearBy(this.#sql, keys, article.day, windowDays, sharedKeys);
+    const others = near.flatMap((id) => (id === article.id ? [] : (this.#compiled(id) ?? [])));
+    return { article, links: linksOf(article, others) };
+  }
+
+  #compiled(id: string): Compiled | null {
+    const known = this.#warm.get(id);
+    if (known !== undefined) return known;
+    const stored = candidates.profileOf(this.#sql, id);
+    if (stored === null) return null;
+    const made = compile(JSON.parse(stored.profile) as Profile);
+    if (this.#warm.size >= WARM) this.#warm.delete(this.#warm.keys().next().value as string);
+    this.#warm.set(id, made);
+    return made;
+  }
 }

@@ -2,8 +2,9 @@
  * The newsroom's door: use cases over ports. In: nothing. Out: what objects and
  * routes call. Knows no Hono and no itty.
  */
-export { admit, type CatalogPorts, setWithheld, standings } from './admit.ts';
+export { admit, type CatalogPorts, isOutdated, reindex, setWithheld, standings } from './admit.ts';
 export { sha256 } from './canonical.ts';
+export { Neighbourhoods } from './grouping.ts';
 export { type IngestPorts, ingestBatch, ingestOne } from './ingest.ts';
 export { Keeper } from './keep.ts';
 export * as lookUp from './look-up.ts';

@@ -5,10 +5,24 @@
  * answers; the alarm makes up for those that could not be told.
  */
 import { done, type Result } from '../contract/index.ts';
-import { admit, type CatalogPorts, lookUp, setWithheld, standings, tellAll } from '../newsroom/index.ts';
+import {
+  admit,
+  type CatalogPorts,
+  isOutdated,
+  lookUp,
+  Neighbourhoods,
+  reindex,
+  setWithheld,
+  standings,
+  tellAll,
+} from '../newsroom/index.ts';
 import { type Bindings, bodiesIn, openCatalog, type RevisionRef } from '../storage/index.ts';
 import { digestAt } from './facade.ts';
 import { DurableShell } from './shell.ts';
+
+/** Between two rounds of indexing anew, so that requests come in between. */
+const REINDEX_PAUSE = 500;
+const REINDEX_RETRY = 30_000;
 
 export class Catalog extends DurableShell {
   private readonly bindings: Bindings;
@@ -17,8 +31,18 @@ export class Catalog extends DurableShell {
   constructor(state: DurableObjectState, env: Bindings) {
     super(state, env);
     this.bindings = env;
-    this.ports = { storage: state.storage, bodies: bodiesIn(env.ARTICLES), now: () => Date.now() };
-    state.blockConcurrencyWhile(async () => openCatalog(state.storage));
+    const { storage } = state;
+    this.ports = {
+      storage,
+      bodies: bodiesIn(env.ARTICLES),
+      near: new Neighbourhoods(storage.sql),
+      now: () => Date.now(),
+    };
+    state.blockConcurrencyWhile(async () => {
+      openCatalog(storage);
+      // After a deploy with another engine the alarm indexes everything anew, a little at a time.
+      if (isOutdated(storage.sql)) await storage.setAlarm(Date.now() + REINDEX_PAUSE);
+    });
   }
 
   standings(refs: RevisionRef[]) {
@@ -74,6 +98,9 @@ export class Catalog extends DurableShell {
 
   async alarm(): Promise<void> {
     await this.tell();
+    const more = await reindex(this.ports);
+    if (!more.ok) await this.ports.storage.setAlarm(Date.now() + REINDEX_RETRY);
+    else if (more.value) await this.ports.storage.setAlarm(Date.now() + REINDEX_PAUSE);
   }
 
   private async withheld(id: string, mode: 'withhold' | 'takedown' | null, reason: string | null) {

@@ -75,6 +75,16 @@ export function writeArticle(sql: SqlStorage, facts: ArticleFacts, now: number):
   sql.exec('INSERT OR IGNORE INTO revisions VALUES (?, ?, ?)', facts.id, facts.revision, now);
 }
 
+/** Writes what a newer engine reads in the same revision. */
+export function writeRead(sql: SqlStorage, facts: ArticleFacts): void {
+  sql.exec(
+    'UPDATE articles SET excerpt = ?, own_day = ? WHERE id = ?',
+    facts.excerpt,
+    facts.own_day,
+    facts.id,
+  );
+}
+
 /** Withholds an article, or with null takes it back. */
 export function writeWithheld(
   sql: SqlStorage,

@@ -92,3 +92,16 @@ export function writeLinks(sql: SqlStorage, article: string, links: ReadonlyMap<
     sql.exec('INSERT INTO links VALUES (?, ?, ?), (?, ?, ?)', article, other, value, other, article, value);
   }
 }
+
+/** Some articles whose profile another engine made, by id. */
+export function outdated(sql: SqlStorage, engine: string, limit: number): string[] {
+  return sql
+    .exec<{ article: string }>(
+      'SELECT article FROM profiles WHERE engine < ? OR engine > ? LIMIT ?',
+      engine,
+      engine,
+      limit,
+    )
+    .toArray()
+    .map((row) => row.article);
+}

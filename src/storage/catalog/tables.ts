@@ -21,6 +21,7 @@ const STEPS: readonly string[] = [
      PRIMARY KEY (article, revision)
    ) WITHOUT ROWID;
    CREATE TABLE profiles (article TEXT PRIMARY KEY, engine TEXT NOT NULL, profile TEXT NOT NULL) WITHOUT ROWID;
+   CREATE INDEX profiles_engine ON profiles (engine);
    CREATE TABLE postings (
      key INTEGER NOT NULL, day INTEGER NOT NULL, article TEXT NOT NULL, PRIMARY KEY (key, day, article)
    ) WITHOUT ROWID;
