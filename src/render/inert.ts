@@ -20,12 +20,18 @@ const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/g;
 
+/** What `flat` changes; most text has none of it. */
+const UNEVEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\u3000\ufdd0-\ufdef\ufeff\ufffe\uffff]|\p{Surrogate}|^ | $| {2}/u;
+
 /**
  * One line of plain text: white space folded, unpaired surrogates replaced,
  * unprintable and direction-turning characters gone. Everything else stays:
  * letters of any script, joiners, emoji.
  */
 export function flat(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text.toWellFormed().replace(UNPRINTABLE, '').replace(/\s+/g, ' ').trim();
 }
 

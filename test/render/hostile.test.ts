@@ -67,6 +67,19 @@ describe('text', () => {
       expect(flat(text)).toBe(text);
   });
 
+  test('is the same after a second pass, and where nothing is to be done', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = flat(text);
+        expect(flat(once)).toBe(once);
+        // One line, well-formed, no white space but single spaces between words.
+        expect(once.isWellFormed()).toBe(true);
+        expect(once).toBe(once.trim().replace(/\s+/g, ' '));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('loses what turns or ends other text', () => {
     expect(flat('a\u0000b\u202ec\u2066d\ufeffe\n\tf')).toBe('abcde f');
   });

@@ -37,7 +37,6 @@ function sentences(digest: Digest): Record<string, Sentence[]> {
     atom: fromHtml(unescaped(rendered(digest, '.atom'))),
     json: json._standfirst.sentences,
     jsonHtml: fromHtml(json.content_html),
-    jsonText: fromText(json.content_text),
     listmonk: fromHtml(listmonk.body),
     listmonkText: fromText(listmonk.altbody),
   };
@@ -113,6 +112,17 @@ describe('an e-mail', () => {
     const html = rendered(digest, '.email.html');
     expect(fromHtml(html)).toHaveLength(2);
     expect(html).toContain('Left out to keep this short: 1 sentence.');
+  });
+
+  test('is never larger than the room that is reckoned for it', () => {
+    // Characters that take most bytes: an entity each, or three bytes of UTF-8 beside many short quotes.
+    for (const text of ['{', '東', "'", '']) {
+      for (const many of [1, 20, 60]) {
+        const sentences = Array.from({ length: many }, () => text.repeat(200));
+        const html = rendered(daily('2026-03-14', [{ headline: text.repeat(50), sentences }]), '.email.html');
+        expect(bytes(html)).toBeLessThan(EMAIL_BYTES);
+      }
+    }
   });
 
   test('loads nothing and runs nothing', () => {

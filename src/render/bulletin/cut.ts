@@ -8,9 +8,7 @@ import type { Block, Bulletin, Quote, Section } from './model.ts';
 
 /** Bytes of an e-mail's HTML, UTF-8, that its parts may fill together. */
 export interface Sizes {
-  readonly limit: number;
-  /** Everything that stands in any e-mail: head, frame, title, foot. */
-  readonly frame: (bulletin: Bulletin) => number;
+  readonly room: number;
   readonly section: (section: Section) => number;
   readonly block: (block: Block) => number;
   readonly quote: (quote: Quote) => number;
@@ -23,7 +21,7 @@ interface Place {
 }
 
 /**
- * The bulletin cut to `sizes.limit`. Room is given to the stories' summaries in
+ * The bulletin cut to `sizes.room`. Room is given to the stories' summaries in
  * order, then to the other blocks in order; what is too large is passed over
  * and the next is tried. The order of what stays is not changed.
  */
@@ -33,7 +31,7 @@ export function cutTo(bulletin: Bulletin, sizes: Sizes): Bulletin {
   );
   const wanted = [...places.filter(isSummary), ...places.filter((place) => !isSummary(place))];
   const kept = new Set<Section | Block | Quote>();
-  let room = sizes.limit - sizes.frame(bulletin);
+  let { room } = sizes;
   for (const { section, block, quote } of wanted) {
     const cost =
       sizes.quote(quote) +

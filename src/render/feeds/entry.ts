@@ -74,7 +74,7 @@ function entryOf({ digest, first }: FeedItem, mode: FeedMode, context: RenderCon
   const published = revision ? digest.created : mode === 'closed' ? endOfDay(digest, first) : first;
   const entry: Entry = {
     id: revision ? versionId(ref, version) : editionId(ref),
-    title: revision ? `${shown.title} · version ${version}` : shown.title,
+    title: unmerged(revision ? `${shown.title} · version ${version}` : shown.title),
     link: revision ? versionUrl(context.origin, ref, version) : shown.page,
     published,
     updated: digest.created,
@@ -84,6 +84,11 @@ function entryOf({ digest, first }: FeedItem, mode: FeedMode, context: RenderCon
   };
   // Versions of one second are told apart by number, editions by key.
   return { entry, published, order: `${digest.key} ${String(version).padStart(10, '0')}` };
+}
+
+/** A title is text, where an entity would show: a word joiner keeps Mailchimp from merging `*|EMAIL|*` into it. */
+function unmerged(title: string): string {
+  return title.replaceAll('*|', '*\u2060|');
 }
 
 /** The first moment after the edition's day; a story has no day and keeps its first version's time. */

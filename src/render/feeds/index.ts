@@ -14,8 +14,8 @@ import type { Feed, FeedItem, FeedMode } from './entry.ts';
 /** How a row of editions is counted. */
 export type RowMode = Exclude<FeedMode, 'revisions'>;
 
-/** How many editions or versions a feed holds at most: a month, and what tools read. */
-export const FEED_ITEMS = 30;
+/** How many editions or versions a feed holds at most: two weeks, some 250 KB of full days. */
+export const FEED_ITEMS = 14;
 
 /**
  * The row of daily digests; `suffix` is that of the format asked for, `.rss`.

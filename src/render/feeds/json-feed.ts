@@ -5,7 +5,6 @@
  */
 import { generateJsonFeed } from 'feedsmith';
 import type { RenderContext } from '../context.ts';
-import { newsletterText } from '../newsletter/text.ts';
 import { contentHtml } from './content.ts';
 import { entriesOf, type Feed } from './entry.ts';
 
@@ -22,7 +21,6 @@ export function jsonFeed(feed: Feed, context: RenderContext): string {
       title: entry.title,
       summary: entry.bulletin.gist,
       content_html: contentHtml(entry.bulletin, feed.mode === 'revisions'),
-      content_text: newsletterText(entry.bulletin),
       date_published: new Date(entry.published),
       date_modified: new Date(entry.updated),
       authors: entry.authors.map((name) => ({ name })),

@@ -6,18 +6,15 @@
  * break. So those three travel as noncharacters, which `flat` lets no text
  * bring along, and become entities at the end.
  */
-const MARKS = [
-  ['&', '\ufdd0', '&amp;'],
-  ['<', '\ufdd1', '&lt;'],
-  ['>', '\ufdd2', '&gt;'],
-] as const;
+const MARKS: Record<string, string> = { '&': '\ufdd0', '<': '\ufdd1', '>': '\ufdd2' };
+const ENTITIES: Record<string, string> = { '\ufdd0': '&amp;', '\ufdd1': '&lt;', '\ufdd2': '&gt;' };
 
 /** Text as the library may see it. */
 export function xmlText(text: string): string {
-  return MARKS.reduce((sum, [character, mark]) => sum.replaceAll(character, mark), text);
+  return text.replace(/[&<>]/g, (character) => MARKS[character] as string);
 }
 
-/** The library's document with every mark an entity. */
+/** The library's document with every mark an entity, and one line feed at its end. */
 export function xmlDocument(written: string): string {
-  return `${MARKS.reduce((sum, [, mark, entity]) => sum.replaceAll(mark, entity), written).trimEnd()}\n`;
+  return `${written.replace(/[\ufdd0-\ufdd2]/g, (mark) => ENTITIES[mark] as string).trimEnd()}\n`;
 }

@@ -51,3 +51,23 @@ export function headRow(section: Section, titled: boolean): Markup {
   );
   return piece`<tr><td class="line" style="border-top:2px solid ${LINE};padding:18px 0 12px">${title}${facts}</td></tr>`;
 }
+
+/** Bytes that a story takes at most, without writing it: the templates' own bytes are counted amply. */
+export function roomFor({ title, page, facts, blocks }: Section): number {
+  const labels = blocks.map(({ label }) => label ?? '');
+  const quotes = blocks.flatMap((block) => block.quotes);
+  return (
+    800 +
+    300 * (facts.length + blocks.length) +
+    roomForTexts([title, page, ...facts, ...labels]) +
+    quotes.reduce((sum, q) => sum + 700 + roomForTexts([q.id, q.link, q.text, q.outlet, q.value ?? '']), 0)
+  );
+}
+
+/** UTF-8 takes three bytes a code unit at most, and an entity six a character. */
+function roomForTexts(texts: readonly string[]): number {
+  return texts.reduce(
+    (sum, text) => sum + 3 * text.length + 6 * (text.match(/[&<>"'{}|@]/g)?.length ?? 0),
+    0,
+  );
+}

@@ -7,7 +7,7 @@ import { cutTo } from '../bulletin/cut.ts';
 import type { Bulletin, Section } from '../bulletin/model.ts';
 import { leftOutWords, madeWords } from '../bulletin/words.ts';
 import { type Markup, markup, piece } from '../inert.ts';
-import { headRow, INK, LINE, labelRow, MARK, quoteRow, SANS, SERIF, SOFT } from './email-parts.ts';
+import { headRow, INK, LINE, labelRow, MARK, quoteRow, roomFor, SANS, SERIF, SOFT } from './email-parts.ts';
 
 /** Bytes of UTF-8 that an e-mail's HTML stays below: Gmail clips at 102 KB, and tools add their own. */
 export const EMAIL_BYTES = 90_000;
@@ -28,9 +28,11 @@ const DARK = piece`@media (prefers-color-scheme:dark){
 
 /** The bulletin cut so that its e-mail stays below `EMAIL_BYTES`. */
 export function cutForMail(whole: Bulletin): Bulletin {
+  const frame = bytes(emailHtml({ ...whole, sections: [] }));
+  // Most bulletins are far smaller, and a feed holds many: nothing is written only to be weighed.
+  if (whole.sections.reduce((sum, section) => sum + roomFor(section), frame) < EMAIL_BYTES) return whole;
   return cutTo(whole, {
-    limit: EMAIL_BYTES - SLACK,
-    frame: (bulletin) => bytes(emailHtml({ ...bulletin, sections: [] })),
+    room: EMAIL_BYTES - SLACK - frame,
     section: (section) => bytes(headRow(section, titled(whole))),
     block: (block) => bytes(labelRow(block)),
     quote: (quote) => bytes(quoteRow(quote)),
