@@ -147,7 +147,8 @@ function compare(
     }
   }
   const { factor, bonus, clean } = evidence(left, right, best);
-  const score = Math.min(1, best * factor + bonus);
+  const lone = bonus === 0 && inCommon(left.whole, right.whole) < 2;
+  const score = Math.min(lone ? LINK - 0.01 : 1, best * factor + bonus);
   return score >= WEAK ? { a, b, score, clean } : null;
 }
 
@@ -173,6 +174,18 @@ function similarity(x: Bag, y: Bag, p: Size, q: Size, idf: Float64Array, floor: 
   return (
     COSINE * (dot / (p.norm * q.norm)) + (1 - COSINE) * (shared / Math.max(floor, Math.min(p.sum, q.sum)))
   );
+}
+
+/** Terms in common that are more than attribution. */
+function inCommon(x: Bag, y: Bag): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length; ) {
+    const [left, right] = [x.ids[i] as number, y.ids[j] as number];
+    if (left === right && (x.gain[i] as number) + (y.gain[j] as number) > 1) count += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return count;
 }
 
 /** What speaks for and against beyond words. */

@@ -7,6 +7,7 @@
  * all summaries together. Refuses stories without an article of its on the day.
  */
 import type { Citation } from '../article.ts';
+import type { Families } from '../stories/origins.ts';
 import { summarizeStory } from '../summarize/index.ts';
 import type { Reading } from '../terms/reading.ts';
 import { upTo } from './edition.ts';
@@ -24,6 +25,8 @@ export interface StoryReadings {
 export interface BriefingOptions {
   /** Upper bound of all summaries together, in words; default 600. */
   readonly words?: number;
+  /** Outlet → publisher, where several belong to one. */
+  readonly families?: Families;
 }
 
 export const BRIEFING_WORDS = 600;
@@ -46,7 +49,7 @@ export function briefing(
     return own.length === 0 ? [] : [{ story, known, own }];
   });
   const drafts = found.map(({ story, known, own }) => {
-    const table = tableOf(known);
+    const table = tableOf(known, options.families);
     return {
       story,
       own,

@@ -5,6 +5,7 @@
  * that none of an earlier day said. Articles of later days are not read.
  */
 import type { Citation } from '../article.ts';
+import type { Families } from '../stories/origins.ts';
 import { countWords, merged, notesOf, STORY_CAP, type StoryReadings } from './briefing.ts';
 import { upTo } from './edition.ts';
 import type { DailyDigest } from './model.ts';
@@ -16,6 +17,8 @@ import { type Table, tableOf } from './table.ts';
 export interface DailyOptions {
   /** Upper bound of each story's summary in words; default 70. */
   readonly words?: number;
+  /** Outlet → publisher, where several belong to one. */
+  readonly families?: Families;
 }
 
 export const DAILY_WORDS = 70;
@@ -29,7 +32,9 @@ export function daily(
 ): DailyDigest {
   const found = stories.flatMap(({ story, readings }) => {
     const { known, today } = upTo(readings, day);
-    return today.length === 0 ? [] : [{ story, table: tableOf(known), today: new Set(today) }];
+    return today.length === 0
+      ? []
+      : [{ story, table: tableOf(known, options.families), today: new Set(today) }];
   });
   found.sort(
     (a, b) =>

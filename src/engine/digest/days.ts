@@ -9,7 +9,8 @@
 import { dayNumber, daysFromCivil, isDay, isoFromDays, weekdayFromDays } from '../terms/calendar.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS } from '../terms/tokens.ts';
-import { DAY_WORD, FUTURE, traitsOf } from './traits.ts';
+import { oncePerReading } from './once.ts';
+import { DAY_WORD, FUTURE, PAST, traitsOf } from './traits.ts';
 
 export interface DayName {
   readonly sentence: number;
@@ -36,7 +37,7 @@ export function publishedOn(reading: Reading): number | null {
 }
 
 /** Every day expression of a reading, in text order. */
-export function dayNames(reading: Reading): DayName[] {
+export const dayNames = oncePerReading((reading): readonly DayName[] => {
   const { tokens, article, pack } = reading;
   const { months, weekdays, relative } = pack.calendar;
   const { bits } = traitsOf(reading);
@@ -47,8 +48,12 @@ export function dayNames(reading: Reading): DayName[] {
     const first = tokens.from[sentence] as number;
     const last = tokens.from[sentence + 1] as number;
     let ahead = false;
+    let past = false;
     for (let at = first; at < last; at += 1) {
-      if ((bits[tokens.term[at] as number] as number) & FUTURE) ahead = true;
+      const word = bits[tokens.term[at] as number] as number;
+      if (word & FUTURE) ahead = true;
+      if (word & PAST || (tokens.end[at] !== undefined && article.text.endsWith('ed', tokens.end[at])))
+        past = true;
     }
     for (let at = first; at < last; at += 1) {
       const dayWord = ((bits[tokens.term[at] as number] as number) & DAY_WORD) !== 0;
@@ -62,12 +67,12 @@ export function dayNames(reading: Reading): DayName[] {
         continue;
       }
       const text = article.text.slice(tokens.start[at], tokens.end[read.to - 1]);
-      found.push({ ...read.name, sentence, text, ...resolve(read.name, base, ahead) });
+      found.push({ ...read.name, sentence, text, ...resolve(read.name, base, ahead, past) });
       at = read.to - 1;
     }
   }
   return found;
-}
+});
 
 type Parts = Pick<DayName, 'weekday' | 'month' | 'day' | 'year'>;
 const NOTHING: Parts = { weekday: null, month: null, day: null, year: null };
@@ -139,6 +144,7 @@ function resolve(
   name: Parts,
   base: number | null,
   ahead: boolean,
+  past: boolean,
 ): { resolved: number | null; precision: DayName['precision'] } {
   const { weekday, month, day, year } = name;
   if (month !== null && day !== null) {
@@ -152,6 +158,7 @@ function resolve(
   if (year !== null) return { resolved: daysFromCivil(year, 1, 1), precision: 'year' };
   if (weekday === null || base === null) return { resolved: null, precision: 'day' };
   const back = (weekdayFromDays(base) - weekday + 7) % 7;
+  if (back > 0 && ahead === past && !past) return { resolved: null, precision: 'day' };
   return { resolved: ahead && back > 0 ? base + 7 - back : base - back, precision: 'day' };
 }
 

@@ -140,7 +140,9 @@ function grouped(value: number): string {
 function subjectOf(quantities: readonly Quantity[], first: Quantity): string {
   const role = FATE.get(first.role);
   const plain = quantities.find(({ unit }) => unit === first.unit)?.unitText ?? first.unitText;
-  return role === undefined ? plain : `${first.unit === 'people' ? 'people' : plain} ${role}`;
+  return role === undefined
+    ? plain
+    : `${quantities.some(({ unit }) => unit === 'people') ? 'people' : plain} ${role}`;
 }
 
 const FATE = new Map([

@@ -8,6 +8,7 @@
  */
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS, INSIDE, STOP } from '../terms/tokens.ts';
+import { oncePerReading } from './once.ts';
 
 export interface Mention {
   readonly sentence: number;
@@ -46,7 +47,7 @@ const APPOSITION = set('the a an who whose its his her their');
 const AGENT = set('by');
 
 /** Mentions of one reading in text order. */
-export function mentionsOf(reading: Reading): Mention[] {
+export const mentionsOf = oncePerReading((reading): readonly Mention[] => {
   const { tokens, article } = reading;
   const found: Mention[] = [];
   const surface = (at: number): string => article.text.slice(tokens.start[at], tokens.end[at]);
@@ -62,7 +63,8 @@ export function mentionsOf(reading: Reading): Mention[] {
       let to = at + 1;
       while (to < last && isName(tokens.flags[to] as number) && joins(article.text, tokens, to - 1)) to += 1;
       let from = at;
-      let titled = false;
+      let titled =
+        at > first && TITLES.has(lower(at - 1)) && ((tokens.flags[at - 1] as number) & CAPITALISED) !== 0;
       while (from < to && TITLES.has(lower(from))) {
         from += 1;
         titled = true;
@@ -89,7 +91,7 @@ export function mentionsOf(reading: Reading): Mention[] {
     }
   }
   return found;
-}
+});
 
 function isName(flags: number): boolean {
   return (flags & CAPITALISED) !== 0 && (flags & (STOP | DIGITS)) === 0;

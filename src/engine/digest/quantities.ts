@@ -10,6 +10,7 @@
 import { stem } from '../terms/porter.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS } from '../terms/tokens.ts';
+import { oncePerReading } from './once.ts';
 import { classOf } from './synonyms.ts';
 import { NUMBER_WORD, type Traits, traitsOf } from './traits.ts';
 
@@ -82,6 +83,11 @@ const ROLE = new Set([
   'hostag',
 ]);
 
+const PERSONS = new Set(
+  'civilians children kids girls boys troops students pupils police militants rebels insurgents terrorists infants babies patients crew victims residents natives adults teenagers refugees migrants hostages suspects guests youths inmates tourists relatives others guards captives nationals doctors pilgrims agents'.split(
+    ' ',
+  ),
+);
 const PEOPLE = { unit: 'people', text: 'people' };
 const MORNING = new Set(['am', 'a.m']);
 const EVENING = new Set(['pm', 'p.m']);
@@ -295,7 +301,10 @@ class Scanner {
     ) {
       return { lo: lo / 2, hi };
     }
-    if (APPROXIMATE.has(one)) return { lo: lo * 0.9, hi: hi * 1.1 };
+    if (APPROXIMATE.has(one)) {
+      const slack = Math.max(0.75 * roundness(lo), 0.02 * lo);
+      return { lo: lo - slack, hi: hi + slack };
+    }
     return { lo, hi };
   }
 
@@ -363,10 +372,11 @@ class Scanner {
   #role(quantity: Quantity, all: readonly Quantity[]): string {
     if (quantity.kind !== 'count' && quantity.kind !== 'bare') return '';
     if (quantity.unitText === 'lives') return 'kill';
+    if (quantity.kind === 'count' && !counted(quantity.unitText)) return '';
     for (let reach = 0; reach < 9; reach += 1) {
       for (const at of [quantity.to + reach, quantity.from - 1 - reach]) {
-        const role = classOf(this.term(at));
-        if (ROLE.has(role) && !this.#barred(quantity, at)) return role;
+        const role = this.#fate(at);
+        if (role !== '' && !this.#barred(quantity, at)) return role;
       }
     }
     if (
@@ -381,11 +391,19 @@ class Scanner {
       return '';
     const roles = new Set<string>();
     for (let at = this.#first; at < this.#last; at += 1) {
-      const role = classOf(this.term(at));
-      if (ROLE.has(role)) roles.add(role);
-      if (this.term(at) === 'toll') roles.add('kill');
+      const role = this.term(at) === 'toll' ? 'kill' : this.#fate(at);
+      if (role !== '') roles.add(role);
     }
     return roles.size === 1 ? ([...roles][0] as string) : '';
+  }
+
+  /** What the word at `at` says happened to people; '' for nothing. "Lost their lives" is killed. */
+  #fate(at: number): string {
+    const term = this.term(at);
+    if ((term === 'live' || term === 'life') && /^(?:their|his|her|lost)$/.test(this.term(at - 1)))
+      return 'kill';
+    const role = classOf(term);
+    return ROLE.has(role) ? role : '';
   }
 
   #barred(quantity: Quantity, at: number): boolean {
@@ -402,10 +420,28 @@ function unitOf(unit: { unit: string; text: string }): { unit: string; unitText:
   return { unit: unit.unit, unitText: unit.text };
 }
 
-/** The quantities of one sentence in text order. */
-export function quantitiesOf(reading: Reading, sentence: number): Quantity[] {
-  return new Scanner(reading, sentence).quantities();
+/** The unit to which a figure is rounded: 10 for 230, 1000 for 4,000; 0 for what isn't whole. */
+function roundness(value: number): number {
+  if (!Number.isInteger(value) || value === 0) return 0;
+  let unit = 1;
+  while (unit < 1e12 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
 }
+
+/** Whether a noun counts people. */
+function counted(noun: string): boolean {
+  return (
+    noun === 'people' ||
+    noun === 'lives' ||
+    /(?:er|or|ist|ian|ant|ee|ier|man|men|women|woman)s?$/.test(noun) ||
+    PERSONS.has(noun)
+  );
+}
+
+/** The quantities of each sentence in text order. */
+export const quantitiesOf = oncePerReading((reading): readonly (readonly Quantity[])[] =>
+  reading.sentences.map((_, sentence) => new Scanner(reading, sentence).quantities()),
+);
 
 /** Whether two intervals can be one figure. */
 export function compatible(a: Quantity, b: Quantity): boolean {

@@ -57,6 +57,9 @@ const ATTRIBUTION_GAIN = 0.4;
 const CLAUSE_TERMS = 6;
 /** Figures up to this are too common to be a term; they still are quantities. */
 const SMALL = 2;
+/** A verb of saying with at most this many words behind it is the sentence's tail: "said Lena Marsh, the fire chief". */
+const TAIL = 22;
+const SHORT_TAIL = 7;
 const LEAST_IDF = 0.05;
 /** How much a word's rarity in news at large counts beside its idf in the story. */
 const RARITY = 0.2;
@@ -169,7 +172,7 @@ function statement(
     if (word & SPEECH) attribute(reading, first, last, at, gain, named, speakers);
     if (at > first && (word & BREAK || breaks(reading, at - 1))) cuts.push(at - first);
   }
-  const quantities = quantitiesOf(reading, sentence);
+  const quantities = quantitiesOf(reading)[sentence] ?? [];
   const ids = Int32Array.from(tokens.term.subarray(first, last), (term) => classes[term] as number);
   for (const { from, to, lo, hi, kind } of quantities) {
     ids.fill(-1, from - first, to - first);
@@ -215,12 +218,12 @@ function attribute(
 ): void {
   let low = verb;
   let high = verb + 1;
-  if (tail(reading, verb, last)) {
-    const quoted = verb > first && closes(reading, verb - 1);
+  if (tail(reading, verb, first, last, named)) {
+    const limit = last - verb < TAIL ? TAIL : 7;
     while (
       high < last &&
-      high - verb < (quoted ? 25 : 7) &&
-      (quoted || !breaks(reading, high - 1)) &&
+      high - verb < limit &&
+      (limit === TAIL || !breaks(reading, high - 1)) &&
       !opens(reading, high - 1)
     ) {
       high += 1;
@@ -251,14 +254,15 @@ function between(reading: Reading, at: number): string {
 }
 
 /** Whether a verb of saying is followed by its speaker: "said Lena Marsh", "according to the ministry". */
-function tail(reading: Reading, verb: number, last: number): boolean {
+function tail(reading: Reading, verb: number, first: number, last: number, named: readonly Named[]): boolean {
   const { tokens } = reading;
   if (verb + 1 >= last) return false;
-  const term = tokens.vocabulary[tokens.term[verb] as number];
-  if (term === 'according') return true;
-  if (verb === 0 || !/[,"”]/.test(between(reading, verb - 1))) return false;
-  const after = tokens.vocabulary[tokens.term[verb + 1] as number];
-  return term === 'said' && after !== 'that' && !/,/.test(between(reading, verb));
+  const term = tokens.vocabulary[tokens.term[verb] as number] as string;
+  if (term.startsWith('accord')) return true;
+  if (verb === first || !/[,"”]/.test(between(reading, verb - 1)) || /,/.test(between(reading, verb)))
+    return false;
+  if (closes(reading, verb - 1) || last - verb < SHORT_TAIL) return true;
+  return named.some(({ mention }) => mention.from > verb) && !named.some(({ mention }) => mention.to <= verb);
 }
 
 /** Stretches between cuts, joined until they hold enough content. */

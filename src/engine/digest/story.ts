@@ -7,6 +7,7 @@
  */
 
 import type { Citation } from '../article.ts';
+import type { Families } from '../stories/origins.ts';
 import { summarize } from '../summarize/index.ts';
 import type { Reading } from '../terms/reading.ts';
 import { claimsOf, type Told } from './corroboration.ts';
@@ -15,6 +16,7 @@ import { figureConflicts } from './figures.ts';
 import { headlineOf } from './headline.ts';
 import type { DigestInput, OutletView, StoryDigest } from './model.ts';
 import { nameVariants } from './names.ts';
+import { oncePerReading } from './once.ts';
 import { notFoundHere, onlyHere } from './only.ts';
 import { byText } from './order.ts';
 import { storySummary } from './selection.ts';
@@ -25,6 +27,8 @@ import { voicesOf } from './voices.ts';
 export interface StoryOptions {
   /** Upper bound of the summary in words; default 120. */
   readonly words?: number;
+  /** Outlet → publisher, where several belong to one. */
+  readonly families?: Families;
 }
 
 export const DEFAULT_WORDS = 120;
@@ -34,7 +38,7 @@ const OUTLET_CAP = 60;
 
 /** The digest of one story. */
 export function digestStory(readings: readonly Reading[], options: StoryOptions = {}): StoryDigest {
-  return digestOf(tableOf(readings), options);
+  return digestOf(tableOf(readings, options.families), options);
 }
 
 /** The digest of a table already made. */
@@ -95,11 +99,14 @@ function ownSummary(table: Table, outlet: string): Citation[] {
     ({ article, sentences }) => article.outlet === outlet && sentences.length > 0,
   );
   const latest = own[own.length - 1];
-  if (latest === undefined) return [];
-  return summarize(latest, { budget: { sentences: OWN_SENTENCES } }).sentences.map(
-    ({ score: _score, parts: _parts, ...citation }) => citation,
-  );
+  return latest === undefined ? [] : bestOf(latest);
 }
+
+const bestOf = oncePerReading((reading): Citation[] =>
+  summarize(reading, { budget: { sentences: OWN_SENTENCES } }).sentences.map(
+    ({ score: _score, parts: _parts, ...citation }) => citation,
+  ),
+);
 
 function languageNotes(table: Table): string[] {
   const missing = new Set(table.readings.flatMap(({ pack }) => [...pack.missing]));

@@ -5,6 +5,7 @@
  * sources and the guard's verdicts. Refuses articles past the cap, with a note.
  */
 import type { Citation } from '../article.ts';
+import { origins as copiesOf, type Families, type Origin } from '../stories/origins.ts';
 import { verdicts } from '../summarize/standalone.ts';
 import { cite } from '../summarize/summary.ts';
 import type { Verdict } from '../summarize/verdict.ts';
@@ -12,8 +13,8 @@ import type { Reading } from '../terms/reading.ts';
 import { align, type Link } from './align.ts';
 import { type Group, groupsOf, linksByStatement } from './claims.ts';
 import { sourcesOf } from './independence.ts';
+import { oncePerReading } from './once.ts';
 import { byText, storyOrder } from './order.ts';
-import { type Origin, originsOf } from './origin.ts';
 import { type Statements, statementsOf } from './statements.ts';
 
 /** Articles a digest is made from at most: the earliest. */
@@ -33,11 +34,13 @@ export interface Table {
   readonly notes: readonly string[];
 }
 
-/** Builds the table. */
-export function tableOf(given: readonly Reading[]): Table {
+const verdictsOf = oncePerReading(verdicts);
+
+/** Builds the table; `families` names the publisher of outlets that share one. */
+export function tableOf(given: readonly Reading[], families?: Families): Table {
   const sorted = storyOrder(given);
   const readings = sorted.slice(0, ARTICLE_CAP);
-  const origins = originsOf(readings);
+  const origins = copiesOf(readings, families);
   const statements = statementsOf(readings);
   const links = align(statements);
   return {
@@ -52,7 +55,7 @@ export function tableOf(given: readonly Reading[]): Table {
     links,
     near: linksByStatement(statements, links),
     groups: groupsOf(statements, links),
-    verdicts: readings.map(verdicts),
+    verdicts: readings.map(verdictsOf),
     notes:
       sorted.length > ARTICLE_CAP
         ? [`only the first ${ARTICLE_CAP} of ${sorted.length} articles were read for this digest`]

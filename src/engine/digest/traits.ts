@@ -1,11 +1,11 @@
 /**
  * What each word of a reading's vocabulary can be, looked up once a word and
  * not once a token. In: a reading. Out: bits and synonym classes by term
- * number. Kept as long as the reading is: it depends on nothing else.
+ * number. Made once a reading.
  */
 import { stem } from '../terms/porter.ts';
 import { rarity } from '../terms/rarity.ts';
-import type { Reading } from '../terms/reading.ts';
+import { oncePerReading } from './once.ts';
 import { classOf } from './synonyms.ts';
 
 export const NEGATION = 1;
@@ -15,6 +15,8 @@ export const FUTURE = 8;
 export const NUMBER_WORD = 16;
 /** Weekday, month or a word such as "today". */
 export const DAY_WORD = 32;
+/** A verb that says: this has been. */
+export const PAST = 64;
 /** Bits from here on: what happens to people. */
 const ROLE_SHIFT = 8;
 
@@ -46,7 +48,13 @@ const LISTS: readonly (readonly [bit: number, list: ReadonlySet<string>])[] = [
     ]),
   ],
   [BREAK, words('and but while after when because which who as before although')],
-  [FUTURE, words('will shall until due expected scheduled next by before plans')],
+  [FUTURE, words('will shall until due expected scheduled next plans')],
+  [
+    PAST,
+    words(
+      'was were had did began took came went fell rose broke met left gave got made held led struck hit found shut cut died won lost ran',
+    ),
+  ],
   [
     NUMBER_WORD,
     words(
@@ -55,12 +63,8 @@ const LISTS: readonly (readonly [bit: number, list: ReadonlySet<string>])[] = [
   ],
 ];
 
-const kept = new WeakMap<Reading, Traits>();
-
 /** The traits of a reading's vocabulary. */
-export function traitsOf(reading: Reading): Traits {
-  const known = kept.get(reading);
-  if (known !== undefined) return known;
+export const traitsOf = oncePerReading((reading): Traits => {
   const { vocabulary } = reading.tokens;
   const { months, weekdays, relative } = reading.pack.calendar;
   const days = new Set(
@@ -79,10 +83,8 @@ export function traitsOf(reading: Reading): Traits {
     classes.push(name);
     rare[term] = rarity(name);
   }
-  const traits = { bits, classes, rarity: rare };
-  kept.set(reading, traits);
-  return traits;
-}
+  return { bits, classes, rarity: rare };
+});
 
 /** The role bits of a word. */
 export function rolesOf(bits: number): number {

@@ -1,10 +1,10 @@
 /**
  * Who is quoted or reported as saying something, how much, by which outlet.
  * In: the table. Out: per outlet its voices, most quoted first, a person under
- * the spelling that most outlets use. A further quotation in the paragraph of a
- * voice belongs to that voice. Refuses sentences whose speaker the text doesn't
+ * the spelling that most outlets use, an institution under its own name. Refuses sentences whose speaker the text doesn't
  * name: "officials said" is nobody's voice.
  */
+import { speakerOf } from '../summarize/speakers.ts';
 import { cite } from '../summarize/summary.ts';
 import type { Reading } from '../terms/reading.ts';
 import type { Voice } from './model.ts';
@@ -32,22 +32,31 @@ export function voicesOf(table: Table, outlet: string): Voice[] {
     .map(({ speaker, citations }) => ({ speaker, citations }));
 }
 
-/** Sentence → speaker, in text order. */
+/** Sentence → speaker, in text order: who is quoted, else which person the sentence reports as saying it. */
 function speakers(table: Table, article: number, reading: Reading): [number, string][] {
+  const { people, list: statements, at } = table.statements;
+  const named = people.mentionsBySentence(article);
   const list: [number, string][] = [];
-  let last: { paragraph: number; sentence: number; speaker: string } | null = null;
-  for (const [sentence, { paragraph, start, end }] of reading.sentences.entries()) {
-    const statement = table.statements.list[table.statements.at(article, sentence)];
-    const person = statement?.speakers[0];
-    const quoted = /^["“]/.test(reading.article.text.slice(start, end));
-    let speaker: string | null = null;
-    if (person !== undefined) speaker = table.statements.people.name(person);
-    else if (quoted && last !== null && last.paragraph === paragraph && last.sentence === sentence - 1) {
-      speaker = last.speaker;
+  for (let sentence = 0; sentence < reading.sentences.length; sentence += 1) {
+    const quoted = speakerOf(reading, sentence);
+    if (quoted !== null) {
+      const mention = named
+        .get(quoted.sentence)
+        ?.find(({ mention: { words } }) => quoted.speaker.includes(words[words.length - 1] as string));
+      const speaker = mention === undefined ? institution(quoted.speaker) : people.name(mention.person);
+      if (speaker !== null) list.push([sentence, speaker]);
+      continue;
     }
-    if (speaker === null) continue;
-    list.push([sentence, speaker]);
-    last = { paragraph, sentence, speaker };
+    const person = statements[at(article, sentence)]?.speakers[0];
+    if (person !== undefined) list.push([sentence, people.name(person)]);
   }
   return list;
 }
+
+/** A speaker that is no person of the story: its name without the article; null for "a spokesman" and the like. */
+function institution(speaker: string): string | null {
+  const name = speaker.replace(/^(?:the|a|an)\s+/i, '');
+  return /^\p{Lu}\S*\s\S|^\p{Lu}{2,6}$/u.test(name) && name.length < LONG_NAME ? name : null;
+}
+
+const LONG_NAME = 60;
