@@ -13,6 +13,13 @@ import { isStop, readStop, skipWhite } from './stops.ts';
 
 /** A bracket longer than this is a slip, not an aside. */
 const ASIDE = 300;
+/** What keeps its sentences together: brackets inside a sentence, and the quotations of Japanese. */
+const ASIDES = new Map([
+  ['(', ')'],
+  ['（', '）'],
+  ['「', '」'],
+  ['『', '』'],
+]);
 
 /**
  * Splits each span of `within` (default: the whole text) into sentences; `paragraph` is the span's index.
@@ -31,39 +38,60 @@ function splitSpan(text: string, span: Span, pack: LanguagePack, paragraph: numb
   const marks = listMarkers(text, span);
   let mark = 0;
   let from = skipWhite(text, span.start, span.end);
-  let aside = -1;
-  let asideEnd = -1;
+  let aside: { at: number; close: string } | null = null;
+  const closes = new Map<string, number>();
   let i = from;
   const cut = (end: number, next: number): void => {
     push(into, text, from, end, paragraph);
     from = next;
-    aside = -1;
+    aside = null;
   };
   while (i < span.end) {
     while (mark < marks.length && (marks[mark] ?? 0) < i) mark++;
     if (marks[mark] === i && i > from) cut(i, i);
+    const code = text.charCodeAt(i);
+    // Letters, digits and blanks are most of a text and decide nothing.
+    if (code === 32 || (code >= 64 && code < 0x2020 && (code < 0x500 || !isStop(text.charAt(i))))) {
+      i++;
+      continue;
+    }
     const char = text.charAt(i);
-    if (char === '(') aside = i;
-    else if (char === ')') aside = -1;
+    const close = ASIDES.get(char);
+    if (close !== undefined) aside = { at: i, close };
+    else if (char === aside?.close) aside = null;
     if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
       const next = skipWhite(text, i, span.end);
       if (lineEndsSentence(text, from, i, next, span.end)) cut(i, next);
       i = next;
     } else if (isStop(char)) {
       const stop = readStop(text, i, from, span.end, pack);
-      if (aside > from && asideEnd < i) {
-        const close = text.indexOf(')', i);
-        asideEnd = close < 0 ? Number.POSITIVE_INFINITY : close;
-      }
-      const inAside = aside > from && asideEnd >= stop.end && asideEnd - aside < ASIDE;
+      const inAside = aside !== null && closesSoon(text, aside, from, stop.end, closes);
       if (!inAside && endsSentence(stop)) {
         cut(stop.end, stop.next);
         i = Math.max(stop.end, i + 1);
       } else i = Math.max(stop.runEnd, i + 1);
-      if (text.slice(stop.runEnd, stop.end).includes(')')) aside = -1;
+      if (aside !== null && text.slice(stop.runEnd, stop.end).includes(aside.close)) aside = null;
     } else i++;
   }
   push(into, text, from, span.end, paragraph);
+}
+
+/** Whether the aside goes on after `end` and closes within bounds. `closes` keeps what was looked up: each character is searched once. */
+function closesSoon(
+  text: string,
+  aside: { at: number; close: string },
+  from: number,
+  end: number,
+  closes: Map<string, number>,
+): boolean {
+  if (aside.at < from || (aside.at === from && aside.close === ')')) return false;
+  let at = closes.get(aside.close) ?? -1;
+  if (at < end) {
+    const found = text.indexOf(aside.close, end);
+    at = found < 0 ? Number.POSITIVE_INFINITY : found;
+    closes.set(aside.close, at);
+  }
+  return at - aside.at < ASIDE;
 }
 
 function push(into: Sentence[], text: string, from: number, to: number, paragraph: number): void {

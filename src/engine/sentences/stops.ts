@@ -42,7 +42,8 @@ export interface Stop {
   readonly pack: LanguagePack;
 }
 
-export const isWhite = (char: string): boolean => WHITE.test(char);
+export const isWhite = (char: string): boolean =>
+  char === ' ' || char === '\n' || ((char > '~' || char < '!') && WHITE.test(char));
 export const isLatinStop = (char: string): boolean => char !== '' && LATIN_STOPS.includes(char);
 export const isOtherStop = (char: string): boolean => char !== '' && OTHER_STOPS.includes(char);
 export const isStop = (char: string): boolean => isLatinStop(char) || isOtherStop(char);
@@ -124,13 +125,38 @@ function readClosers(text: string, from: number, limit: number): number {
 // The zero-width joiners of Persian and Hindi belong to words.
 const WORD_CHAR = /[\p{L}\p{M}\p{N}.’'&@/_°-]|\u200c|\u200d/u;
 
+/** The same for ASCII by code, for speed. */
+const isWordChar = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    return (
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      ".'&@/_-".includes(text.charAt(at))
+    );
+  }
+  return WORD_CHAR.test(text.charAt(at));
+};
+const isNextChar = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    return (
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      ".'&".includes(text.charAt(at))
+    );
+  }
+  return NEXT_CHAR.test(text.charAt(at));
+};
 const NEXT_CHAR = /[\p{L}\p{M}\p{N}.’'&]|\u200c|\u200d/u;
 
 /** Start of the word that ends at `end`: letters, digits, inner stops. Looks back at most REACH. */
 function wordBefore(text: string, end: number, from: number): number {
   const floor = Math.max(from, end - REACH);
   let i = end;
-  while (i > floor && WORD_CHAR.test(text.charAt(i - 1))) i--;
+  while (i > floor && isWordChar(text, i - 1)) i--;
   while (i < end && /['’-]/.test(text.charAt(i))) i++;
   return i;
 }
@@ -145,6 +171,6 @@ function previousWord(text: string, wordStart: number, from: number): string {
 export function wordAt(text: string, index: number, limit: number): string {
   const ceiling = Math.min(limit, index + REACH);
   let i = index;
-  while (i < ceiling && NEXT_CHAR.test(text.charAt(i))) i++;
+  while (i < ceiling && isNextChar(text, i)) i++;
   return text.slice(index, i);
 }

@@ -4,6 +4,9 @@
  * Unicode rules only, and a note for each thing it lacks. Refuses nothing.
  */
 import { english } from './language-en.ts';
+import { french, german, italian, portuguese, spanish } from './language-latin.ts';
+import { partialPack } from './language-partial.ts';
+import { arabic, chinese, hindi, japanese, russian, urdu } from './language-scripts.ts';
 
 /**
  * What sentence splitting knows, without the last stop. An abbreviation in lower case stands for any case, one with a
@@ -96,7 +99,109 @@ export interface LanguagePack {
   readonly saidVerbs: ReadonlySet<string>;
 }
 
-/** The pack for a tag. */
-export function languagePack(_lang?: string | null, _text?: string): LanguagePack {
-  return english;
+const PACKS: readonly LanguagePack[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  russian,
+  arabic,
+  urdu,
+  hindi,
+  chinese,
+  japanese,
+];
+const BY_TAG = new Map(PACKS.map((pack) => [pack.tag, pack]));
+const LATIN = PACKS.slice(1, 6);
+/** Code units of a text that are looked at to guess its language. */
+const SAMPLE = 800;
+const unknown = new Map<string, LanguagePack>();
+
+/**
+ * The pack for a BCP 47 tag. Without a tag the text's script decides, and among Latin scripts its stop words; a text that
+ * shows nothing counts as English. A language without a pack gets an empty one whose `missing` says so.
+ */
+export function languagePack(lang?: string | null, text = ''): LanguagePack {
+  const tag = lang?.toLowerCase().split(/[-_]/, 1)[0];
+  if (tag === undefined || tag === '' || tag === 'und') return guess(text.slice(0, SAMPLE));
+  return BY_TAG.get(tag) ?? emptyPack(tag.slice(0, 8));
+}
+
+function emptyPack(tag: string): LanguagePack {
+  const known = unknown.get(tag);
+  if (known !== undefined) return known;
+  const pack = partialPack({ tag, name: `“${tag}”` });
+  // Tags come from outside: keep a few, not all that were ever sent.
+  if (unknown.size < 50) unknown.set(tag, pack);
+  return pack;
+}
+
+/** Scripts with more than a quarter of the letters of the sample, by what tells their languages apart. */
+const SCRIPTS: readonly (readonly [
+  script: RegExp,
+  languages: readonly (readonly [sign: RegExp, tag: string])[],
+])[] = [
+  [
+    /\p{Script=Cyrillic}/gu,
+    [
+      [/[іїєґў]/iu, 'uk'],
+      [/[јљњћђџ]/iu, 'sr'],
+      [/./u, 'ru'],
+    ],
+  ],
+  [
+    /\p{Script=Arabic}/gu,
+    [
+      [/[ٹڈڑںے]/u, 'ur'],
+      [/[پچژگ]/u, 'fa'],
+      [/./u, 'ar'],
+    ],
+  ],
+  [/\p{Script=Devanagari}/gu, [[/./u, 'hi']]],
+  [
+    /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu,
+    [
+      [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+      [/./u, 'zh'],
+    ],
+  ],
+  [/\p{Script=Hangul}/gu, [[/./u, 'ko']]],
+  [/\p{Script=Greek}/gu, [[/./u, 'el']]],
+  [/\p{Script=Hebrew}/gu, [[/./u, 'he']]],
+  [/\p{Script=Thai}/gu, [[/./u, 'th']]],
+  [/\p{Script=Bengali}/gu, [[/./u, 'bn']]],
+];
+
+function guess(sample: string): LanguagePack {
+  if (!/[^\p{ASCII}\p{Script=Latin}\p{P}\p{S}\p{Z}\p{C}]/u.test(sample)) return guessLatin(sample);
+  for (const [script, languages] of SCRIPTS) {
+    if ((sample.match(script)?.length ?? 0) * 4 <= sample.length) continue;
+    const tag = languages.find(([sign]) => sign.test(sample))?.[1] ?? 'und';
+    return BY_TAG.get(tag) ?? emptyPack(tag);
+  }
+  return guessLatin(sample);
+}
+
+/** The Latin-script language whose stop words cover most of the sample; English unless another clearly covers more. */
+function guessLatin(sample: string): LanguagePack {
+  const words = sample
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .slice(0, 100);
+  const cover = (pack: LanguagePack): number => words.filter((word) => pack.stopWords.has(word)).length;
+  const own = cover(english);
+  // One word in five is far above what English stop words reach in any other language.
+  if (own * 5 >= words.length) return english;
+  let best = english;
+  let most = Math.max(3, 1.5 * own);
+  for (const pack of LATIN) {
+    const covered = cover(pack);
+    if (covered > most) {
+      best = pack;
+      most = covered;
+    }
+  }
+  return best;
 }

@@ -11,10 +11,12 @@ export const byline: Rule = {
   name: 'byline',
   find: ({ parts, pack }) => {
     const findings: Finding[] = [];
-    for (const part of parts) {
+    const lastProse = parts.findLastIndex((part) => part.prose);
+    for (const [index, part] of parts.entries()) {
       const segments = part.words <= 30 ? metaSegments(part.text, pack) : null;
       const who = segments?.find(({ kind }) => kind === 'byline' || kind === 'agency');
-      if (who === undefined) continue;
+      // An agency below the story is its tail.
+      if (who === undefined || (who.kind === 'agency' && index > lastProse && lastProse >= 0)) continue;
       const value = who.text.replace(/^(?:written\s+|reported\s+|story\s+)?by[\s:]+/iu, '').trim();
       findings.push({
         mask: part,

@@ -17,9 +17,11 @@ export const headline: Rule = {
     const head = headLines(page).filter((part) => !same(part));
     for (const mask of head) findings.push({ mask });
     const told = page.parts.find(same);
-    const best = told ?? candidate(head, page);
+    const copies = repeatedLines(page);
+    // A repeated line, else the first line of four words or more: less is a label.
+    const best = told ?? head.find((part) => copies.has(part.plain)) ?? head.find((part) => part.words >= 4);
     if (best !== undefined) {
-      const sure = told !== undefined || wasRepeated(best, page);
+      const sure = told !== undefined || copies.has(best.plain);
       findings.push({
         hint: { kind: 'title', value: best.text, source: 'headline', confidence: sure ? 0.95 : 0.75 },
       });
@@ -37,12 +39,8 @@ export function headLines({ parts }: Page): readonly Part[] {
     .filter((part) => part.words <= MOST_WORDS && !/[:,;–—-]$/u.test(part.text) && !part.closed);
 }
 
-/** A repeated line, else the first line of four words or more: less is a label. */
-function candidate(head: readonly Part[], page: Page): Part | undefined {
-  return head.find((part) => wasRepeated(part, page)) ?? head.find((part) => part.words >= 4);
-}
-
-const wasRepeated = (part: Part, page: Page): boolean =>
-  page.dropped.some(
-    ({ rule, start, end }) => rule === 'repeated' && plain(page.text.slice(start, end)) === part.plain,
+/** What stood twice, in its plain form. */
+const repeatedLines = ({ text, dropped }: Page): ReadonlySet<string> =>
+  new Set(
+    dropped.filter(({ rule }) => rule === 'repeated').map(({ start, end }) => plain(text.slice(start, end))),
   );

@@ -39,7 +39,7 @@ function isHeading(part: Part, index: number, page: Page): boolean {
   if (/^(?:[-–—•⁃‣◦▪●*]\s|\(?(?:\d{1,2}|\p{L})[.)]\s)/u.test(part.text)) return false;
   const first = part.plain.split(' ', 1)[0] ?? '';
   // "It is supported by …" is a sentence that lost its stop.
-  if (part.words > 4 && page.pack.splitting.pronouns.has(first)) return false;
+  if (part.words > 4 && /^\p{L}/u.test(part.text) && page.pack.splitting.pronouns.has(first)) return false;
   return !hasSpeaker(part, page);
 }
 

@@ -1,0 +1,101 @@
+/**
+ * Builds a pack from what is known of a language; the rest stays empty and is named in the pack's `missing`.
+ * In: word lists as written text. Out: a LanguagePack whose notes say what degrades to Unicode rules.
+ */
+import type { FurnitureWords, LanguagePack } from './language.ts';
+import { numbered, phrases, words } from './language-words.ts';
+
+/** Word lists parted by white space, phrases by `|`, groups of month and weekday names by `/`; all optional. */
+export interface PartialPack {
+  readonly tag: string;
+  readonly name: string;
+  readonly stopWords?: string;
+  readonly saidVerbs?: string;
+  readonly never?: string;
+  readonly sometimes?: string;
+  readonly beforeNumber?: string;
+  readonly openers?: string;
+  readonly nameParts?: string;
+  readonly pronouns?: string;
+  readonly ordinalDot?: boolean;
+  readonly months?: string;
+  readonly weekdays?: string;
+  readonly relative?: readonly (readonly [string, number])[];
+  readonly furniture?: Partial<Record<keyof FurnitureWords, string>>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A pack with everything that `known` holds and a note for each thing that it lacks. */
+export function partialPack(known: PartialPack): LanguagePack {
+  const list = (text: string | undefined): ReadonlySet<string> => (text === undefined ? NONE : words(text));
+  const lacks: readonly (readonly [unknown, string])[] = [
+    [known.stopWords, 'stop words'],
+    [known.saidVerbs, 'verbs of saying'],
+    [known.never ?? known.sometimes, 'abbreviations'],
+    [known.months, 'names of months'],
+    [known.furniture, 'phrases of page furniture'],
+  ];
+  return {
+    tag: known.tag,
+    name: known.name,
+    missing: lacks
+      .filter(([has]) => has === undefined)
+      .map(([, what]) => `no ${what} for ${known.name}: Unicode rules only`),
+    splitting: {
+      never: list(known.never),
+      sometimes: list(known.sometimes),
+      beforeNumber: list(known.beforeNumber),
+      clock: NONE,
+      openers: list(known.openers),
+      pronouns: list(known.pronouns),
+      nameParts: list(known.nameParts),
+      ordinalDot: known.ordinalDot ?? false,
+    },
+    calendar: {
+      months: numbered(known.months ?? ''),
+      weekdays: numbered(known.weekdays ?? ''),
+      relative: new Map(known.relative ?? []),
+    },
+    furniture: furnitureOf(known.furniture ?? {}),
+    stopWords: list(known.stopWords),
+    saidVerbs: list(known.saidVerbs),
+  };
+}
+
+function furnitureOf(known: Partial<Record<keyof FurnitureWords, string>>): FurnitureWords {
+  const list = (text: string | undefined): ReadonlySet<string> => (text === undefined ? NONE : phrases(text));
+  return {
+    labels: list(known.labels),
+    relatedHeads: list(known.relatedHeads),
+    readOn: list(known.readOn),
+    promptStarts: list(known.promptStarts),
+    inlinePrompts: list(known.inlinePrompts),
+    promptVerbs: list(known.promptVerbs),
+    promptSigns: list(known.promptSigns),
+    readerWords: list(known.readerWords),
+    promptLines: list(known.promptLines),
+    commentHeads: list(known.commentHeads),
+    commentStarts: list(known.commentStarts),
+    formFields: list(known.formFields),
+    credits: list(known.credits),
+    creditStarts: list(known.creditStarts),
+    agencies: list(
+      known.agencies ?? 'reuters | afp | ap | dpa | efe | ansa | tass | xinhua | lusa | pti | ani | app',
+    ),
+    agencyWords: list(known.agencyWords),
+    byWords: list(known.byWords),
+    roles: list(known.roles),
+    nameFillers: list(known.nameFillers),
+    dateWords: list(known.dateWords),
+    updateWords: list(known.updateWords),
+    readingTime: list(known.readingTime),
+    readingTimeStarts: list(known.readingTimeStarts),
+    tails: list(known.tails),
+    contributed: list(known.contributed),
+    topics: list(known.topics),
+    copyright: list(known.copyright ?? 'copyright'),
+    reserved: list(known.reserved ?? 'all rights reserved'),
+    pointers: list(known.pointers),
+  };
+}
