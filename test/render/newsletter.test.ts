@@ -90,6 +90,12 @@ describe('every format of a version', () => {
   });
 });
 
+test('a value on which reports differ stands once, with all who give it', () => {
+  const text = rendered(story(), '.txt').replace(/\s+/g, ' ');
+  expect(text.match(/214 \(Sample Wire Agency, Sample Gazette\): /g)).toHaveLength(1);
+  expect(text).toContain('* about 230: ');
+});
+
 describe('an e-mail', () => {
   const bytes = (text: string) => new TextEncoder().encode(text).length;
 

@@ -113,7 +113,7 @@ const conflicts = [
     kind: 'figure',
     subject: 'people on board',
     values: [
-      { value: '214', citations: [agroundWire] },
+      { value: '214', citations: [agroundWire, agroundGazette] },
       { value: 'about 230', citations: [aground] },
     ],
   },

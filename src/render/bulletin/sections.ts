@@ -133,13 +133,23 @@ function saidIn(claim: Claimed, shown: ReadonlySet<string>): boolean {
   return [claim.citation, ...claim.support].some((cited) => shown.has(sentenceId(cited)));
 }
 
+/** Each value once, with one outlet's sentence for it; who else gives it is named beside it. */
 function conflictBlocks(conflicts: Conflicts, context: RenderContext): Block[] {
   return conflicts.map(({ subject, values }) =>
     block(
       `Reports differ: ${flat(subject)}`,
-      values.flatMap(({ value, citations }) => citations.map((cited) => quote(cited, context, { value }))),
+      values.flatMap(({ value, citations }) =>
+        citations
+          .slice(0, 1)
+          .map((cited) => quote(cited, context, { value: withOutlets(value, citations, context) })),
+      ),
     ),
   );
+}
+
+function withOutlets(value: string, citations: readonly Cited[], context: RenderContext): string {
+  const names = [...new Set(citations.map(({ outlet }) => flat(context.outletName(outlet))))];
+  return names.length < 2 ? value : `${value} (${names.join(', ')})`;
 }
 
 function reportedBy(outlets: number, origins: number): string {
