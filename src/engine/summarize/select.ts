@@ -93,7 +93,8 @@ class Run {
     if (ok) return -1;
     if (needs === null) return -2;
     if (this.#taken[needs] === 1) return -1;
-    return (this.#candidates.verdicts[needs] as Verdict).ok ? needs : -2;
+    const other = this.#candidates.verdicts[needs] as Verdict;
+    return other.ok || other.needs === s ? needs : -2;
   }
 
   #fits(s: number, antecedent: number): boolean {

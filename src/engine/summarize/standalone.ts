@@ -1,10 +1,131 @@
-/** Stub. */
+/**
+ * The readability guard: can a sentence be read without the rest?
+ * In: a Reading. Out: one Verdict a sentence. `needs` names the one sentence
+ * with which it can be read; a sentence that would need more than one gets
+ * none. Rules of openings are English; in other languages only those on
+ * quotations, furniture and empty sentences hold.
+ */
+import type { Dropped, Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
+import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
+import { wordAt } from './attribution.ts';
+import { lostOpening } from './openings.ts';
+import { personal } from './openings-en.ts';
+import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
 import type { Verdict } from './verdict.ts';
 
+/** Every reason a Verdict can give, with what it means to a person. */
+export const reasons: Readonly<Record<string, string>> = {
+  'no words': 'it holds no word',
+  furniture: 'it is furniture of the page: a caption, byline or link',
+  caption: 'it speaks of a picture',
+  fragment: 'it is a piece of a sentence',
+  announces: 'it announces what the next sentence says',
+  question: 'it asks, and the answer is elsewhere',
+  'mid-quotation': 'it begins inside a quotation',
+  'unattributed quotation': 'it quotes, and does not say whom',
+  'unnamed speaker': 'it quotes, and only a pronoun says whom',
+  connective: 'it opens with a word that continues what went before',
+  reference: 'it opens with a reference to what went before',
+  demonstrative: 'it opens with a demonstrative that points at what went before',
+  pronoun: 'it opens with a pronoun whose antecedent is elsewhere',
+};
+
 const fine: Verdict = { ok: true, reason: null, needs: null };
+const shortestSentence = 4;
+const caption =
+  /\((?:pictured|above|left|right|centre|center|file photo)\b|^pictured\b|\bpictured(?: (?:here|above|left|right|below)\b|\))/i;
+const longestQuestion = 12;
+/** How far back an antecedent may be. */
+const farthest = 2;
 
 /** One verdict a sentence. */
 export function verdicts(reading: Reading): readonly Verdict[] {
-  return reading.sentences.map(() => fine);
+  return reading.sentences.map((_, i) => standsAlone(reading, i));
+}
+
+/** Can sentence `i` be read alone, and if not, why, and with which other sentence? */
+export function standsAlone(reading: Reading, i: number): Verdict {
+  const reason = fault(reading, i);
+  if (reason === null) return fine;
+  return { ok: false, reason, needs: needed(reading, i, reason) };
+}
+
+function fault(reading: Reading, i: number): string | null {
+  const { from } = reading.tokens;
+  const count = (from[i + 1] as number) - (from[i] as number);
+  if (count === 0) return 'no words';
+  const sentence = reading.sentences[i] as Sentence;
+  if (sentence.paragraph < 0 && isFurniture(reading.document.dropped, sentence)) return 'furniture';
+  const quoting = quotingOf(reading, i);
+  if (quoting.inside) return 'mid-quotation';
+  if (reading.pack.tag !== 'en') return null;
+  if (announces(reading, i)) return 'announces';
+  if (quoting.quoted.length > 0) {
+    const own = ownAttribution(reading, i);
+    if (own === null && whollyQuoted(reading, i)) return 'unattributed quotation';
+    // “…,” he said: whatever the quotation opens with, the speaker is what is missing.
+    if (quoting.opens) return own?.kind === 'pronoun' ? 'unnamed speaker' : null;
+  }
+  const text = reading.article.text;
+  const end = text.charAt(sentence.end - 1);
+  if (count < shortestSentence || startsLow(reading, i)) return 'fragment';
+  if (caption.test(text.slice(sentence.start, sentence.end))) return 'caption';
+  if (end === '?' && count <= longestQuestion) return 'question';
+  return lostOpening(reading, i);
+}
+
+/** Given units may be furniture that cleaning would have masked. */
+function isFurniture(dropped: readonly Dropped[], { start, end }: Sentence): boolean {
+  return dropped.some((span) => Math.min(end, span.end) - Math.max(start, span.start) > (end - start) / 2);
+}
+
+/** Does it begin with a list's mark, or a lower-case word that has no capital later in it (as iPhone has)? */
+function startsLow(reading: Reading, i: number): boolean {
+  const { from, start, end } = reading.tokens;
+  const first = from[i] as number;
+  const { text } = reading.article;
+  const mark = text.charAt((reading.sentences[i] as Sentence).start);
+  return '-–—:;,•*'.includes(mark) || /^\p{Ll}+$/u.test(text.slice(start[first], end[first]));
+}
+
+function needed(reading: Reading, i: number, reason: string): number | null {
+  switch (reason) {
+    case 'unattributed quotation': {
+      const giver = neighbourWithSpeaker(reading, i);
+      return giver !== null && Math.abs(giver - i) === 1 ? giver : null;
+    }
+    case 'mid-quotation':
+      return i > 0 && quotingOf(reading, i - 1).opens ? i - 1 : null;
+    case 'pronoun':
+    case 'unnamed speaker':
+      return antecedentOf(reading, i, reason);
+    case 'connective':
+    case 'demonstrative':
+    case 'reference':
+      return i > 0 ? i - 1 : null;
+    default:
+      return null;
+  }
+}
+
+function antecedentOf(reading: Reading, i: number, reason: string): number | null {
+  const { from } = reading.tokens;
+  const person = reason === 'unnamed speaker' || personal.has(wordAt(reading, from[i] as number));
+  if (!person) return i > 0 ? i - 1 : null;
+  for (let j = i - 1; j >= 0 && j >= i - farthest; j -= 1) {
+    if (namesSomebody(reading, j) && fault(reading, j) === null) return j;
+    const first = wordAt(reading, from[j] as number);
+    if (!personal.has(first) && !whollyQuoted(reading, j)) return null;
+  }
+  return null;
+}
+
+function namesSomebody(reading: Reading, j: number): boolean {
+  const { from, flags } = reading.tokens;
+  for (let t = from[j] as number; t < (from[j + 1] as number); t += 1) {
+    const both = CAPITALISED | INSIDE;
+    if (((flags[t] as number) & both) === both) return true;
+  }
+  return false;
 }

@@ -1,0 +1,179 @@
+/**
+ * What ties the opening of a sentence to what went before. In: a Reading and a
+ * sentence of English. Out: a reason, or null where the opening stands alone.
+ */
+import type { Reading } from '../terms/reading.ts';
+import { CAPITALISED, DIGITS, INSIDE, STOP } from '../terms/tokens.ts';
+import { wordAt } from './attribution.ts';
+import {
+  calendar,
+  connectives,
+  connectivesWithComma,
+  copulas,
+  demonstratives,
+  dummyVerbs,
+  expletive,
+  openers,
+  personal,
+  phrases,
+  prepositions,
+  pronouns,
+  relative,
+  sequels,
+  timeWords,
+} from './openings-en.ts';
+
+/** Opening word → the phrases that begin with it, as lists of words. */
+const byFirstWord = new Map<string, string[][]>();
+for (const phrase of phrases) {
+  const words = phrase.split(' ');
+  const first = words[0] as string;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
+}
+
+const farthestPronoun = 7;
+
+/** A view of one sentence's first words. */
+interface Opening {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly last: number;
+  readonly word: (k: number) => string;
+  /** The characters between word k and the next. */
+  readonly after: (k: number) => string;
+}
+
+function opening(reading: Reading, i: number): Opening {
+  const { from, start, end } = reading.tokens;
+  const first = from[i] as number;
+  const last = (from[i + 1] as number) - 1;
+  return {
+    reading,
+    first,
+    last,
+    word: (k) => (first + k <= last ? wordAt(reading, first + k) : ''),
+    after: (k) => (first + k < last ? reading.article.text.slice(end[first + k], start[first + k + 1]) : ''),
+  };
+}
+
+/** `connective`, `reference`, `demonstrative`, `pronoun`, or null. */
+export function lostOpening(reading: Reading, i: number): string | null {
+  const view = opening(reading, i);
+  if (view.last < view.first) return null;
+  return connective(view) ?? reference(view) ?? demonstrative(view) ?? pronoun(view);
+}
+
+function connective({ word, after }: Opening): string | null {
+  const first = word(0);
+  const comma = after(0).startsWith(',');
+  if (connectives.has(first)) return after(0).startsWith('-') ? null : 'connective';
+  if (comma && connectivesWithComma.has(first)) return 'connective';
+  if (sequels.has(first) && !(first === 'so' && (word(1) === 'far' || word(1) === 'called')))
+    return pointsAtCalendar(word, 1) || after(0).startsWith('-') ? null : 'connective';
+  return null;
+}
+
+function pointsAtCalendar(word: (k: number) => string, k: number): boolean {
+  return (
+    ['this', 'that', 'in', 'on', 'next', 'last'].includes(word(k)) &&
+    (calendar.has(word(k + 1)) || /^\d/.test(word(k + 1)))
+  );
+}
+
+function reference({ reading, first, last, word }: Opening): string | null {
+  for (const phrase of byFirstWord.get(word(0)) ?? []) {
+    if (!phrase.every((part, k) => word(k) === part)) continue;
+    const k = phrase.length;
+    // "The two Koreas", "The other Smith": what follows names it. "At the time of the fire" too.
+    if (
+      phrase[0] === 'the' &&
+      first + k <= last &&
+      ((reading.tokens.flags[first + k] as number) & CAPITALISED) !== 0
+    )
+      continue;
+    if (word(k) === 'of' && phrase[k - 1] !== 'of') continue;
+    if (phrase[1] === 'time' && word(k) === 'of') continue;
+    return phrase[0] === 'the' || phrase[0] === 'both' || phrase[0] === 'others' || phrase.at(-1) === 'them'
+      ? 'reference'
+      : 'connective';
+  }
+  const flags = first < last ? (reading.tokens.flags[first + 1] as number) : 0;
+  if (word(0) === 'the' && (flags & DIGITS) !== 0 && word(2) === 'year' && word(3) === 'old')
+    return 'reference';
+  if (word(0) === 'the' && word(1) === 'former') {
+    const next = first + 2 <= last ? (reading.tokens.flags[first + 2] as number) : STOP;
+    return (next & STOP) !== 0 ? 'reference' : null;
+  }
+  return null;
+}
+
+function demonstrative({ reading, first, word }: Opening): string | null {
+  // "Of these, …", "In this case …": one preposition may stand before it.
+  for (const k of openers.has(word(0)) || word(0) === 'of' || word(0) === 'all' || word(0) === 'about'
+    ? [0, 1]
+    : [0]) {
+    const said = word(k);
+    if (!demonstratives.has(said)) continue;
+    const next = word(k + 1);
+    if (said === 'such' && next === 'as') continue;
+    if (calendar.has(next) || next === '') continue;
+    if ((said === 'those' || said === 'that') && (relative.has(next) || word(0) === 'among')) continue;
+    if (said === 'this' && next === 'is' && ((reading.tokens.flags[first + k + 2] ?? 0) & INSIDE) === 0)
+      continue;
+    return 'demonstrative';
+  }
+  return null;
+}
+
+/** Is "it" here a dummy subject: "It is not clear whether", "It emerged that", "It took 12 firefighters to"? */
+function isExpletive(word: (k: number) => string, at: number): boolean {
+  const contracted = word(at) === "it's" || word(at) === "it'll" || word(at) === "it'd";
+  if (!contracted && dummyVerbs.has(word(at + 1))) return true;
+  if (!contracted && !copulas.has(word(at + 1))) return false;
+  for (let k = at + (contracted ? 1 : 2); k <= at + 5; k += 1) if (expletive.has(word(k))) return true;
+  // "It was Holt who called the police"
+  for (let k = at + 3; k <= at + 6; k += 1) if (word(k) === 'who') return true;
+  return false;
+}
+
+function pronoun(view: Opening): string | null {
+  const { reading, first, last, word } = view;
+  for (let k = 0; k <= farthestPronoun && first + k <= last; k += 1) {
+    const said = word(k);
+    if (pronouns.has(said)) {
+      if (said.startsWith('it') && isExpletive(word, k)) return null;
+      return k > 0 && pointsForward(view, k) ? null : 'pronoun';
+    }
+    const flags = reading.tokens.flags[first + k] as number;
+    // Anything that could be named before it: then it isn't lost at the opening.
+    if ((flags & (STOP | DIGITS)) === 0 && !timeWords.has(said)) break;
+    if (k === 0 && (flags & STOP) !== 0 && !openers.has(said) && !timeWords.has(said)) return null;
+  }
+  return lostSubject(view) ? 'pronoun' : null;
+}
+
+/** "During a hearing on Monday he was told …": a prepositional phrase that names nobody, then "he". */
+function lostSubject({ reading, first, last, word }: Opening): boolean {
+  if (!prepositions.has(word(0))) return false;
+  for (let k = 1; k <= 12 && first + k <= last; k += 1) {
+    const said = word(k);
+    if (said === 'he' || said === 'she') return true;
+    const flags = reading.tokens.flags[first + k] as number;
+    if ((flags & CAPITALISED) !== 0 && !timeWords.has(said) && !calendar.has(said)) return false;
+    if ((flags & STOP) !== 0 && (said === 'who' || said === 'that' || copulas.has(said))) return false;
+  }
+  return false;
+}
+
+/** "In his speech, Mann said …", "When she arrived, the mayor …": after the comma somebody is named. */
+function pointsForward({ reading, first, last, word, after }: Opening, at: number): boolean {
+  if (!openers.has(word(0))) return false;
+  let comma = at;
+  while (first + comma < last && comma < at + 15 && !after(comma).includes(',')) comma += 1;
+  if (first + comma >= last || !after(comma).includes(',')) return false;
+  const next = comma + 1;
+  if (pronouns.has(word(next)) || first + next > last) return false;
+  const flags = reading.tokens.flags[first + next] as number;
+  if ((flags & CAPITALISED) !== 0) return true;
+  return (word(next) === 'the' || word(next) === 'a') && personal.has(word(at));
+}
