@@ -61,7 +61,7 @@ const shift = (page: Page) =>
         const w = globalThis as unknown as { PerformanceObserver: typeof PerformanceObserver };
         new w.PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
+        }).observe({ type: 'layout-shift' as 'mark', buffered: true });
         setTimeout(() => done(sum), 150);
       }),
   );

@@ -89,7 +89,10 @@ function answers(page: PageContext): Record<string, () => Answer> {
     '/feeds': () => html(feedsPage(OUTLETS, page)),
     '/docs': () => html(apiDocsPage(API, page)),
     [`/embed/stories/${STORY}`]: () => [embedPage(story, page), EMBED_PAGE_HEADERS],
-    '/embed.js': () => [embedScript(page.origin), EMBED_SCRIPT_HEADERS],
+    '/embed.js': () => [
+      embedScript(page.origin, { 'sample-wire': page.outletName('sample-wire') }),
+      EMBED_SCRIPT_HEADERS,
+    ],
     '/oembed': () => [JSON.stringify(oembed(story, page)), { 'content-type': 'application/json' }],
     [`/v1/stories/${STORY}/digest`]: () => [
       JSON.stringify(story),

@@ -7,7 +7,7 @@
 
 /** Runs as it stands in any browser with custom elements: no build step touches it. */
 const SCRIPT = `(() => {
-const ORIGIN = __ORIGIN__;
+const ORIGIN = __ORIGIN__, NAMES = __NAMES__;
 const CSS = ':host{display:block;color:inherit;font:inherit;line-height:1.5;max-width:42em}'
  + '[hidden]{display:none}article{border-top:2px solid;padding-top:.75em}'
  + 'h2{font-size:1.25em;line-height:1.2;margin:0 0 .5em;text-wrap:balance}h2 a{text-decoration:none}'
@@ -34,7 +34,7 @@ const draw = (digest, story) => {
     sup.append(make('a', String(i + 1), { href: web(cite.url) || home, 'aria-label': 'Source ' + (i + 1) }));
     body.append(make('span', cite.text, { dir: 'auto' }), '\\u2060', sup, ' ');
     const input = digest.inputs.find((one) => one.article === cite.article) || {};
-    const note = make('li', cite.outlet);
+    const note = make('li', NAMES[cite.outlet] || cite.outlet);
     if (input.title) note.append(': ', make(web(cite.url) ? 'a' : 'span', input.title, { href: web(cite.url), dir: 'auto' }));
     notes.append(note);
   });
@@ -70,7 +70,12 @@ if (!customElements.get('standfirst-digest')) customElements.define('standfirst-
 })();
 `;
 
-/** The script for one deployment; `origin` is where it asks for digests. */
-export function embedScript(origin: string): string {
-  return SCRIPT.replace('__ORIGIN__', () => JSON.stringify(origin));
+/**
+ * The script for one deployment: `origin` is where it asks for digests, `names`
+ * what it calls outlets by id (an outlet without a name shows its id).
+ */
+export function embedScript(origin: string, names: Readonly<Record<string, string>> = {}): string {
+  return SCRIPT.replace('__ORIGIN__', () => JSON.stringify(origin)).replace('__NAMES__', () =>
+    JSON.stringify(names),
+  );
 }

@@ -51,7 +51,7 @@ export function briefingPage({ briefing, before, after }: BriefingModel, page: P
             <li class="story">
               <StoryTitle story={story} inputs={inputs} page={page} />
               <Tally outlets={story.outlets} origins={story.origins} page={page} />
-              <Standfirst cites={story.summary} inputs={inputs} page={page} id={`b${i}-`} />
+              <Standfirst cites={story.summary} inputs={inputs} page={page} id={`b${i}-`} brief />
               <Beside story={story} id={`w-b${i}`} inputs={inputs} page={page} />
             </li>
           ))}
@@ -82,15 +82,15 @@ function Beside({
   page: PageContext;
 }) {
   return (
-    <div>
+    <div class="beside">
       {story.onlyHere.length === 0 ? null : (
-        <>
+        <div>
           <h3>Only here</h3>
           <Sentences cites={story.onlyHere} id={`${id}-o`} inputs={inputs} page={page} />
-        </>
+        </div>
       )}
       {story.notFoundHere.length === 0 ? null : (
-        <>
+        <div>
           <h3>Reported by others, not found in its stored text</h3>
           <Sentences
             cites={story.notFoundHere.map((claim) => claim.citation)}
@@ -99,15 +99,15 @@ function Beside({
             page={page}
             named
           />
-        </>
+        </div>
       )}
       {story.conflicts.length === 0 ? null : (
-        <>
+        <div class="whole">
           <h3>Differs between outlets</h3>
           {story.conflicts.map((conflict, c) => (
             <Differ conflict={conflict} id={`${id}-f${c}`} level="h4" inputs={inputs} page={page} />
           ))}
-        </>
+        </div>
       )}
       <Quoted story={story} id={`${id}-v`} inputs={inputs} page={page} />
     </div>
@@ -127,7 +127,7 @@ function Quoted({
 }) {
   if (story.voices.length + story.othersVoices.length === 0) return null;
   return (
-    <>
+    <div class="whole">
       <h3>Who is quoted</h3>
       {story.voices.map(({ speaker, citations }, v) => (
         <div class="voice">
@@ -136,7 +136,7 @@ function Quoted({
         </div>
       ))}
       {story.othersVoices.length === 0 ? null : <p class="by">Elsewhere: {story.othersVoices.join(', ')}</p>}
-    </>
+    </div>
   );
 }
 

@@ -95,7 +95,7 @@ function Stories({ daily, page }: { daily: Daily; page: PageContext }) {
         <li class="story">
           <StoryTitle story={story} inputs={inputs} page={page} />
           <Tally outlets={story.outlets} origins={story.origins} page={page} />
-          <Standfirst cites={story.summary} inputs={inputs} page={page} id={`d${i}-`} />
+          <Standfirst cites={story.summary} inputs={inputs} page={page} id={`d${i}-`} brief />
           {story.newSinceYesterday.length === 0 ? null : (
             <div>
               <h3>New since the day before</h3>

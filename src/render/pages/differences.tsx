@@ -57,7 +57,7 @@ export function Differ({
             <span class="by">{[...new Set(citations.map((c) => page.outletName(c.outlet)))].join(', ')}</span>
             {firstOfEach(citations).map((cite, c) => (
               <p>
-                <Quote cite={cite} id={`${id}-${v}-${c}`} mark="in place" inputs={inputs} page={page} />
+                <Quote cite={cite} id={`${id}-${v}-${c}`} mark="context" inputs={inputs} page={page} />
               </p>
             ))}
           </li>
@@ -105,8 +105,8 @@ export function Sentences({
     <>
       {cites.map((cite, i) => (
         <p class="sentence">
-          <Quote cite={cite} id={`${id}-${i}`} mark="in place" inputs={inputs} page={page} />
-          {named ? <span class="by"> {page.outletName(cite.outlet)}</span> : null}
+          <Quote cite={cite} id={`${id}-${i}`} mark="context" inputs={inputs} page={page} />
+          {named ? <span class="by">{page.outletName(cite.outlet)}</span> : null}
         </p>
       ))}
     </>

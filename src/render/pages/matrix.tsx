@@ -20,6 +20,10 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
   return (
     <section aria-labelledby="who">
       <h2 id="who">Who reports what</h2>
+      <p class="gloss">
+        Each mark is one outlet’s telling; press it to read the words. Outlets that run the same copy count as
+        one origin.
+      </p>
       <Key copies={coverage.columns.some(({ outlet, family }) => outlet !== family)} />
       <table class="matrix" aria-labelledby="who">
         <Head coverage={coverage} page={page} />
@@ -27,7 +31,7 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
           {coverage.rows.map(({ claim, marks }, row) => (
             <tr id={`claim-${row + 1}`}>
               <th scope="row">
-                <Quote cite={claim.citation} id={`w-c${row}`} mark="in place" inputs={inputs} page={page} />
+                <Quote cite={claim.citation} id={`w-c${row}`} mark="context" inputs={inputs} page={page} />
               </th>
               {coverage.columns.map((column, i) => (
                 <Cell
@@ -51,11 +55,12 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
   );
 }
 
-/** Whether a copy's mark is tied to the mark on its left: one text, two outlets. */
+/** Whether a line ties this cell to the one on its left: one text, run by outlets on both sides of the border. */
 function joined(columns: readonly Column[], marks: readonly Mark[], i: number): boolean {
   const family = columns[i]?.family;
-  const left = columns.slice(0, i).some((column, j) => column.family === family && marks[j]?.kind !== 'none');
-  return marks[i]?.kind === 'copy' && left && columns[i - 1]?.family === family;
+  const marked = (j: number) => columns[j]?.family === family && marks[j]?.kind !== 'none';
+  const places = columns.map((_, j) => j);
+  return places.some((j) => j < i && marked(j)) && places.some((j) => j >= i && marked(j));
 }
 
 function Head({ coverage, page }: { coverage: Coverage; page: PageContext }) {
@@ -92,7 +97,7 @@ function Cell({ id, mark, column, joined, inputs, page }: CellProps) {
   const name = page.outletName(column.outlet);
   if (mark.kind === 'none') {
     return (
-      <td class="none">
+      <td class={joined ? 'none joined' : 'none'}>
         <i class="dot none" />
         <span class="label">{name}</span>
         <span class="sr">: not found</span>

@@ -8,7 +8,7 @@ import type { DigestInput, PageContext, StoryDigest } from './context.ts';
 import { Sentences } from './differences.tsx';
 import { writeNumber, writeTime } from './language.ts';
 import { digestPath, FORMS, storyDiffPath, storyOf, storyVersionPath } from './links.ts';
-import type { Inputs } from './quote.tsx';
+import { type Inputs, TitleOf } from './quote.tsx';
 
 /** The articles that a digest was made from. */
 export function Articles({ inputs, page }: { inputs: readonly DigestInput[]; page: PageContext }) {
@@ -20,7 +20,7 @@ export function Articles({ inputs, page }: { inputs: readonly DigestInput[]; pag
         {inputs.map((input) => (
           <li>
             <span class="outlet">{page.outletName(input.outlet)}</span>
-            <Title input={input} />
+            <TitleOf input={input} page={page} />
             <span class="by">
               {input.published === null ? 'no date' : writeTime(input.published, page.locale)}
               {input.origin === input.article
@@ -31,16 +31,6 @@ export function Articles({ inputs, page }: { inputs: readonly DigestInput[]; pag
         ))}
       </ol>
     </section>
-  );
-}
-
-function Title({ input }: { input: DigestInput }) {
-  const name = input.title ?? input.article;
-  if (input.url === null) return <span>{name}</span>;
-  return (
-    <a href={input.url} rel="noopener">
-      {name}
-    </a>
   );
 }
 

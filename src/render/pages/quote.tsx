@@ -25,6 +25,22 @@ export function Words({ cite, page, cls }: { cite: Quotation; page: PageContext;
   );
 }
 
+/** An article's title: a link where there is an address, in its own language and direction. */
+export function TitleOf({ input, page }: { input: DigestInput; page: PageContext }) {
+  const voice = voiceOf(page.source(input.article, input.revision)?.lang ?? null);
+  const title = (
+    <span lang={voice.lang} dir={voice.dir}>
+      {input.title ?? input.article}
+    </span>
+  );
+  if (input.url === null) return title;
+  return (
+    <a href={input.url} rel="noopener">
+      {title}
+    </a>
+  );
+}
+
 interface QuoteProps {
   cite: Quotation;
   /** Unique on the page; the card's id. */

@@ -1,22 +1,24 @@
 /**
  * The summary with footnoted citations: the sentences as one paragraph, each
  * with its number, and under it whose words each number is. In: citations.
- * Out: HTML; the numbers are unique under `id`.
+ * Out: HTML; the numbers are unique under `id`. `brief` names outlets only, for
+ * pages that list many stories.
  */
-import type { PageContext, Quotation } from './context.ts';
-import { type Inputs, Quote } from './quote.tsx';
+import type { DigestInput, PageContext, Quotation } from './context.ts';
+import { type Inputs, Quote, TitleOf } from './quote.tsx';
 
 interface StandfirstProps {
   cites: readonly Quotation[];
   inputs: Inputs;
   page: PageContext;
   id: string;
+  brief?: boolean;
 }
 
-export function Standfirst({ cites, inputs, page, id }: StandfirstProps) {
+export function Standfirst({ cites, inputs, page, id, brief = false }: StandfirstProps) {
   if (cites.length === 0) return null;
   return (
-    <div class="summary">
+    <div class={brief ? 'summary brief' : 'summary'}>
       <p class="standfirst">
         {cites.map((cite, i) => (
           <>
@@ -24,34 +26,50 @@ export function Standfirst({ cites, inputs, page, id }: StandfirstProps) {
           </>
         ))}
       </p>
-      <ol class="footnotes">
-        {cites.map((cite) => (
+      <ul class="footnotes">
+        {byArticle(cites).map(({ cite, numbers }) => (
           <li>
-            <Footnote cite={cite} inputs={inputs} page={page} />
+            <span class="numbers">{numbers.join(' ')}</span>{' '}
+            <Footnote cite={cite} input={brief ? undefined : inputs.get(cite.article)} page={page} />
           </li>
         ))}
-      </ol>
+      </ul>
     </div>
   );
 }
 
-function Footnote({ cite, inputs, page }: { cite: Quotation; inputs: Inputs; page: PageContext }) {
-  const title = inputs.get(cite.article)?.title;
+/** One note an article, with the numbers of all its sentences. */
+function byArticle(cites: readonly Quotation[]): { cite: Quotation; numbers: number[] }[] {
+  const notes = new Map<string, { cite: Quotation; numbers: number[] }>();
+  cites.forEach((cite, i) => {
+    const note = notes.get(cite.article) ?? { cite, numbers: [] };
+    note.numbers.push(i + 1);
+    notes.set(cite.article, note);
+  });
+  return [...notes.values()];
+}
+
+function Footnote({
+  cite,
+  input,
+  page,
+}: {
+  cite: Quotation;
+  input: DigestInput | undefined;
+  page: PageContext;
+}) {
+  const outlet = page.outletName(cite.outlet);
+  if (input !== undefined) {
+    return (
+      <>
+        <b>{outlet}</b> <TitleOf input={input} page={page} />
+      </>
+    );
+  }
+  if (cite.url === null) return <>{outlet}</>;
   return (
-    <>
-      <b>{page.outletName(cite.outlet)}</b>
-      {title == null ? null : (
-        <>
-          ,{' '}
-          {cite.url === null ? (
-            title
-          ) : (
-            <a href={cite.url} rel="noopener">
-              {title}
-            </a>
-          )}
-        </>
-      )}
-    </>
+    <a href={cite.url} rel="noopener">
+      {outlet}
+    </a>
   );
 }

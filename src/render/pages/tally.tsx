@@ -20,7 +20,8 @@ export function Tally({ outlets, origins, page }: { outlets: number; origins: nu
           <circle class={i < own ? 'own' : 'copy'} cx={6 + i * STEP} cy="6.5" r={i < own ? 6 : 4.75} />
         ))}
       </svg>
-      <b>{count(outlets, 'outlet', page.locale)}</b>, {count(origins, 'independent origin', page.locale)}
+      <b>{count(outlets, 'outlet', page.locale)}</b>{' '}
+      <span>{count(origins, 'independent origin', page.locale)}</span>
     </p>
   );
 }

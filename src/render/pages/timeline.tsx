@@ -58,7 +58,7 @@ export function Timeline({
             </p>
             {when.entries.map(({ citation }) => (
               <p class="event">
-                <Quote cite={citation} id={`w-t${place++}`} mark="in place" inputs={inputs} page={page} />{' '}
+                <Quote cite={citation} id={`w-t${place++}`} mark="context" inputs={inputs} page={page} />{' '}
                 <span class="by">{page.outletName(citation.outlet)}</span>
               </p>
             ))}

@@ -23,7 +23,8 @@ export const OUTLETS: OutletItem[] = [
 
 const story = storyDigest('carrow-ferry');
 const change = (kind: 'added' | 'removed' | 'moved' | 'corroboration', at: number) => {
-  const { text, article, outlet: by } = story.claims[at]?.citation as (typeof story.summary)[number];
+  const claim = story.claims[at] as (typeof story.claims)[number];
+  const { text, article, outlet: by } = claim.citation;
   return {
     kind,
     what: kind === 'corroboration' ? ('claim' as const) : ('sentence' as const),

@@ -127,7 +127,11 @@ export function storyDigest(name: string, version = 4): StoryDigest {
     outlet,
     summary: claims
       .flatMap((claim: { support: Quotation[] }) => claim.support)
-      .filter((s: Quotation) => s.outlet === outlet)
+      .filter(
+        (s: Quotation, i: number, all: Quotation[]) =>
+          s.outlet === outlet &&
+          all.findIndex((other) => other.article === s.article && other.text === s.text) === i,
+      )
       .slice(0, 3),
     onlyHere: label.onlyHere.map(cite).filter((s: Quotation) => s.outlet === outlet),
     notFoundHere: claims

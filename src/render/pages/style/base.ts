@@ -13,8 +13,9 @@ color-scheme:light dark;
 --paper:#14151a;--ink:#e8e5dc;--soft:#a8a397;--line:#34363d;--rule:#8d897f;--wash:#1d1f25;--link:#e8957b;--yes:#8cc9b8;--copy:#d6ae5c;--lit:#4b411d;--lift:0 .5rem 1.75rem rgb(0 0 0/.55)}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scrollbar-gutter:stable}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);overflow-wrap:break-word;text-rendering:optimizeLegibility}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);overflow-wrap:anywhere;text-rendering:optimizeLegibility}
 main,.site{max-width:var(--wide);margin:0 auto;padding:0 max(1.125rem,env(safe-area-inset-left))}
+main{overflow-x:clip}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
@@ -28,7 +29,7 @@ nav[aria-label=Site]{display:flex;gap:0 1.25rem}
 nav[aria-label=Site] a{color:var(--soft);text-decoration:none;padding:.35rem 0}
 nav[aria-label=Site] a:hover{color:var(--ink)}
 nav[aria-label=Site] a[aria-current]{color:var(--ink);box-shadow:inset 0 -2px var(--ink)}
-h1{font:700 clamp(1.8rem,1.2rem + 2.6vw,3.1rem)/1.1 var(--serif);letter-spacing:-.015em;margin:1.6rem 0 .6rem;max-width:24ch;text-wrap:balance}
+h1{font:700 clamp(1.8rem,1.2rem + 2.6vw,3.1rem)/1.1 var(--serif);letter-spacing:-.015em;margin:1.6rem 0 .6rem;max-width:28ch;text-wrap:balance}
 h2{font:600 .8125rem/1.3 var(--sans);letter-spacing:.07em;text-transform:uppercase;color:var(--ink);border-top:2px solid var(--rule);padding-top:.6rem;margin:3rem 0 1rem}
 h3{font:600 .9375rem/1.35 var(--sans);margin:0 0 .35rem}
 p{margin:0 0 .75rem}

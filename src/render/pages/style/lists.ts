@@ -4,9 +4,9 @@
  */
 export const LISTS = `
 .columns{display:grid;gap:1.75rem 2.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
-.sentence{text-wrap:pretty}
+.sentence{text-wrap:pretty}.sentence .by,.event .by{display:block}
 .columns .by{margin-bottom:.4rem}
-.differ{margin:0 0 1.75rem}.differ h3{color:var(--soft);font-weight:400}.differ h3::first-letter{text-transform:uppercase}
+.differ{margin:0 0 1.75rem}.differ :is(h3,h4){font:400 .9375rem/1.4 var(--sans);color:var(--soft);margin:0 0 .4rem}.differ :is(h3,h4)::first-letter{text-transform:uppercase}.differ .by{display:block}
 .differ ul{list-style:none;margin:0;padding:0;display:grid;gap:1px;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));background:var(--line);border:1px solid var(--line)}
 .differ li{background:var(--wash);padding:.85rem 1rem}.differ p{margin:.6rem 0 0;font-size:.9375rem;line-height:1.5}
 .value{display:block;font:700 1.75rem/1.15 var(--serif);margin-bottom:.15rem}
@@ -38,10 +38,11 @@ export const LISTS = `
 .story h2{all:unset;display:block;font:700 clamp(1.3rem,1.1rem + .8vw,1.65rem)/1.2 var(--serif);letter-spacing:-.01em;text-wrap:balance;margin-bottom:.35rem;max-width:34ch}
 .story h2 a{color:inherit;text-decoration:none}.story h2 a:hover{text-decoration:underline;text-decoration-thickness:1px}
 .story .standfirst{font-size:1.0625rem;line-height:1.55;margin-bottom:.5rem}
-.story h3{color:var(--soft);font-weight:400;font-size:.8125rem;margin-top:.9rem}
+.story h3{font-size:.8125rem;margin:1rem 0 .5rem}.story .sentence{max-width:44rem;font-size:1rem;line-height:1.5}.story .value{font-size:1.375rem}
+@media (min-width:60rem){.beside{display:grid;grid-template-columns:1fr 1fr;gap:0 2.25rem;align-items:start}.whole{grid-column:1/-1}}
 .story .facts{margin-bottom:.6rem}
 @media (min-width:60rem){.story{display:grid;grid-template-columns:13rem 1fr;column-gap:2.25rem}.story>*{grid-column:2}.story>.tally{grid-column:1;grid-row:1/span 9}}
-.tally{font:.875rem/1.45 var(--sans);color:var(--soft);margin-bottom:.5rem}.tally b{color:var(--ink);font-weight:600}
+.tally{font:.875rem/1.45 var(--sans);color:var(--soft);margin-bottom:.5rem}.tally b{color:var(--ink);font-weight:600;margin-right:.35rem}@media (min-width:60rem){.tally b,.tally span{display:block}}
 .tally svg{display:block;margin-bottom:.35rem}.tally .own{fill:var(--yes)}.tally .copy{fill:none;stroke:var(--copy);stroke-width:2.5}
 .days{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;font:.9375rem/1.6 var(--sans)}
 .rows li{border-top:1px solid var(--line);padding:.7rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1rem;align-items:baseline;justify-content:space-between}

@@ -20,9 +20,9 @@ export const MATRIX = `
 .matrix tbody th{padding:.65rem 1rem .65rem 0;max-width:34rem}
 .matrix td{text-align:center;padding:0;position:relative}
 .matrix td .mark{padding:.85rem 1rem;display:inline-flex;position:relative}
-.matrix td.joined::before{content:"";position:absolute;right:50%;width:100%;top:50%;border-top:.175rem solid var(--copy);margin-top:-.0875rem}
+.matrix td.joined::before{content:"";position:absolute;right:calc(50% + .475rem);width:calc(100% - .95rem);top:50%;border-top:.175rem solid var(--copy);margin-top:-.0875rem}
 .matrix td .dot{position:relative}
-.matrix td .quote{anchor-name:--here}
+.matrix td .mark{anchor-name:--here}
 .matrix .label{display:none}
 .matrix td .mark .label{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .matrix td.sum{text-align:right;padding:.5rem 0 .5rem .5rem;color:var(--ink)}.sum span{display:block;color:var(--soft)}}
@@ -32,7 +32,7 @@ export const MATRIX = `
 .matrix tr{display:flex;flex-wrap:wrap;gap:.2rem 1rem;align-items:center;border-top:1px solid var(--line);padding:.85rem 0}
 .matrix tbody th{flex:0 0 100%;font-size:1.0625rem}
 .matrix td{display:inline-flex}
-.matrix td .mark{display:inline-flex;align-items:center;gap:.4rem;padding:.35rem 0;font:.875rem/1.3 var(--sans);color:var(--ink)}
+.matrix td .mark{display:inline-flex;align-items:center;gap:.4rem;padding:.25rem 0;font:.875rem/1.3 var(--sans);color:var(--ink)}
 .matrix td.none{order:1;gap:.4rem;align-items:center;font:.8125rem/1.3 var(--sans);color:var(--soft)}
 .matrix td.sum{order:2;flex:0 0 100%}.matrix .sum span::before{content:", "}
 .dot{width:.75rem;height:.75rem}.dot.copy{border-width:.15rem}}

@@ -1,0 +1,100 @@
+/**
+ * Dates, numbers and directions for readers; the words around a sentence.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { frontPage } from '../../../src/render/pages/index.ts';
+import {
+  count,
+  DEFAULT_LOCALE,
+  readerLocale,
+  voiceOf,
+  writeDay,
+  writeNumber,
+  writeTime,
+} from '../../../src/render/pages/language.ts';
+import { surroundings } from '../../../src/render/pages/surroundings.ts';
+import { dailyDigest, page } from './fixture.ts';
+
+describe('the reader’s language', () => {
+  test.each([
+    [null, DEFAULT_LOCALE],
+    ['', DEFAULT_LOCALE],
+    ['en', DEFAULT_LOCALE],
+    ['en-US,en;q=0.9', 'en-US'],
+    ['de-DE,de;q=0.9,en;q=0.8', 'de-DE'],
+    ['fr;q=0.2, ja;q=0.9', 'ja'],
+    ['xx-klingon, nl', 'nl'],
+    ['*', DEFAULT_LOCALE],
+    ['de;q=0', DEFAULT_LOCALE],
+    ['de;q=nonsense, es', 'es'],
+    ['a-b-c-d-e-f-g, <script>, pt-BR', 'pt-BR'],
+  ])('%s → %s', (header, locale) => {
+    expect(readerLocale(header)).toBe(locale);
+  });
+
+  test('any header gives a language that dates can be written in', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (header) => {
+        expect(writeTime('2026-03-14', readerLocale(header))).toContain('');
+      }),
+    );
+  });
+
+  test('dates and numbers', () => {
+    expect(writeTime('2026-03-14T18:20:00Z', 'en-GB')).toBe('14 March 2026, 18:20 UTC');
+    expect(writeTime('2026-03-14', 'de')).toBe('14. März 2026');
+    expect(writeTime('2026-03', 'en-GB')).toBe('March 2026');
+    expect(writeTime('2026', 'en-GB')).toBe('2026');
+    expect(writeTime('some day', 'en-GB')).toBe('some day');
+    expect(writeDay('2026-03-14', 'fr')).toBe('samedi 14 mars 2026');
+    expect(writeDay('never', 'fr')).toBe('never');
+    expect(writeNumber(1204, 'de')).toBe('1.204');
+    expect(count(1, 'story', 'en-GB')).toBe('1 story');
+    expect(count(1204, 'story', 'en-GB')).toBe('1,204 stories');
+  });
+
+  test('a page follows it', () => {
+    const html = frontPage(
+      { daily: dailyDigest(), today: '2026-03-20', earlier: ['2026-03-13'] },
+      { ...page, locale: 'sv' },
+    );
+    expect(html).toContain('fredag 13 mars 2026');
+  });
+});
+
+test.each([
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['fa', 'rtl'],
+  ['pa-Arab', 'rtl'],
+  ['ur-Latn', 'ltr'],
+  ['en', 'ltr'],
+  [null, 'auto'],
+])('%s is written %s', (lang, dir) => {
+  expect(voiceOf(lang).dir).toBe(dir);
+});
+
+describe('the words around a sentence', () => {
+  const text = 'One two three. The sentence itself. Four five six.';
+
+  test('are the article’s own', () => {
+    const found = surroundings(text, 15, 35);
+    expect(found).toMatchObject({ before: 'One two three.', after: 'Four five six.' });
+    expect(found?.from).toBeCloseTo(0.3);
+  });
+
+  test('are cut at words and say so', () => {
+    const long = `${'word '.repeat(60)}Here. ${'more '.repeat(60)}`;
+    const found = surroundings(long, 300, 305);
+    expect(found?.before).toMatch(/^…(word ?)+$/);
+    expect(found?.after).toMatch(/^(more ?)+…$/);
+    expect((found?.before.length ?? 0) + (found?.after.length ?? 0)).toBeLessThan(230);
+  });
+
+  test('a span that is not in the text has none', () => {
+    expect(surroundings(text, 40, 900)).toBeNull();
+    expect(surroundings(text, -1, 5)).toBeNull();
+    expect(surroundings(text, 5, 5)).toBeNull();
+  });
+});

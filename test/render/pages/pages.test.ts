@@ -1,0 +1,226 @@
+/**
+ * The pages as HTML, without a browser: valid by html-validate, nothing of the
+ * digest left out, nothing of it taken for markup, every quotation in its own
+ * language and direction, small enough.
+ */
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { problemOf } from '../../../src/contract/index.ts';
+import { embedPage } from '../../../src/render/embed/index.ts';
+import {
+  apiDocsPage,
+  briefingPage,
+  dayPage,
+  diffPage,
+  feedsPage,
+  frontPage,
+  outletsPage,
+  problemPage,
+  STYLE_CSS,
+  STYLE_PATH,
+  storyPage,
+} from '../../../src/render/pages/index.ts';
+import { briefing, dailyDigest, page, storyDigest, versionsOf } from './fixture.ts';
+import { API, DIFF, OUTLETS } from './fixture-lists.ts';
+import { HOSTILE, hostileDigest, hostilePage } from './hostile.ts';
+
+const story = storyDigest('carrow-ferry');
+const versions = versionsOf(story.key);
+const daily = dailyDigest();
+const problem = problemOf(
+  {
+    problem: 'unknown-format',
+    detail: 'no <b>such</b> format',
+    allowed: ['json', 'rss'],
+    errors: [{ path: 'a', detail: 'b' }],
+    successor: 's000000000000',
+  },
+  '/x',
+);
+
+const PAGES: Record<string, string> = {
+  front: frontPage({ daily, today: '2026-03-14', earlier: ['2026-03-13'] }, page),
+  'front, an earlier day': frontPage({ daily, today: '2026-03-20', earlier: [] }, page),
+  'front, nothing yet': frontPage({ daily: null, today: '2026-03-14', earlier: [] }, page),
+  day: dayPage({ daily, before: '2026-03-13', after: null }, page),
+  'day without stories': dayPage(
+    { daily: { ...daily, stories: [] }, before: null, after: '2026-03-15' },
+    page,
+  ),
+  story: storyPage({ digest: story, versions, pinned: false }, page),
+  'an old version': storyPage({ digest: storyDigest('carrow-ferry', 2), versions, pinned: true }, page),
+  'the newest version': storyPage({ digest: story, versions, pinned: true }, page),
+  'a story without words': storyPage(
+    {
+      digest: {
+        ...story,
+        headline: null,
+        summary: [],
+        claims: [],
+        outlets: [],
+        conflicts: [],
+        timeline: [],
+        names: [],
+        withheld: ['carrow-ferry-sample-dial'],
+      },
+      versions,
+      pinned: false,
+    },
+    page,
+  ),
+  hostile: storyPage({ digest: hostileDigest(), versions, pinned: false }, hostilePage),
+  diff: diffPage(DIFF, page),
+  'diff without changes': diffPage({ ...DIFF, diff: { ...DIFF.diff, changes: [] } }, page),
+  outlets: outletsPage(OUTLETS, page),
+  'no outlets': outletsPage([], page),
+  briefing: briefingPage({ briefing: briefing(), before: '2026-03-13', after: '2026-03-15' }, page),
+  'empty briefing': briefingPage(
+    { briefing: { ...briefing(), stories: [] }, before: null, after: null },
+    page,
+  ),
+  feeds: feedsPage(OUTLETS, page),
+  docs: apiDocsPage(API, page),
+  problem: problemPage(problem, page),
+  frame: embedPage(story, page),
+};
+
+/** Text as a reader gets it: tags away, entities resolved. */
+function words(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // A renderer's own habits, not errors: void elements end in "/>", `popover="auto"` is spelled out.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'no-inline-style': 'error',
+    // A title may be as long as its article's is.
+    'long-title': 'off',
+    // A 10,000 letter word in a link's text is the outlet's.
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+describe('every page', () => {
+  test.each(Object.entries(PAGES))('%s is valid HTML', async (_, html) => {
+    const report = await validator.validateString(html);
+    const found = report.results.flatMap((r) =>
+      r.messages.map((m) => `${m.ruleId} ${m.line}:${m.column} ${m.message}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('the validator is awake', async () => {
+    const report = await validator.validateString('<!DOCTYPE html><html lang="en"><p><div></p></html>');
+    expect(report.valid).toBe(false);
+  });
+
+  test.each(Object.entries(PAGES))('%s runs no script, carries no style of its own', (_, html) => {
+    const bare = html.replace(/="[^"]*"/g, '=""').replace(/>[^<]*</g, '><'); // words and values away
+    expect(bare).not.toMatch(/<script|<style|\son[a-z]+=|\sstyle=/i);
+    expect(html).not.toContain('="javascript:');
+  });
+
+  test.each(Object.entries(PAGES))('%s stays under 60 KB, compressed', (_, html) => {
+    expect(gzipSync(html).length + gzipSync(STYLE_CSS).length).toBeLessThan(60_000);
+  });
+
+  test('ids are unique', () => {
+    for (const html of Object.values(PAGES)) {
+      const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map((m) => m[1]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});
+
+describe('nothing is left out', () => {
+  test('every sentence of a story digest stands on its page', () => {
+    const text = words(PAGES.story as string);
+    const cites = [
+      ...story.summary,
+      ...story.claims.flatMap((claim) => claim.support),
+      ...story.outlets.flatMap((o) => [...o.summary, ...o.onlyHere, ...o.voices.flatMap((v) => v.citations)]),
+      ...story.conflicts.flatMap((c) => c.values.flatMap((v) => v.citations)),
+      ...story.timeline.map((entry) => entry.citation),
+    ];
+    expect(cites.length).toBeGreaterThan(60);
+    for (const cite of cites) expect(text).toContain(cite.text);
+    for (const { name, variants } of story.names)
+      for (const v of [name, ...variants]) expect(text).toContain(v);
+    for (const input of story.inputs) if (input.url) expect(PAGES.story).toContain(`href="${input.url}"`);
+  });
+
+  test('every mark of the matrix is drawn, copies by their own mark', () => {
+    const html = PAGES.story as string;
+    const pairs = story.claims.map((claim) => new Set(claim.support.map((s) => s.outlet)));
+    const marks = pairs.reduce((n, outlets) => n + outlets.size, 0);
+    const copies = pairs.reduce(
+      (n, outlets) => n + Number(outlets.has('sample-dial')) + Number(outlets.has('sample-herald')),
+      0,
+    );
+    expect(html.match(/<td class="own/g)?.length).toBe(marks - copies);
+    expect(html.match(/<td class="copy/g)?.length).toBe(copies);
+  });
+
+  test('every sentence of a briefing and of a day stands on its page', () => {
+    for (const { summary, onlyHere, notFoundHere, voices } of briefing().stories) {
+      const cites = [
+        ...summary,
+        ...onlyHere,
+        ...notFoundHere.map((c) => c.citation),
+        ...voices.flatMap((v) => v.citations),
+      ];
+      for (const cite of cites) expect(words(PAGES.briefing as string)).toContain(cite.text);
+    }
+    for (const { summary, newSinceYesterday } of daily.stories) {
+      for (const cite of [...summary, ...newSinceYesterday])
+        expect(words(PAGES.front as string)).toContain(cite.text);
+    }
+  });
+
+  test('a version says which it is and what followed it', () => {
+    const html = PAGES['an old version'] as string;
+    expect(words(html)).toContain('This is version 2 of 4');
+    expect(html).toMatch(/<p class="banner".*href="\/stories\/scarrowferry0\/versions\/3"/);
+    expect(PAGES.story).not.toContain('class="banner"');
+    expect(html).toContain('/versions/4/diff?from=3');
+  });
+});
+
+describe('hostile words', () => {
+  test('come through whole, as words', () => {
+    const text = words(PAGES.hostile as string);
+    for (const said of Object.values(HOSTILE)) expect(text).toContain(said);
+    expect(PAGES.hostile).not.toContain('<img');
+    expect(PAGES.hostile).not.toContain('<b onclick');
+  });
+
+  test('each stands in its own language and direction', () => {
+    const html = PAGES.hostile as string;
+    expect(html).toContain(`lang="ar" dir="rtl">${HOSTILE.arabic.replaceAll('"', '&quot;')}<`);
+    expect(html).toContain(`lang="zh-Hans" dir="ltr">${HOSTILE.cjk}<`);
+    expect(html).toContain(`lang="und" dir="auto">${HOSTILE.bidi}<`);
+    const bare = html
+      .match(/<(?:span class="words"|mark)(?![^>]*lang=)[^>]*>/g)
+      ?.filter((tag) => tag !== '<mark>');
+    expect(bare ?? []).toEqual([]);
+  });
+
+  test('addresses can’t leave their attribute', () => {
+    expect(PAGES.hostile).toContain('?a=&quot;&gt;&lt;script&gt;&amp;b=1"');
+  });
+});
+
+test('the stylesheet’s address changes with it and nothing in it points elsewhere', () => {
+  expect(STYLE_PATH).toMatch(/^\/style\.css\?v=[0-9a-f]{8}$/);
+  expect(STYLE_CSS).not.toMatch(/@import|url\(/);
+});
