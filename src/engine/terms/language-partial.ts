@@ -5,7 +5,10 @@
 import type { FurnitureWords, LanguagePack } from './language.ts';
 import { numbered, phrases, words } from './language-words.ts';
 
-/** Word lists parted by white space, phrases by `|`, groups of month and weekday names by `/`; all optional. */
+/**
+ * Word lists parted by white space, phrases by `|`, groups of month and weekday names by `/`; all optional. Furniture is
+ * written as phrases but for single words: verbs, roles, name fillers, date words, pointers.
+ */
 export interface PartialPack {
   readonly tag: string;
   readonly name: string;
@@ -65,13 +68,14 @@ export function partialPack(known: PartialPack): LanguagePack {
 
 function furnitureOf(known: Partial<Record<keyof FurnitureWords, string>>): FurnitureWords {
   const list = (text: string | undefined): ReadonlySet<string> => (text === undefined ? NONE : phrases(text));
+  const single = (text: string | undefined): ReadonlySet<string> => (text === undefined ? NONE : words(text));
   return {
     labels: list(known.labels),
     relatedHeads: list(known.relatedHeads),
     readOn: list(known.readOn),
     promptStarts: list(known.promptStarts),
     inlinePrompts: list(known.inlinePrompts),
-    promptVerbs: list(known.promptVerbs),
+    promptVerbs: single(known.promptVerbs),
     promptSigns: list(known.promptSigns),
     readerWords: list(known.readerWords),
     promptLines: list(known.promptLines),
@@ -83,12 +87,12 @@ function furnitureOf(known: Partial<Record<keyof FurnitureWords, string>>): Furn
     agencies: list(
       known.agencies ?? 'reuters | afp | ap | dpa | efe | ansa | tass | xinhua | lusa | pti | ani | app',
     ),
-    agencyWords: list(known.agencyWords),
+    agencyWords: single(known.agencyWords),
     byWords: list(known.byWords),
-    roles: list(known.roles),
-    nameFillers: list(known.nameFillers),
-    dateWords: list(known.dateWords),
-    updateWords: list(known.updateWords),
+    roles: single(known.roles),
+    nameFillers: single(known.nameFillers),
+    dateWords: single(known.dateWords),
+    updateWords: single(known.updateWords),
     readingTime: list(known.readingTime),
     readingTimeStarts: list(known.readingTimeStarts),
     tails: list(known.tails),
@@ -96,6 +100,6 @@ function furnitureOf(known: Partial<Record<keyof FurnitureWords, string>>): Furn
     topics: list(known.topics),
     copyright: list(known.copyright ?? 'copyright'),
     reserved: list(known.reserved ?? 'all rights reserved'),
-    pointers: list(known.pointers),
+    pointers: single(known.pointers),
   };
 }

@@ -56,12 +56,12 @@ function seconds(text: string): number {
 describe('growth', () => {
   it.each(Object.entries(UNITS))('%s', (_name, unit) => {
     const small = Math.min(...[1, 2, 3].map(() => seconds(repeat(unit, 60_000))));
-    const large = seconds(repeat(unit, 600_000));
+    const large = Math.min(...[1, 2].map(() => seconds(repeat(unit, 600_000))));
     // Ten times the text; a floor of 20 ms keeps noise out of the ratio.
-    expect(large / Math.max(small, 0.02)).toBeLessThan(40);
+    expect(large / Math.max(small, 0.02)).toBeLessThan(60);
   });
 
   it('a megabyte of prose takes seconds at most', () => {
-    expect(seconds(repeat(UNITS.prose ?? '', 1_000_000))).toBeLessThan(8);
+    expect(seconds(repeat(UNITS.prose ?? '', 1_000_000))).toBeLessThan(15);
   });
 });
