@@ -3,6 +3,8 @@ declare module 'cli-progress' {
   export class SingleBar {
     constructor(options: {
       format: string;
+      barCompleteChar?: string;
+      barIncompleteChar?: string;
       stream?: NodeJS.WriteStream;
       hideCursor?: boolean;
       clearOnComplete?: boolean;

@@ -19,6 +19,8 @@ export async function showProgress(label: string, total: number): Promise<Progre
   const bar = new SingleBar({
     format: `${label} {bar} {percentage}% {facts}`,
     stream: process.stderr,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
     hideCursor: true,
     gracefulExit: true,
   });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Failure } from '../../src/cli/failure.ts';
 import { articleIdFrom, outletIdFrom } from '../../src/cli/ingest/names.ts';
 import { type Errand, ingest } from '../../src/cli/ingest/run.ts';
+import { showProgress } from '../../src/cli/progress.ts';
 import { ArticleId, OutletId } from '../../src/contract/index.ts';
 import { ndjson, ROOT, standfirst } from './command.ts';
 import { type Fault, problem, type Receiver, receiver, send, TOKEN } from './receiver.ts';
@@ -334,5 +335,35 @@ describe('the command', () => {
     const wrong = await run([folder, ...to, '--token', 'wrong']);
     expect(wrong.status).toBe(1);
     expect(wrong.err).toMatch(/^standfirst: the token was refused \(401: this token is not known\); .*\n$/);
+  });
+});
+
+describe('progress', () => {
+  test('elsewhere than on a terminal it is a line for each tenth, and the last is the whole', async () => {
+    const said = await told(async () => {
+      const progress = await showProgress('sending', 1000);
+      for (let done = 0; done <= 1000; done += 20) progress.advance(done, `${done} articles`);
+      progress.stop();
+    });
+    expect(said.trim().split('\n')).toHaveLength(11);
+    expect(said).toMatch(/sending 100% 1000 articles\n$/);
+  });
+
+  test('nothing to do is done', async () => {
+    const said = await told(async () => (await showProgress('sending', 0)).advance(0, 'no articles'));
+    expect(said).toBe('sending 100% no articles\n');
+  });
+
+  test('on a terminal it is a bar', async () => {
+    const before = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
+    Object.defineProperty(process.stderr, 'isTTY', { value: true, configurable: true });
+    try {
+      many(150);
+      const said = await told(() => ingest(errand({ quiet: false })));
+      expect(said).toMatch(/sending █+ 100% 150 articles/);
+    } finally {
+      if (before) Object.defineProperty(process.stderr, 'isTTY', before);
+      else Reflect.deleteProperty(process.stderr, 'isTTY');
+    }
   });
 });

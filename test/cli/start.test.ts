@@ -1,14 +1,16 @@
 /** `npm start`: the real thing, on a state folder of its own. */
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { freePort } from '../../src/cli/start/port.ts';
 import { biggestStory, digestInWords } from '../../src/cli/start/show.ts';
 import { ensureTokens } from '../../src/cli/start/tokens.ts';
+import { startWorker } from '../../src/cli/start/worker.ts';
 import { VersionsOut } from '../../src/contract/index.ts';
 import { ROOT, standfirst, start } from './command.ts';
 import { alive, descendants } from './processes.ts';
@@ -152,6 +154,89 @@ describe('its end', () => {
     server.close();
     expect([status, said]).toEqual([1, `standfirst: port ${port} is taken or not allowed\n`]);
   });
+
+  test.each(['SIGTERM', 'SIGKILL'] as const)('npm that gets %s takes everything along', async (signal) => {
+    const args = ['start', '--', '--port', '0', '--state', join(folder, 'npm'), '--empty', '--quiet'];
+    const npm = spawn('npm', args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] });
+    running.add(npm);
+    let out = '';
+    npm.stdout.on('data', (chunk) => {
+      out += String(chunk);
+    });
+    await vi.waitFor(() => expect(out).toMatch(/^ready /m), { timeout: 30_000, interval: 50 });
+    const below = descendants(npm.pid as number);
+    expect(below.length).toBeGreaterThanOrEqual(4);
+    await end(npm, signal);
+    await vi.waitFor(() => expect(alive(below)).toEqual([]), { timeout: 8000, interval: 100 });
+  });
+});
+
+describe('a Worker that does not come up', () => {
+  /** A project of one file. */
+  function project(code: string) {
+    const place = mkdtempSync(join(folder, 'worker-'));
+    writeFileSync(join(place, 'worker.js'), code);
+    writeFileSync(
+      join(place, 'wrangler.toml'),
+      'name = "small"\nmain = "worker.js"\ncompatibility_date = "2026-11-02"\n',
+    );
+    return { config: join(place, 'wrangler.toml'), state: join(place, 'state') };
+  }
+  const begun = async (code: string, signal = new AbortController().signal) =>
+    startWorker({ ...project(code), port: await freePort(0) }, signal);
+
+  test('one that answers is there until it is stopped', async () => {
+    const worker = await begun('export default { fetch: () => new Response("here") }');
+    expect(await (await fetch(worker.url)).text()).toBe('here');
+    await worker.stop();
+    await worker.ended;
+    await expect(fetch(worker.url)).rejects.toThrow();
+  });
+
+  test.each([
+    ['does not build', 'import "./nothing.js"', /did not start: the build failed/],
+    [
+      'throws while it starts',
+      'throw new Error("broken"); export default {}',
+      /did not start: .*runtime failed/,
+    ],
+    [
+      'is not well',
+      'export default { fetch: () => new Response("no KV", { status: 500 }) }',
+      /\/healthz answered 500: no KV/,
+    ],
+  ])('one that %s is told with its reason', async (_, code, reason) => {
+    await expect(begun(code)).rejects.toThrow(reason);
+  });
+
+  test('a start that is given up leaves nothing behind', async () => {
+    const giveUp = new AbortController();
+    const before = descendants(process.pid);
+    const beginning = begun('export default { fetch: () => new Response("here") }', giveUp.signal);
+    setTimeout(() => giveUp.abort(), 300);
+    await expect(beginning).rejects.toThrow(/stopped/);
+    const left = () => alive(descendants(process.pid).filter((pid) => !before.includes(pid)));
+    await vi.waitFor(() => expect(left()).toEqual([]), { timeout: 3000 });
+  });
+});
+
+describe('a port', () => {
+  test('is the wished one, 8787, or any that is free', async () => {
+    const any = await freePort(0);
+    expect(any).toBeGreaterThan(1023);
+    expect(await freePort(any)).toBe(any);
+    const server = createServer().listen(any, '127.0.0.1');
+    await once(server, 'listening');
+    await expect(freePort(any)).rejects.toThrow(/taken/);
+    server.close();
+    await once(server, 'close');
+    const first = createServer();
+    const held = await new Promise<boolean>((done) => {
+      first.once('error', () => done(false)).listen(8787, '127.0.0.1', () => done(true));
+    });
+    expect(await freePort(undefined)).not.toBe(8787);
+    if (held) first.close();
+  });
 });
 
 describe('.dev.vars', () => {
@@ -161,7 +246,6 @@ describe('.dev.vars', () => {
     expect(made.INGEST_TOKEN).toMatch(/^[\w-]{32}$/);
     expect(made.ADMIN_TOKEN).not.toBe(made.INGEST_TOKEN);
     expect(await ensureTokens(project)).toEqual(made);
-    const { statSync, writeFileSync } = await import('node:fs');
     expect(statSync(join(project, '.dev.vars')).mode & 0o777).toBe(0o600);
 
     writeFileSync(join(project, '.dev.vars'), 'OTHER="x"\nADMIN_TOKEN=mine', { mode: 0o644 });
