@@ -45,8 +45,9 @@ function files(dir: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  const code = readFileSync(file, 'utf8');
-  return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((m) => m[1] as string);
+  const statement =
+    /^(?:import|export)\s(?:[^'";=()]*?\sfrom\s)?\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm;
+  return [...readFileSync(file, 'utf8').matchAll(statement)].map((m) => (m[1] ?? m[2]) as string);
 }
 
 const sources = files(src);
