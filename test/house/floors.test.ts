@@ -21,6 +21,7 @@ const FLOORS: Record<string, number> = {
 /** Inside the engine the data flows through these in order; `article.ts` is everyone's. */
 const ENGINE_ORDER = [
   'article.ts',
+  'version.ts',
   'clean',
   'sentences',
   'terms',
