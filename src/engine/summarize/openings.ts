@@ -116,7 +116,7 @@ function demonstrative({ reading, first, word }: Opening): string | null {
     if (!demonstratives.has(said)) continue;
     const next = word(k + 1);
     if (said === 'such' && next === 'as') continue;
-    if (calendar.has(next) || next === '') continue;
+    if (calendar.has(next.replace(/'s$/, '')) || next === '') continue;
     if ((said === 'those' || said === 'that') && (relative.has(next) || word(0) === 'among')) continue;
     if (said === 'this' && next === 'is' && ((reading.tokens.flags[first + k + 2] ?? 0) & INSIDE) === 0)
       continue;
@@ -175,5 +175,7 @@ function pointsForward({ reading, first, last, word, after }: Opening, at: numbe
   if (pronouns.has(word(next)) || first + next > last) return false;
   const flags = reading.tokens.flags[first + next] as number;
   if ((flags & CAPITALISED) !== 0) return true;
-  return (word(next) === 'the' || word(next) === 'a') && personal.has(word(at));
+  if (word(next) !== 'the' && word(next) !== 'a') return false;
+  // "…, the Rovers" names; "…, the mayor" does for one person.
+  return personal.has(word(at)) || ((reading.tokens.flags[first + next + 1] ?? 0) & CAPITALISED) !== 0;
 }
