@@ -34,8 +34,9 @@ export function surround(app: Hono<App>): MiddlewareHandler<App> {
     table ??= methodTable(app);
     const { method } = c.req;
     const methods = table.find((row) => row.pattern.test(c.req.path))?.methods;
-    if (methods === undefined || methods.has(method)) await next();
-    else if (method === 'OPTIONS') c.res = new Response(null, { status: 204, headers: preflight(methods) });
+    if (methods !== undefined && method === 'OPTIONS') {
+      c.res = new Response(null, { status: 204, headers: preflight(methods) });
+    } else if (methods === undefined || methods.has(method)) await next();
     else {
       const allowed = [...methods];
       c.res = problem(c, failed('method-not-allowed', `${method}: not here`, { allowed }));

@@ -42,6 +42,8 @@ export class Keeper {
   #building: Promise<Result<null>> | null = null;
   /** The newest generation told of, for changes that come while the very first build is under way. */
   #heard = 0;
+  /** Builds made by this instance, for tests and logs. */
+  builds = 0;
 
   /** Brings the tables up to date where they exist; call while nothing else may run. */
   constructor(ports: KeeperPorts) {
@@ -146,6 +148,7 @@ export class Keeper {
     if (ref === null) return failed('unknown-digest', `${key} is no digest's key`);
     const inputs = await this.#ports.catalog.inputs(key);
     if (!inputs.ok) return inputs;
+    this.builds++;
     const made =
       inputs.value.successor === null ? await build(this.#ports.bodies, ref, inputs.value.parts) : null;
     if (made !== null && !made.ok) return made;

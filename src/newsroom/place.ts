@@ -62,7 +62,7 @@ function changedStories(
   for (const [at, { members, why }] of groups.entries()) {
     const story = ids[at] as string;
     const moved = members.filter((member) => was.get(member) !== story);
-    if (moved.length === 0 && !members.includes(id)) continue;
+    if (moved.length === 0 && !members.includes(id) && !changed.has(story)) continue;
     for (const member of moved) {
       const from = was.get(member);
       if (from !== undefined && !changed.has(from)) changed.set(from, null);

@@ -35,6 +35,11 @@ function without(value: Json, withheld: ReadonlySet<string>): Json | undefined {
   if (typeof value.article === 'string' && withheld.has(value.article)) return undefined;
   const kept: { [key: string]: Json } = {};
   for (const [key, item] of Object.entries(value)) kept[key] = without(item, withheld) ?? null;
+  if (Array.isArray(value.agreed) && Array.isArray(value.summary)) {
+    // One number a sentence: those of dropped sentences go with them.
+    const stays = value.summary.map((sentence) => without(sentence, withheld) !== undefined);
+    kept.agreed = value.agreed.filter((_, at) => stays[at]);
+  }
   if ('citation' in kept && kept.citation === null) return restated(kept);
   const emptied = (key: string) =>
     Array.isArray(value[key]) && value[key].length > 0 && (kept[key] as Json[]).length === 0;

@@ -1,0 +1,163 @@
+/**
+ * What must not change: digests under another order of arrival or a restart,
+ * versions under many readers at once, storage under unknown keys.
+ */
+import { abortAllDurableObjects, listDurableObjectIds, reset, runInDurableObject } from 'cloudflare:test';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SAMPLES, type Sample, sample } from './articles.ts';
+import { bindings, type Doc, get, post, put, read, storyOf, write } from './client.ts';
+
+beforeEach(reset);
+
+/** The same shuffle for the same seed (mulberry32). */
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  let state = seed;
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  const out = [...items];
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [out[i], out[j]] = [out[j] as T, out[i] as T];
+  }
+  return out;
+}
+
+/** Every digest as text, without versions, times, causes and with story ids by their first member. */
+async function everything(): Promise<string> {
+  const stories = await Promise.all(
+    (await read('/v1/stories')).items.map((one: Doc) => read(`/v1/stories/${one.id}`)),
+  );
+  stories.sort((a: Doc, b: Doc) => (a.members[0].id < b.members[0].id ? -1 : 1));
+  const paths = [
+    ...stories.map((one: Doc) => `/v1/stories/${one.id}/digest`),
+    ...['tribune', 'gazette', 'courier'].map((outlet) => `/v1/outlets/${outlet}/briefings/2026-03-14`),
+    '/v1/digests/2026-03-14',
+    '/v1/digests/2026-03-15',
+  ];
+  const texts: string[] = [];
+  for (const path of paths) {
+    const { version: _, created: __, cause: ___, key: ____, hash: _____, ...body } = await read(path);
+    texts.push(JSON.stringify(body));
+  }
+  return stories.reduce(
+    (text: string, one: Doc) => text.replaceAll(one.id, `story-of-${one.members[0].id}`),
+    texts.join('\n'),
+  );
+}
+
+describe('order of arrival', () => {
+  it('and restarts in between change no byte of any digest', async () => {
+    await post();
+    const wanted = await everything();
+    expect(wanted).toContain('weir-herald');
+    for (let seed = 1; seed <= 8; seed++) {
+      await reset();
+      const order = shuffled(SAMPLES, seed);
+      for (const [i, one] of order.entries()) {
+        if ((i + seed) % 3 === 0) await abortAllDurableObjects();
+        await put(one);
+        // Some digests are read on the way, so that versions are made and overtaken.
+        if ((i + seed) % 4 === 0) await read('/v1/digests/latest');
+      }
+      expect(await everything(), `seed ${seed}`).toBe(wanted);
+    }
+  });
+
+  it('nor do revisions and retractions that are undone', async () => {
+    await post();
+    const wanted = await everything();
+    await put(sample('weir-tribune'), { text: sample('chess-courier').text });
+    await write('POST', '/v1/articles/chess-gazette/retraction', {}, 'admin-a');
+    expect(await everything()).not.toBe(wanted);
+    await put(sample('weir-tribune'));
+    await write('DELETE', '/v1/articles/chess-gazette/retraction', undefined, 'admin-a');
+    expect(await everything()).toBe(wanted);
+  });
+});
+
+describe('stories that merge', () => {
+  it('leave their address pointing at the one that went on, and old versions where they were', async () => {
+    const alone: Sample = {
+      ...sample('weir-gazette'),
+      text: sample('bakery-courier').text,
+      title: 'Bakery closes',
+    };
+    await post([sample('weir-tribune'), alone]);
+    const [weir, other] = [await storyOf('weir-tribune'), await storyOf('weir-gazette')];
+    expect(other).not.toBe(weir);
+    await read(`/v1/stories/${other}/digest`);
+    await put(sample('weir-gazette'));
+    expect(await storyOf('weir-gazette')).toBe(weir);
+    const moved = await get(`/v1/stories/${other}/digest`);
+    expect(moved.status).toBe(308);
+    expect(moved.headers.get('location')).toBe(`/v1/stories/${weir}/digest`);
+    expect((await get(`/v1/stories/${other}`)).headers.get('location')).toBe(`/v1/stories/${weir}`);
+    expect((await read(`/v1/stories/${other}/digest/versions/1`)).inputs).toHaveLength(1);
+    const { lineage } = await read(`/v1/stories/${weir}`);
+    expect(lineage).toMatchObject([{ kind: 'absorbed', story: other }]);
+    expect((await read('/v1/stories')).items).toHaveLength(1);
+  });
+});
+
+describe('many readers at once', () => {
+  it('share one build and get the same bytes', async () => {
+    await post();
+    const key = `story:${await storyOf('weir-tribune')}`;
+    const path = `/v1/stories/${key.slice(6)}/digest`;
+    const texts = await Promise.all(Array.from({ length: 200 }, async () => (await get(path)).text()));
+    expect(new Set(texts).size).toBe(1);
+    expect((await read(`${path}/versions`)).items).toHaveLength(1);
+    const stub = bindings.DIGEST.get(bindings.DIGEST.idFromName(key));
+    const builds = await runInDurableObject(
+      stub,
+      (instance) => (instance as unknown as { keeper: { builds: number } }).keeper.builds,
+    );
+    expect(builds).toBe(1);
+  });
+
+  it('and a writer see versions that only go up', async () => {
+    await post();
+    const path = `/v1/stories/${await storyOf('weir-tribune')}/digest`;
+    await read(path);
+    const seen: number[] = [];
+    for (let i = 0; i < 10; i++) {
+      const text = `${sample('weir-herald').text}\n\nBy Monday ${i + 20} cellars had been pumped dry.`;
+      const [, ...reads] = await Promise.all([put(sample('weir-herald'), { text }), read(path), read(path)]);
+      seen.push(...reads.map((one) => one.version), (await read(path)).version);
+    }
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    const { items } = await read(`${path}/versions`);
+    expect(items.map((one: Doc) => one.version)).toEqual(items.map((_: Doc, i: number) => items.length - i));
+  });
+});
+
+describe('unknown keys', () => {
+  it('leave nothing behind', async () => {
+    await post();
+    const paths = [
+      '/v1/digests/1999-01-01',
+      '/v1/stories/saaaaaaaaaaaa/digest',
+      '/v1/outlets/tribune/briefings/1999-01-01',
+    ];
+    for (const path of paths) {
+      expect((await get(path)).status).toBe(404);
+      expect((await get(`${path}/versions/1`)).status).toBe(404);
+    }
+    const ids = await listDurableObjectIds(bindings.DIGEST);
+    for (const id of ids) {
+      const tables = await runInDurableObject(bindings.DIGEST.get(id), (_, state) =>
+        state.storage.sql.exec('SELECT name FROM sqlite_master').toArray(),
+      );
+      expect(tables).toEqual([]);
+    }
+    const stub = bindings.CATALOG.get(bindings.CATALOG.idFromName('main'));
+    const rows = await runInDurableObject(stub, (_, state) =>
+      state.storage.sql.exec('SELECT * FROM digests').toArray(),
+    );
+    expect(rows).toEqual([]);
+  });
+});
