@@ -39,7 +39,10 @@ const CLAUSE_FLOOR = 4;
 const FIGURE = 0.33;
 const BARE_FIGURE = 0.02;
 const SOME_WORDS = 0.1;
+/** What it adds that both sentences open their articles: news tells the event first. */
+const LEADS = 0.12;
 /** What is left of the likeness when two sentences speak of other fates, of other people, or through other mouths. */
+const OTHER_SUMS = 0.75;
 const OTHER_ROLE = 0.4;
 const OTHER_PEOPLE = 0.5;
 const OTHER_SPEAKER = 0.9;
@@ -147,8 +150,9 @@ function compare(
     }
   }
   const { factor, bonus, clean } = evidence(left, right, best);
+  const leads = bothOpen(left, right) && best > SOME_WORDS ? LEADS : 0;
   const lone = bonus === 0 && inCommon(left.whole, right.whole) < 2;
-  const score = Math.min(lone ? LINK - 0.01 : 1, best * factor + bonus);
+  const score = Math.min(lone ? LINK - 0.01 : 1, best * factor + bonus + leads);
   return score >= WEAK ? { a, b, score, clean } : null;
 }
 
@@ -174,6 +178,12 @@ function similarity(x: Bag, y: Bag, p: Size, q: Size, idf: Float64Array, floor: 
   return (
     COSINE * (dot / (p.norm * q.norm)) + (1 - COSINE) * (shared / Math.max(floor, Math.min(p.sum, q.sum)))
   );
+}
+
+/** Whether both sentences open their articles, and those are of one day as far as is known. */
+function bothOpen(left: Statement, right: Statement): boolean {
+  const sameDay = left.day === null || right.day === null || left.day === right.day;
+  return sameDay && left.places[0]?.sentence === 0 && right.places[0]?.sentence === 0;
 }
 
 /** Terms in common that are more than attribution. */
@@ -206,10 +216,11 @@ function evidence(
       if (weight < 0) differ += 1;
       best = Math.max(best, weight);
     }
-    agree += best;
+    agree += best / Math.max(1, likeIt(x, right.quantities), likeIt(x, left.quantities));
   }
   if (agree > 0) bonus += (words > SOME_WORDS ? FIGURE : BARE_FIGURE) * Math.min(2, agree);
   if (differ > 0) clean = false;
+  if (differ > 1 && agree < 1) factor *= OTHER_SUMS;
   if (left.roles !== 0 && right.roles !== 0 && (left.roles & right.roles) === 0) {
     factor *= OTHER_ROLE;
     clean = false;
@@ -224,6 +235,13 @@ function evidence(
   }
   if (left.negated !== right.negated && words < 0.6) factor *= 0.95;
   return { factor, bonus, clean };
+}
+
+/** How many of these are of one kind and unit with `x`: in a list of sums any one fits by chance. */
+function likeIt(x: Quantity, list: readonly Quantity[]): number {
+  let count = 0;
+  for (const y of list) if (y.kind === x.kind && y.unit === x.unit) count += 1;
+  return count;
 }
 
 /** How much two quantities speak for one fact: 0 nothing, up to 1.5 a telling figure of one unit, -1 they differ. */

@@ -10,7 +10,7 @@ import type { Statements } from './statements.ts';
 
 /** Mean likeness at which two groups become one, and at which a sentence joins a second group. */
 const GROUP = 0.3;
-const SECOND = 0.35;
+const SECOND = 0.34;
 
 /** A group of statements that say the same, ascending. */
 export interface Group {

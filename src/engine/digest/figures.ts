@@ -21,6 +21,11 @@ export const FIGURE_CAP = 12;
 const ALIKE = 0.28;
 const ALIKE_MONEY = 0.4;
 const ALIKE_FATE = 0.12;
+/** Values of one noun that lie near each other are likely to count the same thing. */
+const ALIKE_CLOSE = 0.13;
+const CLOSE = 1.5;
+const NEAR = 1.15;
+const TEN = 10;
 const SMALL = 2;
 
 interface Stated {
@@ -98,11 +103,23 @@ function differs(table: Table, x: Stated, y: Stated, stated: readonly Stated[]):
   const outlets = (places: typeof a.places): string[] =>
     places.map(({ article }) => table.readings[article]?.article.outlet ?? '');
   if (outlets(a.places).some((outlet) => outlets(b.places).includes(outlet))) return false;
-  const ratio = Math.max(x.quantity.hi, y.quantity.hi) / Math.max(1, Math.min(x.quantity.hi, y.quantity.hi));
+  const [p, q] = [x.quantity.upTo, y.quantity.upTo];
+  const ratio = Math.max(p, q) / Math.max(1, Math.min(p, q));
   if (ratio > 5) return false;
   const like = likeness(table, x.statement, y.statement);
   const fate = x.quantity.role !== '' && x.quantity.role === y.quantity.role;
-  const floor = x.quantity.kind === 'money' ? ALIKE_MONEY : fate ? ALIKE_FATE : ALIKE;
+  const close = ratio <= CLOSE && Math.min(x.quantity.value, y.quantity.value) > TEN;
+  const near = ratio <= NEAR;
+  const floor =
+    x.quantity.kind === 'money'
+      ? near
+        ? ALIKE_CLOSE
+        : ALIKE_MONEY
+      : fate
+        ? ALIKE_FATE
+        : close
+          ? ALIKE_CLOSE
+          : ALIKE;
   if (like < floor) return false;
   return !(alsoGives(stated, x, y, table) || alsoGives(stated, y, x, table));
 }

@@ -52,16 +52,22 @@ export const mentionsOf = oncePerReading((reading): readonly Mention[] => {
   const found: Mention[] = [];
   const surface = (at: number): string => article.text.slice(tokens.start[at], tokens.end[at]);
   const lower = (at: number): string => surface(at).toLowerCase();
+  // A name's stem may look like a stop word ("Ines"): the word itself decides.
+  const isName = (at: number): boolean => {
+    const flags = tokens.flags[at] as number;
+    if ((flags & CAPITALISED) === 0 || (flags & DIGITS) !== 0) return false;
+    return (flags & STOP) === 0 || !reading.pack.stopWords.has(lower(at));
+  };
   for (let sentence = 0; sentence + 1 < tokens.from.length; sentence += 1) {
     const first = tokens.from[sentence] as number;
     const last = tokens.from[sentence + 1] as number;
     for (let at = first; at < last; ) {
-      if (!isName(tokens.flags[at] as number)) {
+      if (!isName(at)) {
         at += 1;
         continue;
       }
       let to = at + 1;
-      while (to < last && isName(tokens.flags[to] as number) && joins(article.text, tokens, to - 1)) to += 1;
+      while (to < last && isName(to) && joins(article.text, tokens, to - 1)) to += 1;
       let from = at;
       let titled =
         at > first && TITLES.has(lower(at - 1)) && ((tokens.flags[at - 1] as number) & CAPITALISED) !== 0;
@@ -92,10 +98,6 @@ export const mentionsOf = oncePerReading((reading): readonly Mention[] => {
   }
   return found;
 });
-
-function isName(flags: number): boolean {
-  return (flags & CAPITALISED) !== 0 && (flags & (STOP | DIGITS)) === 0;
-}
 
 /** Whether the characters between token `at` and the next keep one name together. */
 function joins(text: string, tokens: Reading['tokens'], at: number): boolean {

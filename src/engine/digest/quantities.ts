@@ -88,6 +88,8 @@ const PERSONS = new Set(
     ' ',
   ),
 );
+const DENIAL = new Set(['none', 'nobody', 'unharmed', 'unhurt', 'uninjur']);
+const MONEY = { unit: 'money', text: 'money' };
 const PEOPLE = { unit: 'people', text: 'people' };
 const MORNING = new Set(['am', 'a.m']);
 const EVENING = new Set(['pm', 'p.m']);
@@ -154,6 +156,10 @@ class Scanner {
       return this.#scaled(value + unit, at + 2, true);
     }
     return this.#scaled(value, at + 1, true);
+  }
+
+  #isNumber(at: number): boolean {
+    return this.flag(at, DIGITS) || NUMBER.has(this.term(at));
   }
 
   #scaled(value: number, to: number, word: boolean): { value: number; to: number; word: boolean } {
@@ -230,8 +236,9 @@ class Scanner {
     ) {
       return { quantity: null, to };
     }
+    const counted = kind === 'money' && !CURRENCY.has(unit.unit) ? MONEY : unit;
     return {
-      quantity: { kind, lo, hi, value, upTo, unit: unit.unit, unitText: unit.text, role: '', from: at, to },
+      quantity: { kind, lo, hi, value, upTo, ...unitOf(counted), role: '', from: at, to },
       to,
     };
   }
@@ -302,7 +309,7 @@ class Scanner {
       return { lo: lo / 2, hi };
     }
     if (APPROXIMATE.has(one)) {
-      const slack = Math.max(0.75 * roundness(lo), 0.02 * lo);
+      const slack = Math.max(0.45 * roundness(lo), 0.02 * lo);
       return { lo: lo - slack, hi: hi + slack };
     }
     return { lo, hi };
@@ -312,12 +319,13 @@ class Scanner {
     if (/[$£€¥]/.test(this.before(at)) || CURRENCY.has(unit)) return 'money';
     if (
       this.gap(to - 1).startsWith('%') ||
-      unit === 'percentage' ||
+      this.term(to) === 'percent' ||
       (this.term(to) === 'per' && this.term(to + 1) === 'cent')
     )
       return 'percent';
     if (year) return 'year';
-    if (this.term(to) === 'of') return 'part';
+    if (this.term(to) === 'of' || (this.term(at - 1) === 'of' && this.#isNumber(at - 2))) return 'part';
+    if (this.term(to + 1) === 'to' && this.#isNumber(to + 2)) return 'part';
     if (/^,/.test(this.gap(at - 1)) && /^,/.test(this.gap(to - 1))) return null;
     if (this.term(to) === 'year' && this.term(to + 1) === 'old') return null;
     if (this.before(at) === '.' || /^no$/.test(this.term(at - 1))) return null;
@@ -371,8 +379,9 @@ class Scanner {
   /** The nearest role word of the number's own stretch; else the only role of the sentence. */
   #role(quantity: Quantity, all: readonly Quantity[]): string {
     if (quantity.kind !== 'count' && quantity.kind !== 'bare') return '';
+    if (this.#denied()) return '';
     if (quantity.unitText === 'lives') return 'kill';
-    if (quantity.kind === 'count' && !counted(quantity.unitText)) return '';
+    if (quantity.kind === 'count' && !countsPeople(quantity.unitText)) return '';
     for (let reach = 0; reach < 9; reach += 1) {
       for (const at of [quantity.to + reach, quantity.from - 1 - reach]) {
         const role = this.#fate(at);
@@ -395,6 +404,12 @@ class Scanner {
       if (role !== '') roles.add(role);
     }
     return roles.size === 1 ? ([...roles][0] as string) : '';
+  }
+
+  /** "None of the 87 was hurt": nothing happened to anybody. */
+  #denied(): boolean {
+    for (let at = this.#first; at < this.#last; at += 1) if (DENIAL.has(this.term(at))) return true;
+    return false;
   }
 
   /** What the word at `at` says happened to people; '' for nothing. "Lost their lives" is killed. */
@@ -429,7 +444,7 @@ function roundness(value: number): number {
 }
 
 /** Whether a noun counts people. */
-function counted(noun: string): boolean {
+function countsPeople(noun: string): boolean {
   return (
     noun === 'people' ||
     noun === 'lives' ||

@@ -14,7 +14,7 @@ export function sameSpelling(a: string, b: string): boolean {
   if (x.length < 4 || y.length < 4 || Math.abs(x.length - y.length) > 3) return false;
   if (x.charAt(0) !== y.charAt(0)) return false;
   const [p, q] = [skeleton(x), skeleton(y)];
-  return (p.length > 1 && p === q) || (x.length > 4 && y.length > 4 && withinOneEdit(x, y) && !plural(x, y));
+  return (p.length > 1 && p === q) || (withinOneEdit(x, y) && !plural(x, y));
 }
 
 /** A trailing s is a plural or a possessive, not a spelling. */

@@ -8,6 +8,7 @@
  */
 import type { Reading } from '../terms/reading.ts';
 
+import { publishedOn } from './days.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
@@ -29,6 +30,8 @@ export interface Place {
 export interface Statement {
   /** Article of its first place. */
   readonly article: number;
+  /** Day number on which that article came out; null where it isn't known. */
+  readonly day: number | null;
   /** At least one; in the story's order. */
   readonly places: readonly Place[];
   readonly whole: Bag;
@@ -76,6 +79,7 @@ export function statementsOf(readings: readonly Reading[]): Statements {
     const traits = traitsOf(reading);
     const classes = classesOf(reading, traits, numbering);
     const named = people.mentionsBySentence(article);
+    const day = publishedOn(reading);
     const own = new Int32Array(reading.sentences.length);
     for (const [sentence, { start, end }] of reading.sentences.entries()) {
       const wording = reading.article.text.slice(start, end);
@@ -87,6 +91,7 @@ export function statementsOf(readings: readonly Reading[]): Statements {
         list.push({
           ...statement(reading, sentence, classes, traits, numbering, named.get(sentence) ?? NOBODY),
           article,
+          day,
           places: [place],
         });
       } else {
@@ -156,7 +161,7 @@ function statement(
   traits: Traits,
   numbering: Numbering,
   named: readonly Named[],
-): Omit<Statement, 'article' | 'places'> {
+): Omit<Statement, 'article' | 'day' | 'places'> {
   const { tokens } = reading;
   const first = tokens.from[sentence] as number;
   const last = tokens.from[sentence + 1] as number;
