@@ -25,7 +25,7 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
         one origin.
       </p>
       <Key copies={coverage.columns.some(({ outlet, family }) => outlet !== family)} />
-      <table class="matrix" aria-labelledby="who">
+      <table class={shapeOf(coverage.columns.length)} aria-labelledby="who">
         <Head coverage={coverage} page={page} />
         <tbody>
           {coverage.rows.map(({ claim, marks }, row) => (
@@ -38,7 +38,7 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
                   id={`w-c${row}-${i}`}
                   mark={marks[i] as Mark}
                   column={column}
-                  joined={joined(coverage.columns, marks, i)}
+                  ties={tiesOf(coverage.columns, marks, i)}
                   inputs={inputs}
                   page={page}
                 />
@@ -55,12 +55,23 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
   );
 }
 
-/** Whether a line ties this cell to the one on its left: one text, run by outlets on both sides of the border. */
-function joined(columns: readonly Column[], marks: readonly Mark[], i: number): boolean {
+/** Outlets up to which headings lie flat, and up to which there is a grid at all. */
+const FLAT_MAX = 6;
+const GRID_MAX = 14;
+
+function shapeOf(columns: number): string {
+  if (columns > GRID_MAX) return 'matrix crowd';
+  return columns > FLAT_MAX ? 'matrix many' : 'matrix';
+}
+
+/** On which sides a line leaves this cell: one text, run by outlets on both sides of the border. */
+function tiesOf(columns: readonly Column[], marks: readonly Mark[], i: number): string {
   const family = columns[i]?.family;
-  const marked = (j: number) => columns[j]?.family === family && marks[j]?.kind !== 'none';
-  const places = columns.map((_, j) => j);
-  return places.some((j) => j < i && marked(j)) && places.some((j) => j >= i && marked(j));
+  const places = columns
+    .map((_, j) => j)
+    .filter((j) => columns[j]?.family === family && marks[j]?.kind !== 'none');
+  const tied = (border: number) => places.some((j) => j < border) && places.some((j) => j >= border);
+  return `${tied(i) ? ' tied-left' : ''}${tied(i + 1) ? ' tied-right' : ''}`;
 }
 
 function Head({ coverage, page }: { coverage: Coverage; page: PageContext }) {
@@ -71,9 +82,11 @@ function Head({ coverage, page }: { coverage: Coverage; page: PageContext }) {
           <span class="sr">Statement</span>
         </th>
         {coverage.columns.map(({ outlet, family }) => (
-          <th scope="col" class={outlet === family ? undefined : 'copier'}>
-            {page.outletName(outlet)}
-            {outlet === family ? null : <span class="as">copy of {page.outletName(family)}</span>}
+          <th scope="col">
+            <span class="outlet-name">
+              {page.outletName(outlet)}
+              {outlet === family ? null : <span class="as">copy of {page.outletName(family)}</span>}
+            </span>
           </th>
         ))}
         <th scope="col">
@@ -88,16 +101,17 @@ interface CellProps {
   id: string;
   mark: Mark;
   column: Column;
-  joined: boolean;
+  /** Classes that draw the line between tellings of one text. */
+  ties: string;
   inputs: Inputs;
   page: PageContext;
 }
 
-function Cell({ id, mark, column, joined, inputs, page }: CellProps) {
+function Cell({ id, mark, column, ties, inputs, page }: CellProps) {
   const name = page.outletName(column.outlet);
   if (mark.kind === 'none') {
     return (
-      <td class={joined ? 'none joined' : 'none'}>
+      <td class={`none${ties}`}>
         <i class="dot none" />
         <span class="label">{name}</span>
         <span class="sr">: not found</span>
@@ -106,7 +120,7 @@ function Cell({ id, mark, column, joined, inputs, page }: CellProps) {
   }
   const says = mark.kind === 'own' ? 'reports it' : `same copy as ${page.outletName(mark.of)}`;
   return (
-    <td class={joined ? `${mark.kind} joined` : mark.kind}>
+    <td class={`${mark.kind}${ties}`}>
       <span class="quote">
         <button type="button" class="mark" popovertarget={id}>
           <i class={`dot ${mark.kind}`} />

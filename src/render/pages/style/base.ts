@@ -15,7 +15,7 @@ color-scheme:light dark;
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scrollbar-gutter:stable}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);overflow-wrap:anywhere;text-rendering:optimizeLegibility}
 main,.site{max-width:var(--wide);margin:0 auto;padding:0 max(1.125rem,env(safe-area-inset-left))}
-main{overflow-x:clip}
+main{position:relative;overflow-x:clip}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
