@@ -69,11 +69,16 @@ export class Neighbourhoods {
   regroup(id: string, entry: Entry | null): Regrouped {
     const went = candidates.linksOf(this.#sql, id);
     const came = entry === null ? null : this.#arriving(compile(entry.profile));
+    // The engine asks for the same links many times over.
+    const asked = new Map<string, Links>();
     const rest = {
       article: (other: string) => this.#compiled(other) as Compiled,
       links: (other: string) => {
+        const known = asked.get(other);
+        if (known !== undefined) return known;
         const links = candidates.linksOf(this.#sql, other);
         links.delete(id);
+        asked.set(other, links);
         return links;
       },
     };

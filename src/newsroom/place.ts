@@ -17,10 +17,11 @@ export function place(
   write: () => void,
 ): void {
   const was = membership(sql, id, groups);
+  const ages = new Map([...new Set(was.values())].map((story) => [story, createdAt(sql, story)]));
   const outcome = assign(
     groups.map((group) => group.members),
     was,
-    (story) => stories.storyRow(sql, story)?.created ?? 0,
+    (story) => ages.get(story) ?? 0,
   );
   const ids = outcome.groups.map(({ story, members }) => story ?? found(sql, members, id, now));
   const changed = changedStories(sql, id, groups, ids, was);
@@ -35,6 +36,10 @@ export function place(
   for (const [story, why] of changed) stories.recountStory(sql, story, why, now);
   for (const story of changed.keys()) for (const key of digests.keysOfStory(sql, story)) dirty.add(key);
   digests.markDirty(sql, dirty);
+}
+
+function createdAt(sql: SqlStorage, story: string): number {
+  return stories.storyRow(sql, story)?.created ?? 0;
 }
 
 /** The story so far of every article in the groups. */
