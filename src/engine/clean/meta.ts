@@ -108,6 +108,10 @@ function areNames(tokens: readonly string[], pack: LanguagePack): boolean {
   });
 }
 
+/** Every word is capitalised, but for the small ones inside names. */
+const isName = (text: string, { furniture }: LanguagePack): boolean =>
+  text.split(/[\s/,]+/u).every((token) => !/^\p{Ll}/u.test(token) || furniture.nameFillers.has(token));
+
 /** "Reuters", "Sample Wire", "AFP/File". */
 export function isAgency(text: string, pack: LanguagePack): boolean {
   const { agencies, agencyWords } = pack.furniture;
@@ -119,10 +123,7 @@ export function isAgency(text: string, pack: LanguagePack): boolean {
     const tokens = name.split(' ');
     if (agencies.has(name)) return true;
     return (
-      tokens.length > 1 &&
-      tokens.length < 5 &&
-      agencyWords.has(tokens.at(-1) ?? '') &&
-      /^\W*\p{Lu}/u.test(text)
+      tokens.length > 1 && tokens.length < 5 && agencyWords.has(tokens.at(-1) ?? '') && isName(text, pack)
     );
   });
 }

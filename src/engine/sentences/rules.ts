@@ -48,6 +48,12 @@ export const RULES: readonly Rule[] = [
     judge: (s) => (/["'”’»」]/u.test(s.closers) && startsWithAttribution(s) ? 'join' : null),
   },
   { name: 'punctuation follows', judge: (s) => (/^[,;:]/u.test(s.text.charAt(s.next)) ? 'join' : null) },
+  // Scrapers put a stop where a line was wrapped: "on the. New iPhone".
+  {
+    name: 'unfinished',
+    judge: (s) =>
+      s.run === '.' && s.closers === '' && s.pack.splitting.neverLast.has(s.word) ? 'join' : null,
+  },
   { name: 'abbreviation', judge: (s) => (s.run === '.' ? abbreviation(s) : null) },
   { name: 'spaced ellipsis', judge: (s) => (/^\. \. \.$/u.test(s.run) ? 'join' : null) },
 ];

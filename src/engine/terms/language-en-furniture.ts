@@ -98,6 +98,12 @@ export const englishFurniture: FurnitureWords = {
   creditStarts: phrases(
     'photo | photos | photo by | photos by | photo credit | photograph | photograph by | photography by | picture | picture by | pictures | picture credit | image | image by | images | image credit | image source | image courtesy | credit | credits | source | caption | video | video by | video credit | illustration | illustration by | graphic | graphic by | handout | screengrab | courtesy | courtesy of | pic | pic credit | file photo | file image | file picture',
   ),
+  captionStarts: phrases(
+    'image copyright | image caption | media caption | media playback is | photo caption | video caption | photo illustration',
+  ),
+  captionSigns: phrases(
+    'file photo | file image | file picture | handout photo | handout image | undated photo | undated handout | in this photo | in this image | photo provided by | image provided by | photo released by | in this frame grab | in this image taken from',
+  ),
   agencies: phrases(`
     reuters | afp | ap | associated press | the associated press | agence france-presse | agence france presse | dpa | pti | ani | ians | xinhua | cnn | bbc | bbc news | upi | tass | efe | ansa | anadolu | anadolu agency | aa | kyodo |
     yonhap | bloomberg | news agencies | agencies | agency | staff | wire | wires | newswire | news service | monitoring desk | web desk | news desk | al jazeera | app | inp | irna | ria | ria novosti | interfax | npr | cbc | abc news | nbc news | cbs news | fox news | msnbc |

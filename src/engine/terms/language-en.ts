@@ -37,6 +37,7 @@ export const english: LanguagePack = {
       several few one two three another other such only even just now today yesterday tomorrow earlier later once
       still despite during among between under over according police officials
     `),
+    neverLast: words('the an and or my your our their every whose'),
     pronouns: words('he she it they we i you'),
     nameParts: words('mr mrs ms dr the a an of de van von bin al el la le da di du der den'),
     ordinalDot: false,

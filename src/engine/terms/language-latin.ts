@@ -20,6 +20,7 @@ export const german = partialPack({
   sometimes: 'usw etc Jan Feb Apr Aug Sept Okt Nov Dez Co GmbH Str Mio Mrd Mo Di Mi Do Sa So n.Chr v.Chr',
   openers: `der die das ein eine er sie es wir ihr ich dies diese dieser dieses in im am an auf bei mit nach von vor zu seit für gegen doch aber
     und oder denn wenn als da dort hier nun so auch was wer wie wo warum nicht kein keine alle viele einige andere man`,
+  neverLast: 'der die das dem den ein eine einen und oder',
   pronouns: 'er sie es wir ich ihr',
   nameParts: 'von van zu der de',
   ordinalDot: true,
@@ -73,6 +74,7 @@ export const french = partialPack({
   sometimes: 'etc janv févr avr juil sept oct nov déc av bd',
   openers: `le la les un une des il elle ils elles nous vous je ce cet cette ces dans en sur pour par avec sans selon après avant depuis mais et ou
     donc car or si quand comme on son sa ses leur leurs au aux du de à ainsi alors aussi enfin`,
+  neverLast: 'le la les un une des et ou du',
   pronouns: 'il elle ils elles nous vous je on',
   nameParts: 'de du la le des d',
   months: `janvier janv / février févr fev / mars / avril avr / mai / juin / juillet juil / août aout / septembre sept / octobre oct / novembre nov /
@@ -123,6 +125,7 @@ export const spanish = partialPack({
   sometimes: 'etc EE.UU ene feb mar abr jun jul ago sept oct nov dic S.A a.m p.m',
   openers: `el la los las un una unos unas él ella ellos ellas en de por para con sin según tras desde durante pero y o si cuando como este esta estos
     estas ese esa su sus no también además así aunque mientras ya hoy ayer lo se al`,
+  neverLast: 'el la los las un una y o del',
   pronouns: 'él ella ellos ellas nosotros yo',
   nameParts: 'de del la los las y',
   months: `enero ene / febrero feb / marzo mar / abril abr / mayo may / junio jun / julio jul / agosto ago / septiembre setiembre sept sep / octubre oct /
@@ -172,6 +175,7 @@ export const portuguese = partialPack({
   sometimes: 'etc jan fev mar abr jun jul ago set out nov dez S.A Ltda EUA',
   openers: `o a os as um uma ele ela eles elas em no na nos nas de do da por para com sem segundo após desde durante mas e ou se quando como este esta
     esse essa seu sua não também além assim embora já hoje ontem ao`,
+  neverLast: 'o os as um uma e ou do da',
   pronouns: 'ele ela eles elas nós eu',
   nameParts: 'de da do dos das e',
   months: `janeiro jan / fevereiro fev / março mar / abril abr / maio mai / junho jun / julho jul / agosto ago / setembro set / outubro out / novembro nov /
@@ -221,6 +225,7 @@ export const italian = partialPack({
   sometimes: 'ecc gen feb mar apr giu lug ago sett ott nov dic S.p.A',
   openers: `il lo la i gli le un una uno lui lei loro in nel nella a al alla da dal dalla di del della per con senza secondo dopo prima durante ma e o se
     quando come questo questa questi queste suo sua non anche inoltre così già oggi ieri`,
+  neverLast: 'il lo gli un una e o del della',
   pronouns: 'lui lei loro noi io egli ella',
   nameParts: 'di de del della da',
   months: `gennaio gen / febbraio feb / marzo mar / aprile apr / maggio mag / giugno giu / luglio lug / agosto ago / settembre sett set / ottobre ott /

@@ -19,6 +19,7 @@ export interface PartialPack {
   readonly beforeNumber?: string;
   readonly openers?: string;
   readonly nameParts?: string;
+  readonly neverLast?: string;
   readonly pronouns?: string;
   readonly ordinalDot?: boolean;
   readonly months?: string;
@@ -51,6 +52,7 @@ export function partialPack(known: PartialPack): LanguagePack {
       beforeNumber: list(known.beforeNumber),
       clock: NONE,
       openers: list(known.openers),
+      neverLast: list(known.neverLast),
       pronouns: list(known.pronouns),
       nameParts: list(known.nameParts),
       ordinalDot: known.ordinalDot ?? false,
@@ -84,6 +86,8 @@ function furnitureOf(known: Partial<Record<keyof FurnitureWords, string>>): Furn
     formFields: list(known.formFields),
     credits: list(known.credits),
     creditStarts: list(known.creditStarts),
+    captionStarts: list(known.captionStarts),
+    captionSigns: list(known.captionSigns),
     agencies: list(
       known.agencies ?? 'reuters | afp | ap | dpa | efe | ansa | tass | xinhua | lusa | pti | ani | app',
     ),

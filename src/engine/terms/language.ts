@@ -23,6 +23,8 @@ export interface SplittingWords {
   readonly clock: ReadonlySet<string>;
   /** Function words that, capitalised, begin a sentence and no name. */
   readonly openers: ReadonlySet<string>;
+  /** Words that no sentence ends with: "the", "and". */
+  readonly neverLast: ReadonlySet<string>;
   /** Pronouns that stand as subjects: "He", "They". */
   readonly pronouns: ReadonlySet<string>;
   /** Lower-case words that stand inside names: "van", "bin". */
@@ -62,6 +64,9 @@ export interface FurnitureWords {
   /** What ends a caption, and what stands before a colon or a name in a credit. */
   readonly credits: ReadonlySet<string>;
   readonly creditStarts: ReadonlySet<string>;
+  /** What a caption begins with, and what no paragraph of a story says. */
+  readonly captionStarts: ReadonlySet<string>;
+  readonly captionSigns: ReadonlySet<string>;
   /** Names of agencies, and words that make a name an agency's: "Sample Wire". */
   readonly agencies: ReadonlySet<string>;
   readonly agencyWords: ReadonlySet<string>;

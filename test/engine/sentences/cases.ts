@@ -113,6 +113,10 @@ const english: readonly [why: string, text: string][] = [
   ['a forgotten blank', 'The river rose.Nobody slept. ¦ They left.'.replace('rose.N', 'rose. ¦ N')],
   ['a forgotten blank after a number', 'They counted 1,000. ¦ That is a lot.'.replace('. ¦ T', '.¦T')],
   ['a file name is no forgotten blank', 'Open README.md and run Node.js today.'],
+  [
+    'no sentence ends with an article: a scraper put the stop there',
+    'It came on the. Monday train. ¦ Nobody got off.',
+  ],
   ['a blank line ends a sentence', 'A heading\n\n¦ The text begins'],
   ['short lines are items of a list', 'bread ¦ \nmilk ¦ \nsalt'.replaceAll(' ¦ \n', '\n¦ ')],
   [

@@ -5,7 +5,7 @@
 import type { LanguagePack } from '../../terms/language.ts';
 import { isAgency } from '../meta.ts';
 import { type Finding, isSpaced, type Page, type Part, type Rule } from '../page.ts';
-import { leadingPhrase } from '../phrases.ts';
+import { findPhrases, leadingPhrase } from '../phrases.ts';
 import { plain } from '../traits.ts';
 
 const MOST_WORDS = 60;
@@ -46,6 +46,10 @@ function isCaption(part: Part, index: number, page: Page): boolean {
   const { pack } = page;
   const start = leadingPhrase(part.plain, pack.furniture.creditStarts);
   if (start !== null && /^\s*:\s*\S/u.test(part.plain.slice(start.length))) return true;
+  const credited = start !== null && pack.furniture.credits.has(start);
+  if (credited && /^\s*[–—-]\s/u.test(part.plain.slice(start.length))) return true;
+  if (leadingPhrase(part.plain, pack.furniture.captionStarts) !== null) return true;
+  if (part.whole && findPhrases(part.text, pack.furniture.captionSigns).length > 0) return true;
   if (start !== null && part.words <= 10 && /\bby\b/u.test(start) && !part.closed) return true;
   return endsInCredit(part, index, page);
 }
@@ -56,6 +60,13 @@ function endsInCredit(part: Part, index: number, page: Page): boolean {
   const tail = part.text.slice(-110);
   const bracket = /[([]([^()[\]]{3,100})[)\]]\s*\.?$/u.exec(tail)?.[1];
   if (bracket !== undefined && isCredit(bracket, pack)) return true;
+  // "(Joan Example/The Sample Post)", nothing after it.
+  if (
+    bracket !== undefined &&
+    /\)$/u.test(tail) &&
+    /^\p{Lu}[^/()]{2,60}\s?\/\s?\p{Lu}[^/()]{1,40}$/u.test(bracket)
+  )
+    return true;
   const dashed = /[–—|-]\s*([^–—|]{2,60})$/u.exec(tail)?.[1];
   if (
     dashed !== undefined &&

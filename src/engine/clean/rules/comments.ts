@@ -9,7 +9,7 @@ export const comments: Rule = {
   name: 'comments',
   find: (page) => {
     const findings: Finding[] = page.parts.filter((part) => isForm(part, page)).map((mask) => ({ mask }));
-    const head = page.parts.findIndex((part) => isHead(part, page));
+    const head = page.parts.findIndex((part, index) => isHead(part, page) && opensSection(part, index, page));
     const section = page.parts[head];
     const last = page.parts.at(-1);
     if (section !== undefined && last !== undefined && storyStandsAbove(page, head)) {
@@ -23,6 +23,10 @@ export const comments: Rule = {
 function isHead(part: Part, { pack }: Page): boolean {
   return part.words <= 7 && pack.furniture.commentHeads.has(part.plain.replace(/^\d+\s+|\s*\(?\d+$/gu, ''));
 }
+
+/** A single word may head a table: it opens a section only where a form follows, or a count stands with it. */
+const opensSection = (part: Part, index: number, page: Page): boolean =>
+  part.words > 1 || /\d/u.test(part.text) || page.parts.slice(index + 1).some((later) => isForm(later, page));
 
 function isForm(part: Part, page: Page): boolean {
   const { formFields, commentStarts } = page.pack.furniture;

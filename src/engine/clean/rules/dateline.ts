@@ -51,8 +51,18 @@ function readDateline(before: string, colon: boolean, pack: LanguagePack): { pla
   if (first === undefined || places.length > 3 || !places.every((field) => isPlace(field))) return null;
   const shouted = /^[\p{Lu}\s.'’/-]+$/u.test(first) && first.replace(/\P{Lu}/gu, '').length > 2;
   // A colon follows many words that are no places; capitals must vouch for it.
-  if (colon && !shouted) return null;
-  if (pack.furniture.labels.has(first.toLowerCase())) return null;
+  if (
+    colon &&
+    (!shouted ||
+      places.length > 1 ||
+      first
+        .toLowerCase()
+        .split(' ')
+        .some((word) => pack.stopWords.has(word)))
+  )
+    return null;
+  if (pack.furniture.labels.has(first.toLowerCase()) || pack.furniture.credits.has(first.toLowerCase()))
+    return null;
   const vouched =
     agency ||
     shouted ||
