@@ -10,8 +10,8 @@ import { forgetful, hashOf, type Journal, openJournal } from './journal.ts';
 import { type Patience, Sender } from './sender.ts';
 import { listSources } from './sources.ts';
 
-/** Items in one request: a progress that moves, and little to send again when it breaks. */
-const BATCH_ITEMS = 100;
+/** Items in one request: a Worker on the free plan has 50 subrequests for it, and little is sent again when it breaks. */
+const BATCH_ITEMS = 25;
 
 export interface Errand {
   readonly path: string;
