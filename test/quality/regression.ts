@@ -10,8 +10,6 @@ export interface Rows {
   readonly labels: Uint8Array;
   /** One weight for each of these rows. */
   readonly weight: number;
-  /** The source's number, for an intercept of its own that is dropped after fitting. */
-  readonly source: number;
 }
 
 /** Solves A x = b by Gaussian elimination with partial pivoting. */
@@ -39,25 +37,18 @@ function solve(matrix: Float64Array, right: Float64Array, n: number): Float64Arr
   return x;
 }
 
-/**
- * Fits weights; column 0 is the intercept and is not shrunk. `sources` > 0 gives each source an intercept of its own,
- * so that how often a source's references use an n-gram at all doesn't leak into the features.
- */
-export function regress(data: readonly Rows[], width: number, ridge: number, sources: number): Float64Array {
-  const k = width + sources;
+/** Fits `width` weights; column 0 is the intercept and is not shrunk. */
+export function regress(data: readonly Rows[], width: number, ridge: number): Float64Array {
+  const k = width;
   const weights = new Float64Array(k);
-  const x = new Float64Array(k);
   for (let round = 0; round < 12; round += 1) {
     const hessian = new Float64Array(k * k);
     const gradient = new Float64Array(k);
-    for (const { values, labels, weight, source } of data) {
+    for (const { values, labels, weight } of data) {
       for (let i = 0; i < labels.length; i += 1) {
+        const x = values.subarray(i * k, (i + 1) * k);
         let z = 0;
-        for (let j = 0; j < k; j += 1) {
-          const value = j < width ? (values[i * width + j] as number) : j - width === source ? 1 : 0;
-          x[j] = value;
-          z += value * (weights[j] as number);
-        }
+        for (let j = 0; j < k; j += 1) z += (x[j] as number) * (weights[j] as number);
         const p = 1 / (1 + Math.exp(-z));
         const error = ((labels[i] as number) - p) * weight;
         const curve = p * (1 - p) * weight;
@@ -72,7 +63,7 @@ export function regress(data: readonly Rows[], width: number, ridge: number, sou
     }
     for (let j = 0; j < k; j += 1) {
       for (let l = j + 1; l < k; l += 1) hessian[j * k + l] = hessian[l * k + j] as number;
-      const shrink = j === 0 ? 1e-6 : j < width ? ridge : 1;
+      const shrink = j === 0 ? 1e-6 : ridge;
       hessian[j * k + j] = (hessian[j * k + j] as number) + shrink;
       gradient[j] = (gradient[j] as number) - shrink * (weights[j] as number);
     }

@@ -5,6 +5,6 @@
 import type { Model } from '../../src/engine/summarize/model.ts';
 
 export const settings: Pick<Model, 'single' | 'several'> = {
-  single: { power: 1.5, pairs: 1, exponent: 0.6, shortest: 6, repeat: 0.9 },
-  several: { power: 1.5, pairs: 2, exponent: 0.5, shortest: 6, repeat: 0.9 },
+  single: { power: 1.5, pairs: 1.2, exponent: 0.7, shortest: 6, repeat: 0.95, echo: 2, lead: 1 },
+  several: { power: 1.5, pairs: 2, exponent: 0.5, shortest: 6, repeat: 0.85, echo: 0, lead: 1 },
 };

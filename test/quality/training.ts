@@ -76,9 +76,9 @@ export function fitModel(
       const source = sources.indexOf(item.source);
       const size = own.words.labels.length + own.pairs.labels.length;
       // Each source counts like 20,000 n-grams.
-      return { ...own[kind], source, weight: 20_000 / (sizes[source] as number) / Math.max(1, size) };
+      return { ...own[kind], weight: 20_000 / (sizes[source] as number) / Math.max(1, size) };
     });
-    return [...regress(data, width, ridge, sources.length).subarray(0, width)];
+    return [...regress(data, width, ridge)];
   };
   return { words: learn('words'), pairs: learn('pairs') };
 }

@@ -48,7 +48,7 @@ export function draft(
       all.push(verdict.needs === null ? verdict : { ...verdict, needs: verdict.needs + offset });
     }
   }
-  const scorer = ranker.scorer(readings, focus);
+  const scorer = ranker.scorer(readings, focus, budget);
   const wording = (s: number) => wordingOf(reading[s] as Reading, index[s] as number);
   const selection = select(scorer, { words, chars, wording, verdicts: all }, budget);
   return { selection, verdicts: all, scorer, reading, index, words };

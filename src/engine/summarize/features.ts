@@ -13,7 +13,6 @@ import type { Grams } from './grams.ts';
 export const featureNames = [
   'one',
   'log tf',
-  'log sentences',
   '1/(1+rank)',
   'log rank',
   'in first sentence',
@@ -94,29 +93,28 @@ export class FeatureRow {
     const several = grams.articles > 1;
     row[0] = 1;
     row[1] = logTf;
-    row[2] = Math.log(grams.sf[gram] as number);
-    row[3] = 1 / (1 + rank);
-    row[4] = logRank;
-    row[5] = rank === 0 ? 1 : 0;
-    row[6] = rank < 3 ? 1 : 0;
-    row[7] = (grams.early[gram] as number) / grams.articles;
-    row[8] = af / grams.articles;
-    row[9] = af > 1 ? 1 : 0;
-    row[10] = several && af === grams.articles ? 1 : 0;
-    row[11] = common;
-    row[12] = Math.max(a, b);
-    row[13] = a * b;
-    row[14] = (grams.capital[gram] as number) / tf;
-    row[15] = grams.digit[gram] as number;
-    row[16] = titled;
-    row[17] = titled === 1 ? 1 : 0;
-    row[18] = this.#logArticles;
-    row[19] = this.#logLength;
-    row[20] = logTf / (1 + rank);
-    row[21] = logTf * common;
-    row[22] = logTf * this.#logLength;
-    row[23] = several ? logTf : 0;
-    row[24] = several ? logRank : 0;
+    row[2] = 1 / (1 + rank);
+    row[3] = logRank;
+    row[4] = rank === 0 ? 1 : 0;
+    row[5] = rank < 3 ? 1 : 0;
+    row[6] = (grams.early[gram] as number) / grams.articles;
+    row[7] = af / grams.articles;
+    row[8] = af > 1 ? 1 : 0;
+    row[9] = several && af === grams.articles ? 1 : 0;
+    row[10] = common;
+    row[11] = Math.max(a, b);
+    row[12] = a * b;
+    row[13] = (grams.capital[gram] as number) / tf;
+    row[14] = grams.digit[gram] as number;
+    row[15] = titled;
+    row[16] = titled === 1 ? 1 : 0;
+    row[17] = this.#logArticles;
+    row[18] = this.#logLength;
+    row[19] = logTf / (1 + rank);
+    row[20] = logTf * common;
+    row[21] = logTf * this.#logLength;
+    row[22] = several ? logTf : 0;
+    row[23] = several ? logRank : 0;
     return row;
   }
 }

@@ -25,7 +25,7 @@ export interface Grams {
   /** Gram → joint term number of its (first) word, and of its second or −1. */
   readonly first: Int32Array;
   readonly second: Int32Array;
-  /** Gram → occurrences, sentences and articles it stands in. */
+  /** Gram → occurrences, sentences (captions count as such) and articles it stands in. */
   readonly tf: Int32Array;
   readonly sf: Int32Array;
   readonly af: Int32Array;
@@ -58,13 +58,14 @@ class PairTable {
     this.second = new Int32Array(most);
   }
 
-  /** The number of the pair, a new one where it was not seen. */
-  number(first: number, second: number): number {
+  /** The number of the pair; where it was not seen a new one, or −1 where none is to be made. */
+  number(first: number, second: number, make = true): number {
     let hash = Math.imul(Math.imul(first, 0x9e3779b1) ^ (second + 0x7f4a7c15), 0x85ebca6b);
     hash = (hash ^ (hash >>> 15)) & this.#mask;
     for (;;) {
       const slot = this.#slots[hash] as number;
       if (slot === 0) {
+        if (!make) return -1;
         const number = this.size;
         this.#slots[hash] = number + 1;
         this.first[number] = first;
@@ -170,6 +171,7 @@ export function countGrams(readings: readonly Reading[]): Grams {
       from[sentence + 1] = filled;
     }
   }
+  countAside(readings, maps, table, tf, sf);
   return {
     articles: readings.length,
     sentences,
@@ -190,4 +192,33 @@ export function countGrams(readings: readonly Reading[]): Grams {
     stops,
     vocabulary,
   };
+}
+
+/** Captions and standfirsts say again what matters: they count for grams that the body has. */
+function countAside(
+  readings: readonly Reading[],
+  maps: readonly (Int32Array | null)[],
+  table: PairTable,
+  tf: Int32Array,
+  sf: Int32Array,
+): void {
+  for (let r = 0; r < readings.length; r += 1) {
+    const { aside } = (readings[r] as Reading).tokens;
+    const map = maps[r] ?? null;
+    let previous = -1;
+    for (const own of aside) {
+      const term = own < 0 || map === null ? own : (map[own] as number);
+      if (term >= 0) {
+        for (const g of [
+          table.number(term, -1, false),
+          previous < 0 ? -1 : table.number(previous, term, false),
+        ]) {
+          if (g < 0) continue;
+          tf[g] = (tf[g] as number) + 1;
+          sf[g] = (sf[g] as number) + 1;
+        }
+      }
+      previous = term;
+    }
+  }
 }

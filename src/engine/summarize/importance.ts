@@ -9,13 +9,17 @@
  * summarization by maximizing informative content-words" (2007) and
  * Gillick & Favre (2009).
  */
+import type { Budget } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { FeatureRow } from './features.ts';
 import { focusScores } from './focus.ts';
 import { countGrams, type Grams } from './grams.ts';
 import type { Model, Setting } from './model.ts';
 import type { Parts, Ranker, Scorer } from './scorer.ts';
+import { standsAlone } from './standalone.ts';
 import { model as shipped } from './weights.ts';
+
+const charsPerWord = 6;
 
 /** What a gram is counted under when a score is explained; every gram has one kind. */
 const kinds = ['title', 'names', 'figures', 'words', 'pairs'] as const;
@@ -35,6 +39,34 @@ export function gramValues(grams: Grams, features: FeatureRow, model: Model, set
   return values;
 }
 
+/** Words of the first sentence below which it is no lead. */
+const shortestLead = 15;
+/** After how many sentences the lead's advantage has fallen to 1/e. */
+const fading = 5;
+
+/** Sentence → what its gain is multiplied by for its place. */
+function boosts(readings: readonly Reading[], lead: number): Float64Array {
+  const all: number[] = [];
+  for (const reading of readings) {
+    const { sentences, tokens } = reading;
+    const leads =
+      sentences.length > 0 && (tokens.words[0] as number) >= shortestLead && standsAlone(reading, 0).ok;
+    for (let i = 0; i < sentences.length; i += 1) all.push(leads ? 1 + lead * Math.exp(-i / fading) : 1);
+  }
+  return Float64Array.from(all);
+}
+
+/** How much of the text a budget lets through, 0–1. */
+function shareLetThrough({ sentences, words, chars }: Budget, lengths: Float64Array): number {
+  const total = lengths.reduce((a, b) => a + b, 0);
+  if (total === 0) return 0;
+  const shares = [1];
+  if (sentences !== undefined) shares.push(sentences / lengths.length);
+  if (words !== undefined) shares.push(words / total);
+  if (chars !== undefined) shares.push(chars / (total * charsPerWord));
+  return Math.min(...shares);
+}
+
 class Importance implements Scorer {
   readonly #grams: Grams;
   readonly #features: FeatureRow;
@@ -44,9 +76,11 @@ class Importance implements Scorer {
   readonly #words: Float64Array;
   #focus: Float64Array | null = null;
   readonly #setting: Setting;
+  readonly #boost: Float64Array;
+  readonly #echo: number;
   #stamp = 0;
 
-  constructor(model: Model, readings: readonly Reading[], focus: string | null) {
+  constructor(model: Model, readings: readonly Reading[], focus: string | null, budget: Budget) {
     const grams = countGrams(readings);
     this.#grams = grams;
     this.#setting = readings.length > 1 ? model.several : model.single;
@@ -57,6 +91,9 @@ class Importance implements Scorer {
     this.#words = new Float64Array(grams.sentences);
     let s = 0;
     for (const { tokens } of readings) for (const words of tokens.words) this.#words[s++] = words;
+    this.#boost = boosts(readings, this.#setting.lead);
+    const share = shareLetThrough(budget, this.#words);
+    this.#echo = Math.min(1, this.#setting.echo * share * share);
     if (focus !== null) this.#focus = this.#scaledFocus(readings, focus);
   }
 
@@ -81,11 +118,11 @@ class Importance implements Scorer {
     let sum = 0;
     for (let k = from[s] as number; k < (from[s + 1] as number); k += 1) {
       const g = gram[k] as number;
-      if (this.#told[g] === 1 || this.#mark[g] === this.#stamp) continue;
+      if (this.#mark[g] === this.#stamp) continue;
       this.#mark[g] = this.#stamp;
-      sum += this.#values[g] as number;
+      sum += (this.#values[g] as number) * (this.#told[g] === 1 ? this.#echo : 1);
     }
-    return sum;
+    return sum * (this.#boost[s] as number);
   }
 
   score(s: number, antecedent: number): number {
@@ -102,16 +139,18 @@ class Importance implements Scorer {
     const sums = [0, 0, 0, 0, 0];
     for (let k = from[s] as number; k < (from[s + 1] as number); k += 1) {
       const g = gram[k] as number;
-      if (this.#told[g] === 1) continue;
       let kind = 3;
       if (this.#features.inTitle(g)) kind = 0;
       else if ((second[g] as number) >= 0) kind = 4;
       else if (digit[g] === 1) kind = 2;
       else if ((capital[g] as number) * 2 > (tf[g] as number)) kind = 1;
-      sums[kind] = (sums[kind] as number) + (this.#values[g] as number);
+      sums[kind] =
+        (sums[kind] as number) + (this.#values[g] as number) * (this.#told[g] === 1 ? this.#echo : 1);
     }
+    const sum = sums.reduce((a, b) => a + b, 0);
     const parts: Record<string, number> = {};
     for (const [kind, name] of kinds.entries()) parts[name] = (sums[kind] as number) / length;
+    parts.lead = (sum * ((this.#boost[s] as number) - 1)) / length;
     if (this.#focus !== null) parts.focus = this.#focus[s] as number;
     return parts;
   }
@@ -136,7 +175,10 @@ class Importance implements Scorer {
 
 /** The ranker with a model of its own: for fitting and for tests. */
 export function importanceWith(model: Model): Ranker {
-  return { guarded: true, scorer: (readings, focus) => new Importance(model, readings, focus) };
+  return {
+    guarded: true,
+    scorer: (readings, focus, budget) => new Importance(model, readings, focus, budget),
+  };
 }
 
 export const importance: Ranker = importanceWith(shipped);

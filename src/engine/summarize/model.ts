@@ -14,6 +14,13 @@ export interface Setting {
   readonly shortest: number;
   /** A sentence of which more than this share was told is not taken. */
   readonly repeat: number;
+  /**
+   * What is told already still counts min(1, echo × share²), share being how much of the text the budget lets through:
+   * who asks for half of a text wants the least of it left out, not every thing once.
+   */
+  readonly echo: number;
+  /** The first sentence counts 1 + lead times, later ones ever less so, where it can be read alone. */
+  readonly lead: number;
 }
 
 export interface Model {

@@ -22,5 +22,9 @@ export function notesOf(readings: readonly Reading[], selection: Selection, focu
 }
 
 function packNotes(pack: Reading['pack']): readonly string[] {
-  return pack.tag === 'en' ? [] : [`no language data for ${pack.tag}`];
+  if (pack.tag === 'en') return pack.missing;
+  return [
+    ...pack.missing,
+    `words of ${pack.name} are not stemmed, and openings of its sentences not checked`,
+  ];
 }

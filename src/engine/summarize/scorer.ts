@@ -3,6 +3,7 @@
  * A scorer may change its mind as sentences are taken (novelty); scores only
  * ever fall, except for a sentence whose antecedent has just been taken.
  */
+import type { Budget } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 
 export type Parts = Readonly<Record<string, number>>;
@@ -25,7 +26,7 @@ export interface Ranker {
   /** Baselines are measured as published: without the readability guard. */
   readonly guarded: boolean;
   /** Sentences are numbered through all readings, in the order given. */
-  scorer(readings: readonly Reading[], focus: string | null): Scorer;
+  scorer(readings: readonly Reading[], focus: string | null, budget: Budget): Scorer;
 }
 
 /** The sum of parts in the order in which they were written. */

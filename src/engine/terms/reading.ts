@@ -28,9 +28,12 @@ export interface Reading {
   readonly pack: LanguagePack;
 }
 
+/** Rules whose spans are no sentences of the story but tell what it is about. */
+const telling = new Set(['caption', 'run-in caption', 'standfirst', 'pull quote']);
+
 /** Reads an article; with `units` the summary chooses among exactly those spans. */
 export function read(article: Article, units?: readonly Span[]): Reading {
-  const pack = languagePack(article.lang);
+  const pack = languagePack(article.lang, article.text);
   const document = clean(article);
   let sentences: Sentence[];
   if (units) sentences = units.map(({ start, end }) => ({ start, end, paragraph: -1 }));
@@ -38,12 +41,13 @@ export function read(article: Article, units?: readonly Span[]): Reading {
     sentences = splitSentences(article.text, document.body, article.lang);
     if (sentences.length === 0) sentences = splitSentences(article.text, undefined, article.lang);
   }
+  const evidence = document.dropped.filter(({ rule }) => telling.has(rule));
   const title = article.title ?? document.hints.title?.value ?? null;
   return {
     article,
     document,
     sentences,
-    tokens: tokenise(article.text, sentences, pack),
+    tokens: tokenise(article.text, sentences, pack, evidence),
     title,
     titleTerms: title === null ? [] : contentTerms(title, pack),
     pack,

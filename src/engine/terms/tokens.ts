@@ -9,7 +9,7 @@
  * initials (U.S). Scripts without spaces give one token a character.
  */
 import type { Span } from '../article.ts';
-import { CAPITAL_LETTER, FIGURE, IDEOGRAPH, kindOf, LETTER, SPACE } from './characters.ts';
+import { CAPITAL_LETTER, FIGURE, IDEOGRAPH, kindOf, LETTER, OTHER, SPACE } from './characters.ts';
 import type { LanguagePack } from './language.ts';
 import { stem } from './porter.ts';
 
@@ -36,6 +36,8 @@ export interface Tokens {
   readonly from: Int32Array;
   /** Sentence → words parted by white space: what budgets count. */
   readonly words: Int32Array;
+  /** Terms of what stands beside the sentences (captions, standfirst), −1 after each span: evidence, never chosen. */
+  readonly aside: Int32Array;
 }
 
 const longestTerm = 64;
@@ -113,8 +115,32 @@ class Vocabulary {
   }
 }
 
-/** Tokenises the spans of a text, each span a sentence; spans may stand in any order and may be empty. */
-export function tokenise(text: string, spans: readonly Span[], pack: LanguagePack): Tokens {
+/** Only the term numbers of a span. */
+function termsOf(text: string, span: Span, vocabulary: Vocabulary, into: number[]): void {
+  for (let at = span.start; at < span.end; ) {
+    const code = text.codePointAt(at) as number;
+    const kind = kindOf(code);
+    if (kind === OTHER || kind === SPACE) {
+      at += code > 0xffff ? 2 : 1;
+      continue;
+    }
+    const stop = tokenEnd(text, at, span.end, kind);
+    into.push(vocabulary.number(text.slice(at, stop)));
+    at = stop;
+  }
+  into.push(-1);
+}
+
+/**
+ * Tokenises the spans of a text, each span a sentence; spans may stand in any order and may be empty. `beside` are
+ * spans of which only the terms are wanted.
+ */
+export function tokenise(
+  text: string,
+  spans: readonly Span[],
+  pack: LanguagePack,
+  beside: readonly Span[] = [],
+): Tokens {
   const vocabulary = new Vocabulary(pack);
   const term: number[] = [];
   const flags: number[] = [];
@@ -155,6 +181,8 @@ export function tokenise(text: string, spans: readonly Span[], pack: LanguagePac
     }
     from[index + 1] = term.length;
   }
+  const aside: number[] = [];
+  for (const span of beside) termsOf(text, span, vocabulary, aside);
   return {
     vocabulary: vocabulary.list,
     stop: new Uint8Array(vocabulary.stop),
@@ -164,5 +192,6 @@ export function tokenise(text: string, spans: readonly Span[], pack: LanguagePac
     end: new Int32Array(end),
     from,
     words,
+    aside: new Int32Array(aside),
   };
 }
