@@ -3,7 +3,8 @@
  * page. In: a story digest. Out: a small HTML document without script; every
  * link opens outside the frame.
  */
-import type { PageContext, StoryDigest } from '../pages/context.ts';
+import { safeLink } from '../inert.ts';
+import type { PageContext, Quotation, StoryDigest } from '../pages/context.ts';
 import { count, voiceOf } from '../pages/language.ts';
 import { storyOf, storyPath } from '../pages/links.ts';
 import { inputsById, Words } from '../pages/quote.tsx';
@@ -51,13 +52,7 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
           <ol>
             {digest.summary.map((cite) => (
               <li>
-                {cite.url === null ? (
-                  page.outletName(cite.outlet)
-                ) : (
-                  <a href={cite.url} rel="noopener">
-                    {page.outletName(cite.outlet)}
-                  </a>
-                )}
+                <OutletLink cite={cite} page={page} />
               </li>
             ))}
           </ol>
@@ -70,5 +65,16 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
         </main>
       </body>
     </html>
+  );
+}
+
+function OutletLink({ cite, page }: { cite: Quotation; page: PageContext }) {
+  const link = safeLink(cite.url);
+  const outlet = page.outletName(cite.outlet);
+  if (link === null) return <>{outlet}</>;
+  return (
+    <a href={link} rel="noopener">
+      {outlet}
+    </a>
   );
 }

@@ -6,9 +6,10 @@
 import type { Briefing, PageContext } from './context.ts';
 import { StoryTitle } from './day.tsx';
 import { Differ, Sentences } from './differences.tsx';
+import { digestPath, feedLinks } from './forms.ts';
 import { count, writeDay } from './language.ts';
 import { document } from './layout.tsx';
-import { briefingPath, digestPath } from './links.ts';
+import { briefingPath } from './links.ts';
 import { Articles, Forms } from './provenance.tsx';
 import { type Inputs, inputsById } from './quote.tsx';
 import { Standfirst } from './standfirst.tsx';
@@ -34,9 +35,7 @@ export function briefingPage({ briefing, before, after }: BriefingModel, page: P
     path: briefingPath(briefing.outlet, briefing.day),
     alternates: [
       { type: 'application/json', href: `${digestPath(briefing)}.json`, title: 'JSON' },
-      { type: 'application/rss+xml', href: `${feed}.rss`, title: `${outlet}: briefings, RSS` },
-      { type: 'application/atom+xml', href: `${feed}.atom`, title: `${outlet}: briefings, Atom` },
-      { type: 'application/feed+json', href: `${feed}.feed.json`, title: `${outlet}: briefings, JSON Feed` },
+      ...feedLinks(feed, `${outlet}: briefings`),
     ],
     here: 'outlets',
     children: (

@@ -4,6 +4,7 @@
  * sentence. In: types of the contract. Out: types. No clock, no platform.
  */
 import type { DigestOut } from '../../contract/index.ts';
+import type { RenderContext } from '../context.ts';
 
 export type StoryDigest = Extract<DigestOut, { kind: 'story' }>;
 export type Briefing = Extract<DigestOut, { kind: 'briefing' }>;
@@ -21,14 +22,10 @@ export interface Source {
   readonly text: string | null;
 }
 
-export interface PageContext {
-  /** Scheme and host, no slash at the end: `https://news.example`. */
-  readonly origin: string;
-  /** Who runs this deployment: "Sample newsroom". */
-  readonly siteName: string;
+/** What every renderer is told, and what pages need beside it. */
+export interface PageContext extends RenderContext {
   /** BCP 47 tag that dates and numbers are written in; from `readerLocale`. */
   readonly locale: string;
-  readonly outletName: (id: string) => string;
   /** The revision that a citation stands in; null where it is not at hand. */
   readonly source: (article: string, revision: string) => Source | null;
 }

@@ -5,6 +5,7 @@
  */
 import type { Daily, PageContext } from './context.ts';
 import { Sentences } from './differences.tsx';
+import { feedLinks } from './forms.ts';
 import { voiceOf, writeDay } from './language.ts';
 import { document } from './layout.tsx';
 import { dayPath, storyPath } from './links.ts';
@@ -80,11 +81,7 @@ export function dayPage({ daily, before, after }: DayModel, page: PageContext): 
   });
 }
 
-const feeds = (day: string) => [
-  { type: 'application/rss+xml', href: `/v1/digests/${day}.rss`, title: 'Daily digest, RSS' },
-  { type: 'application/atom+xml', href: `/v1/digests/${day}.atom`, title: 'Daily digest, Atom' },
-  { type: 'application/feed+json', href: `/v1/digests/${day}.feed.json`, title: 'Daily digest, JSON Feed' },
-];
+const feeds = (day: string) => feedLinks(`/v1/digests/${day}`, 'Daily digest');
 
 function Stories({ daily, page }: { daily: Daily; page: PageContext }) {
   const inputs = inputsById(daily.inputs);

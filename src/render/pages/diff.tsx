@@ -12,10 +12,10 @@ import { storyDiffPath, storyOf, storyPath, storyVersionPath } from './links.ts'
 type Change = DiffOut['changes'][number];
 
 const GROUPS = [
-  ['added', 'Came'],
-  ['removed', 'Went'],
+  ['added', 'Added'],
+  ['removed', 'Removed'],
   ['moved', 'Moved'],
-  ['corroboration', 'Reported by more or fewer'],
+  ['corroboration', 'Reported by more or by fewer'],
 ] as const;
 
 export interface DiffModel {

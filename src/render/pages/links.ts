@@ -1,9 +1,8 @@
 /**
- * Every address that a page points at. In: ids of the contract. Out: paths that
- * begin with "/". Ids are ASCII names, so a path needs no escaping; digests
- * themselves are at their /v1 address with a format's suffix.
+ * Every address of the pages for people. In: ids of the contract. Out: paths
+ * that begin with "/". Ids are ASCII names, so a path needs no escaping.
  */
-import type { DigestOut } from '../../contract/index.ts';
+import { parseDigestKey } from '../../contract/index.ts';
 
 export const storyPath = (story: string) => `/stories/${story}`;
 export const storyVersionPath = (story: string, version: number) => `/stories/${story}/versions/${version}`;
@@ -13,30 +12,9 @@ export const briefingPath = (outlet: string, day: string) => `/outlets/${outlet}
 export const dayPath = (day: string) => `/days/${day}`;
 export const embedPath = (story: string) => `/embed/stories/${story}`;
 
-/** The story's id out of `story:ID`. */
+/** The story's id out of a story digest's key. Throws on another kind's key: no page asks for one. */
 export function storyOf(key: string): string {
-  return key.slice(key.indexOf(':') + 1);
+  const ref = parseDigestKey(key);
+  if (ref?.kind !== 'story') throw new TypeError(`not a story's key: ${key}`);
+  return ref.story;
 }
-
-/** Where a digest's newest version is, without a suffix. */
-export function digestPath(digest: DigestOut): string {
-  switch (digest.kind) {
-    case 'story':
-      return `/v1/stories/${storyOf(digest.key)}/digest`;
-    case 'briefing':
-      return `/v1/outlets/${digest.outlet}/briefings/${digest.day}`;
-    case 'daily':
-      return `/v1/digests/${digest.day}`;
-  }
-}
-
-/** What a digest can be had as: suffix, name for people, media type. */
-export const FORMS = [
-  ['json', 'JSON', 'application/json'],
-  ['rss', 'RSS', 'application/rss+xml'],
-  ['atom', 'Atom', 'application/atom+xml'],
-  ['feed.json', 'JSON Feed', 'application/feed+json'],
-  ['email.html', 'E-mail', 'text/html'],
-  ['txt', 'Text', 'text/plain'],
-  ['md', 'Markdown', 'text/markdown'],
-] as const;

@@ -4,9 +4,10 @@
  */
 import type { OutletItem } from '../../contract/index.ts';
 import type { PageContext } from './context.ts';
+import { FORMS } from './forms.ts';
 import { count, writeTime } from './language.ts';
 import { document } from './layout.tsx';
-import { briefingPath, FORMS } from './links.ts';
+import { briefingPath } from './links.ts';
 
 /** `/outlets`: each with its newest briefing. */
 export function outletsPage(outlets: readonly OutletItem[], page: PageContext): string {
@@ -81,9 +82,9 @@ export function feedsPage(outlets: readonly OutletItem[], page: PageContext): st
 function FormList({ base, of }: { base: string; of: string }) {
   return (
     <ul class="forms">
-      {FORMS.map(([suffix, name]) => (
+      {FORMS.map(({ suffix, name }) => (
         <li>
-          <a href={`${base}.${suffix}`}>
+          <a href={base + suffix}>
             {name}
             <span class="sr"> of {of}</span>
           </a>

@@ -6,8 +6,9 @@ import type { DigestOut, VersionsOut } from '../../contract/index.ts';
 import { causeWords } from './cause.ts';
 import type { DigestInput, PageContext, StoryDigest } from './context.ts';
 import { Sentences } from './differences.tsx';
+import { digestPath, FORMS } from './forms.ts';
 import { writeNumber, writeTime } from './language.ts';
-import { digestPath, FORMS, storyDiffPath, storyOf, storyVersionPath } from './links.ts';
+import { storyDiffPath, storyOf, storyVersionPath } from './links.ts';
 import { type Inputs, TitleOf } from './quote.tsx';
 
 /** The articles that a digest was made from. */
@@ -124,9 +125,9 @@ export function Forms({ digest, embed }: { digest: DigestOut; embed?: string }) 
     <section aria-labelledby="forms">
       <h2 id="forms">Take it with you</h2>
       <ul class="forms">
-        {FORMS.map(([suffix, name]) => (
+        {FORMS.map(({ suffix, name }) => (
           <li>
-            <a href={`${base}.${suffix}`}>{name}</a>
+            <a href={base + suffix}>{name}</a>
           </li>
         ))}
       </ul>

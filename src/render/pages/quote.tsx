@@ -4,6 +4,7 @@
  * pointer, a keyboard or a finger and without JavaScript (the popover API opens
  * the card; CSS shows it on hover and on focus).
  */
+import { safeLink } from '../inert.ts';
 import type { DigestInput, PageContext, Quotation } from './context.ts';
 import { voiceOf, writeTime } from './language.ts';
 import { surroundings } from './surroundings.ts';
@@ -33,9 +34,10 @@ export function TitleOf({ input, page }: { input: DigestInput; page: PageContext
       {input.title ?? input.article}
     </span>
   );
-  if (input.url === null) return title;
+  const link = safeLink(input.url);
+  if (link === null) return title;
   return (
-    <a href={input.url} rel="noopener">
+    <a href={link} rel="noopener">
       {title}
     </a>
   );
@@ -94,6 +96,7 @@ function Place({ cite, inputs, page }: { cite: Quotation; inputs: Inputs; page: 
   const voice = voiceOf(source?.lang ?? null);
   const around = source?.text == null ? null : surroundings(source.text, cite.start, cite.end);
   const input = inputs.get(cite.article);
+  const link = safeLink(cite.url);
   return (
     <span class="place">
       <span class="context" lang={voice.lang} dir={voice.dir}>
@@ -103,10 +106,10 @@ function Place({ cite, inputs, page }: { cite: Quotation; inputs: Inputs; page: 
       <span class="origin">
         <b>{page.outletName(cite.outlet)}</b>
         {input?.published == null ? null : ` · ${writeTime(input.published, page.locale)}`}
-        {cite.url === null ? null : (
+        {link === null ? null : (
           <>
             {' · '}
-            <a href={cite.url} rel="noopener">
+            <a href={link} rel="noopener">
               read it there
             </a>
           </>

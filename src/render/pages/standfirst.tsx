@@ -4,6 +4,7 @@
  * Out: HTML; the numbers are unique under `id`. `brief` names outlets only, for
  * pages that list many stories.
  */
+import { safeLink } from '../inert.ts';
 import type { DigestInput, PageContext, Quotation } from './context.ts';
 import { type Inputs, Quote, TitleOf } from './quote.tsx';
 
@@ -66,9 +67,10 @@ function Footnote({
       </>
     );
   }
-  if (cite.url === null) return <>{outlet}</>;
+  const link = safeLink(cite.url);
+  if (link === null) return <>{outlet}</>;
   return (
-    <a href={cite.url} rel="noopener">
+    <a href={link} rel="noopener">
       {outlet}
     </a>
   );

@@ -7,9 +7,10 @@ import type { VersionsOut } from '../../contract/index.ts';
 import { embedSnippet, oembedPath } from '../embed/addresses.ts';
 import type { PageContext, StoryDigest } from './context.ts';
 import { Conflicts, Names, OnlyHere, Voices } from './differences.tsx';
+import { digestPath, feedLinks } from './forms.ts';
 import { count, voiceOf, writeTime } from './language.ts';
 import { document } from './layout.tsx';
-import { digestPath, storyOf, storyPath, storyVersionPath } from './links.ts';
+import { storyOf, storyPath, storyVersionPath } from './links.ts';
 import { Matrix } from './matrix.tsx';
 import { Articles, Forms, OutletByOutlet, Versions } from './provenance.tsx';
 import { inputsById } from './quote.tsx';
@@ -37,9 +38,7 @@ export function storyPage({ digest, versions, pinned }: StoryModel, page: PageCo
     path,
     alternates: [
       { type: 'application/json', href: `${forms}.json`, title: 'JSON' },
-      { type: 'application/rss+xml', href: `${forms}.rss`, title: `${title}: revisions, RSS` },
-      { type: 'application/atom+xml', href: `${forms}.atom`, title: `${title}: revisions, Atom` },
-      { type: 'application/feed+json', href: `${forms}.feed.json`, title: `${title}: revisions, JSON Feed` },
+      ...feedLinks(forms, `${title}: revisions`),
       { type: 'application/json+oembed', href: oembedPath(page.origin + storyPath(story)), title },
     ],
     children: (

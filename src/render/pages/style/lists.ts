@@ -45,14 +45,15 @@ export const LISTS = `
 .tally{font:.875rem/1.45 var(--sans);color:var(--soft);margin-bottom:.5rem}.tally b{color:var(--ink);font-weight:600;margin-right:.35rem}@media (min-width:60rem){.tally b,.tally span{display:block}}
 .tally svg{display:block;margin-bottom:.35rem}.tally .own{fill:var(--yes)}.tally .copy{fill:none;stroke:var(--copy);stroke-width:2.5}
 .days{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;font:.9375rem/1.6 var(--sans)}
-.rows li{border-top:1px solid var(--line);padding:.7rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1rem;align-items:baseline;justify-content:space-between}
+.rows>li{border-top:1px solid var(--line);padding:.7rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1rem;align-items:baseline;justify-content:space-between}
 .rows>li>a:first-child{font-size:1.1875rem;font-weight:600}
 .pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 2rem;font:.9375rem/1.5 var(--sans);margin-top:2rem}
 .changes{list-style:none;margin:0;padding:0;max-width:46rem}.changes li{border-top:1px solid var(--line);padding:.6rem 0 .6rem 1.6rem;position:relative}
 .changes li::before{position:absolute;left:.2rem;font:700 1rem/1.55 var(--sans)}
 .added li::before{content:"+";color:var(--yes)}.removed li::before{content:"−";color:var(--link)}.removed .said{text-decoration:line-through;text-decoration-thickness:1px;color:var(--soft)}
 .moved li::before{content:"↕";color:var(--soft)}.corroboration li::before{content:"≈";color:var(--soft)}
-.said{display:block}
+.said,.changes .by{display:block}
+section>h2+:is(ul,ol,dl,div)>:first-child,section>h2+.api{border-top:0;padding-top:0}
 .api{border-top:1px solid var(--line);padding:1rem 0}.api h3{font-weight:400;font-size:1rem}.verb{font:700 .8125rem/1 var(--sans);display:inline-block;min-width:4rem;color:var(--yes)}
 .api dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.15rem 1rem;font:.875rem/1.5 var(--sans);margin:.4rem 0 0}.api dt{font-family:ui-monospace,Menlo,Consolas,"Noto Sans Mono",monospace;overflow-wrap:anywhere}.api dd{margin:0;color:var(--soft);min-width:0}
 `;
