@@ -14,6 +14,8 @@ import { citationsOf, prominence, standsAlone, type Table } from './table.ts';
 export const CLAIM_CAP = 60;
 export const SUPPORT_CAP = 40;
 const LONG = 40;
+/** What the sources of a claim count whose likeness isn't sure enough to be printed. */
+const UNSURE = 0.5;
 
 /** A claim and the statements behind it. */
 export interface Told {
@@ -59,14 +61,15 @@ function draft(table: Table, group: Group): Draft {
   }
   const outlets = new Set(support.map(({ outlet }) => outlet)).size;
   const citation = citationsOf(table, representative)[0] as Citation;
+  const also = alsoReportedBy(table, group, representative, citation.outlet);
   const top = Math.max(...group.members.map((member) => prominence(table, member)));
   return {
     citation,
     support: bounded(support, citation),
-    alsoReportedBy: alsoReportedBy(table, group, representative, citation.outlet),
+    alsoReportedBy: also,
     outlets,
     origins: sources.size,
-    score: Math.round((sources.size + 0.9 * top + 0.01 * Math.min(9, outlets)) * 1e4) / 1e4,
+    score: Math.round(((also.length > 0 ? 1 : UNSURE) * sources.size + 0.9 * top + 0.01 * Math.min(9, outlets)) * 1e4) / 1e4,
     members: group.members,
     representative,
     sources,

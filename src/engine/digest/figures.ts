@@ -20,11 +20,15 @@ export const FIGURE_CAP = 12;
 /** Likeness of the sentences from which two values are held together, by what speaks beside it. */
 const ALIKE = 0.28;
 const ALIKE_MONEY = 0.4;
-const ALIKE_FATE = 0.12;
+const ALIKE_FATE = 0.16;
 /** Values of one noun that lie near each other are likely to count the same thing. */
 const ALIKE_CLOSE = 0.13;
 const CLOSE = 1.5;
-const NEAR = 1.15;
+const NEAR = 1.1;
+/** Values further apart than this count different things; nearer than this they are rounded. */
+const FAR = 3;
+const FAR_FATE = 2;
+const ROUNDING = 1.005;
 const TEN = 10;
 const SMALL = 2;
 
@@ -105,9 +109,10 @@ function differs(table: Table, x: Stated, y: Stated, stated: readonly Stated[]):
   if (outlets(a.places).some((outlet) => outlets(b.places).includes(outlet))) return false;
   const [p, q] = [x.quantity.upTo, y.quantity.upTo];
   const ratio = Math.max(p, q) / Math.max(1, Math.min(p, q));
-  if (ratio > 5) return false;
-  const like = likeness(table, x.statement, y.statement);
   const fate = x.quantity.role !== '' && x.quantity.role === y.quantity.role;
+  if (ratio > (fate ? FAR_FATE : FAR) || ratio < ROUNDING) return false;
+  if (listed(a.quantities, x.quantity) || listed(b.quantities, y.quantity)) return false;
+  const like = likeness(table, x.statement, y.statement);
   const close = ratio <= CLOSE && Math.min(x.quantity.value, y.quantity.value) > TEN;
   const near = ratio <= NEAR;
   const floor =
@@ -122,6 +127,11 @@ function differs(table: Table, x: Stated, y: Stated, stated: readonly Stated[]):
           : ALIKE;
   if (like < floor) return false;
   return !(alsoGives(stated, x, y, table) || alsoGives(stated, y, x, table));
+}
+
+/** Whether a sentence gives several values of this kind, so that none of them is plainly the one meant. */
+function listed(quantities: readonly Quantity[], one: Quantity): boolean {
+  return quantities.some((other) => other !== one && comparable(other, one) && other.value !== one.value);
 }
 
 /** Whether x's article gives y's value for the same thing elsewhere, so that it is no disagreement. */

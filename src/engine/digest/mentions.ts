@@ -28,7 +28,7 @@ const TITLES =
   mayor judge justice captain capt general gen colonel col major sergeant sgt lieutenant lt chief king queen prince princess pope
   bishop rabbi imam mullah mulla mawlawi maulana sheikh ayatollah chancellor premier chairman chairwoman director commander
   admiral inspector superintendent detective officer constable coach spokesman spokeswoman spokesperson congressman congresswoman
-  representative councillor mp prime vice deputy defence defense foreign finance interior health education former attorney harbour master`);
+  representative councillor mp prime vice deputy defence defense foreign finance interior health education former attorney harbour master ceo cfo boss officer`);
 const NOT_PEOPLE =
   set(`road street lane avenue square valley river bay island islands lake sea ocean mountain mount hill bridge
   city town county state states university college school hospital church ministry office department council committee commission
@@ -71,9 +71,11 @@ export const mentionsOf = oncePerReading((reading): readonly Mention[] => {
       let from = at;
       let titled =
         at > first && TITLES.has(lower(at - 1)) && ((tokens.flags[at - 1] as number) & CAPITALISED) !== 0;
-      while (from < to && TITLES.has(lower(from))) {
-        from += 1;
+      for (let step = to - 1; step >= at; step -= 1) {
+        if (!TITLES.has(lower(step))) continue;
+        from = step + 1;
         titled = true;
+        break;
       }
       if (from < to) {
         const words: string[] = [];

@@ -77,7 +77,8 @@ export function notFoundHere(table: Table, told: readonly Told[], outlet: string
   for (const { claim, members, sources } of told) {
     let others = 0;
     for (const source of sources) if (!own.has(source)) others += 1;
-    if (others < 2 || others < sources.size || missing.length === NOT_FOUND_CAP) continue;
+    if (others < 2 || others < sources.size || claim.alsoReportedBy.length === 0) continue;
+    if (missing.length === NOT_FOUND_CAP) break;
     if (claim.support.some((citation) => citation.outlet === outlet)) continue;
     const here = (article: number): boolean => outletOf(table, article) === outlet;
     if (!members.some((member) => nearTo(table, member, here))) missing.push(claim.id);

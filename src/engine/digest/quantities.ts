@@ -312,6 +312,8 @@ class Scanner {
       const slack = Math.max(0.45 * roundness(lo), 0.02 * lo);
       return { lo: lo - slack, hi: hi + slack };
     }
+    // A large figure of one digit is a rounded one, whatever stands before it.
+    if (lo === hi && lo >= 1000 && roundness(lo) * 10 > lo) return { lo: lo * 0.95, hi: hi * 1.05 };
     return { lo, hi };
   }
 

@@ -91,7 +91,7 @@ export function storySummary(table: Table, told: readonly Told[], words: number)
   const claims = Int32Array.from(numbers, (number) => claim[number] as number);
   const ranker: Ranker = {
     guarded: true,
-    scorer: (all, focus) => new Corroborated(importance.scorer(all, focus), weight, claims),
+    scorer: (all, focus, budget) => new Corroborated(importance.scorer(all, focus, budget), weight, claims),
   };
   const made = draft(readings, ranker, { words }, null);
   const chosen = made.selection.chosen.map(({ sentence }) => sentence);
