@@ -7,7 +7,7 @@ declare module 'cli-progress' {
       barIncompleteChar?: string;
       stream?: NodeJS.WriteStream;
       hideCursor?: boolean;
-      clearOnComplete?: boolean;
+      linewrap?: boolean;
       gracefulExit?: boolean;
     });
     start(total: number, startValue: number, payload?: object): void;

@@ -21,8 +21,10 @@ export async function showProgress(label: string, total: number): Promise<Progre
     stream: process.stderr,
     barCompleteChar: '█',
     barIncompleteChar: '░',
-    hideCursor: true,
-    gracefulExit: true,
+    // A bar that changes no terminal mode needs no tidying when Ctrl-C ends the process.
+    hideCursor: false,
+    linewrap: true,
+    gracefulExit: false,
   });
   bar.start(Math.max(1, total), 0, { facts: '' });
   return {

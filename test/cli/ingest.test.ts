@@ -1,4 +1,5 @@
 /** `standfirst ingest`: what is sent, and what happens when sending goes wrong. */
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { articleIdFrom, outletIdFrom } from '../../src/cli/ingest/names.ts';
 import { type Errand, ingest } from '../../src/cli/ingest/run.ts';
 import { showProgress } from '../../src/cli/progress.ts';
 import { ArticleId, OutletId } from '../../src/contract/index.ts';
-import { ndjson, ROOT, standfirst } from './command.ts';
+import { ndjson, ROOT, standfirst, start } from './command.ts';
 import { type Fault, problem, type Receiver, receiver, send, TOKEN } from './receiver.ts';
 
 const QUICK = { tries: 4, firstTries: 2, wait: 5, longest: 20, retryAfter: 1500 };
@@ -303,6 +304,21 @@ describe('the command', () => {
       STANDFIRST_TOKEN: 'wrong',
     });
     expect(second.out).toBe('0 created, 0 revised, 120 unchanged, 0 rejected\n');
+  });
+
+  test('Ctrl-C ends it, and the next run continues', async () => {
+    many(60);
+    worker.faults.push(null, () => {}); // one batch is answered, the next is left waiting
+    const child = start('main.ts', ['ingest', folder, '--to', worker.url.href], {
+      XDG_STATE_HOME: state,
+      STANDFIRST_TOKEN: TOKEN,
+    });
+    await vi.waitFor(() => expect(worker.requests).toBe(2), { timeout: 20_000, interval: 20 });
+    child.kill('SIGINT');
+    const [, signal] = await once(child, 'exit');
+    expect(signal).toBe('SIGINT');
+    const next = await run([folder, '--to', worker.url.href]);
+    expect(next.out).toMatch(/^35 created, .*, 25 sent by an earlier run/);
   });
 
   test('status 1 if any was rejected', async () => {
