@@ -6,7 +6,7 @@
 import { isoDay } from '../terms/calendar.ts';
 import type { LanguagePack } from '../terms/language.ts';
 
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
+const ISO = /(?<!\d)(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)/u;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?\s+(?:of\s+|de\s+)?(\p{L}[\p{L}\p{M}]*)\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
@@ -16,8 +16,10 @@ const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u;
 /** The first day that the text names with its year, `2026-03-14`; null if it names none. */
 export function statedDay(text: string, pack: LanguagePack): string | null {
   const head = text.slice(0, 300);
-  const iso = ISO.exec(head) ?? EAST_ASIAN.exec(head);
-  if (iso !== null) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const iso = ISO.exec(head);
+  if (iso !== null) return isoDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  const eastAsian = EAST_ASIAN.exec(head);
+  if (eastAsian !== null) return isoDay(Number(eastAsian[1]), Number(eastAsian[2]), Number(eastAsian[3]));
   const { months } = pack.calendar;
   const dayFirst = DAY_FIRST.exec(head);
   const monthA = months.get(dayFirst?.[2]?.toLowerCase() ?? '');
@@ -39,7 +41,7 @@ function fromNumeric(match: RegExpExecArray): string | null {
 }
 
 const NUMBER =
-  /^(?:\d{1,2}(?:st|nd|rd|th|\.)?|\d{4}|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ap]\.?m\.?|h|z)?|\d{1,2}[ap]\.?m\.?|\d{1,2}[hmdw]|\d{4}-\d{2}-\d{2}(?:t[\d:.]{4,12}z?)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[+-]\d{2}:?\d{2}|\d{1,4}[年月日]\S{0,9})$/u;
+  /^(?:\d{1,2}(?:st|nd|rd|th|\.)?|\d{4}|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ap]\.?m\.?|h|z)?|\d{1,2}[ap]\.?m\.?|\d{1,2}[hmdw]|\d{4}[-/]\d{2}[-/]\d{2}(?:t[\d:.]{4,12}z?)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[+-]\d{2}:?\d{2}|\d{1,4}[年月日]\S{0,9})$/u;
 
 /** Whether a line, or a segment of one, holds a date or time and nothing else. */
 export function isDateLine(line: string, pack: LanguagePack): boolean {

@@ -8,7 +8,9 @@
 import type { Document, Dropped, Hint } from '../article.ts';
 import { languagePack } from '../terms/language.ts';
 import { type HintKind, linesOf, type Page, type Rule, subtract, trim } from './page.ts';
+import { address } from './rules/address.ts';
 import { agencyTail } from './rules/agency-tail.ts';
+import { authorNote } from './rules/author-note.ts';
 import { byline, scrapedByline } from './rules/byline.ts';
 import { caption } from './rules/caption.ts';
 import { comments } from './rules/comments.ts';
@@ -16,6 +18,7 @@ import { copyright } from './rules/copyright.ts';
 import { dateline } from './rules/dateline.ts';
 import { headline } from './rules/headline.ts';
 import { label } from './rules/label.ts';
+import { looseEnd } from './rules/loose-end.ts';
 import { ornament } from './rules/ornament.ts';
 import { prompt } from './rules/prompt.ts';
 import { pullQuote } from './rules/pull-quote.ts';
@@ -43,6 +46,7 @@ export interface CleanInput {
  */
 export const PASSES: readonly Rule[] = [
   ornament,
+  address,
   comments,
   label,
   related,
@@ -55,11 +59,13 @@ export const PASSES: readonly Rule[] = [
   byline,
   caption,
   agencyTail,
+  authorNote,
   repeated,
   pullQuote,
   standfirst,
   headline,
   sectionHeading,
+  looseEnd,
   dateline,
   runInCaption,
   relativeDay,

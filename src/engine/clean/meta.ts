@@ -7,7 +7,7 @@ import { isDateLine } from './dates.ts';
 import { leadingPhrase } from './phrases.ts';
 import { plain } from './traits.ts';
 
-export type MetaKind = 'date' | 'byline' | 'agency' | 'reading' | 'label';
+export type MetaKind = 'date' | 'byline' | 'agency' | 'reading' | 'label' | 'name';
 
 export interface Segment {
   readonly kind: MetaKind;
@@ -24,13 +24,27 @@ export function metaSegments(line: string, pack: LanguagePack): readonly Segment
     const kind = kindOf(text, pack);
     if (kind !== null) segments.push({ kind, text });
     else {
-      const halves = nameThenDate(text, pack);
+      const halves =
+        nameThenDate(text, pack) ?? (isShortName(text, pack) ? [{ kind: 'name' as const, text }] : null);
       if (halves === null) return null;
       segments.push(...halves);
     }
   }
-  return segments.length === 0 ? null : segments;
+  // "Jane Sample • Oct 18, 2025": a name says something of the article only next to a date.
+  const vouched = segments.some(({ kind, text }) => kind === 'date' && /\d{4}/u.test(text));
+  return segments.length === 0 || (!vouched && segments.some(({ kind }) => kind === 'name'))
+    ? null
+    : segments;
 }
+
+/** Up to four capitalised words: a person, a place, a section. */
+const isShortName = (text: string, pack: LanguagePack): boolean => {
+  const tokens = text
+    .trim()
+    .split(/[\s,]+/u)
+    .filter(Boolean);
+  return tokens.length <= 4 && /^\p{Lu}/u.test(tokens[0] ?? '') && areNames(tokens, pack);
+};
 
 function kindOf(text: string, pack: LanguagePack): MetaKind | null {
   if (isDateLine(text, pack)) return 'date';

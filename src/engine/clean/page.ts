@@ -74,15 +74,19 @@ function isBlankBetween(text: string, from: number, to: number): boolean {
   return from === 0 || /[\n\r][^\S\n\r]*[\n\r]|\u2029/.test(gap.slice(0, 1000));
 }
 
-/** A block is hard-wrapped where its lines are about equally long and go on in lower case. */
+/**
+ * A block is hard-wrapped where its lines are about equally long and a third of them go on in lower case; in a list of
+ * headlines hardly any line begins so.
+ */
 function isWrapped(text: string, block: readonly Span[]): boolean {
   if (block.length < 3) return false;
   const inner = block.slice(0, -1);
-  if (inner.some((line) => line.end - line.start < 45 || line.end - line.start > 100)) return false;
+  const lengths = inner.map((line) => line.end - line.start);
+  if (lengths.some((length) => length < 45 || length > 100)) return false;
   const goesOn = block
     .slice(1)
     .filter((line) => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))).length;
-  return goesOn * 2 >= inner.length;
+  return goesOn * 3 >= inner.length;
 }
 
 function part(text: string, span: Span, apart: boolean, whole: boolean, pack: LanguagePack): Part {
@@ -94,6 +98,12 @@ function part(text: string, span: Span, apart: boolean, whole: boolean, pack: La
 export function isSpaced({ parts }: Pick<Page, 'parts'>): boolean {
   const prose = parts.filter((part) => part.prose);
   return prose.length > 0 && prose.filter((part) => part.apart).length * 2 >= prose.length;
+}
+
+/** Whether the text ends its sentences with stops; Thai does not, and then a line without one says nothing. */
+export function usesStops({ parts }: Pick<Page, 'parts'>): boolean {
+  const long = parts.filter((part) => part.words > 15);
+  return long.filter((part) => part.closed).length * 2 >= long.length;
 }
 
 /** The parts without the masked spans; masks are sorted and may cut a part in two. */

@@ -12,7 +12,7 @@ export const englishFurniture: FurnitureWords = {
     news | top news | latest news | world | politics | business | sport | sports | national | international | home |
     updated | update | advertisement | advertisements | ad | sponsored | sponsored content | promoted content | editor's pick | editors' picks |
     editor's picks | featured | must read | trending now | in depth | in pictures | special report | news desk | web desk |
-    menu | search | skip to content | skip to main content | skip navigation | close | back to top | share | tags |
+    topics | ends | end | popular | latest videos | videos | menu | search | skip to content | skip to main content | skip navigation | close | back to top | share | tags |
     image | photo | caption | loading
   `),
   relatedHeads: phrases(`
@@ -28,6 +28,7 @@ export const englishFurniture: FurnitureWords = {
     around the web | from around the web | editor's picks | editors' picks | stories you may like | keep reading | explore more | more like this
   `),
   readOn: phrases(`
+    you can also read | you may also read | read more on | read also on | also read on | read here | must watch |
     read more | also read | read also | read also on | read | read next | read now | read this | must read | see also | see more |
     more | more on this | next story | next article | next | previous story | related | related story | related news | recommended |
     watch | watch also | watch now | watch video | watch the video | watch live | listen | listen now | don't miss |
@@ -38,7 +39,7 @@ export const englishFurniture: FurnitureWords = {
   promptStarts: phrases(`
     sign up for | sign up to | sign up now | sign up here | subscribe to | subscribe now | subscribe for | subscribe today | get the latest |
     get our | get the day's | get breaking news | get news | get unlimited | get more news | join our | join us on |
-    follow us on | follow us | follow our | like us on | find us on | connect with us | share this | share on | share via | share to | share article |
+    follow us on | follow us | follow her on | follow him on | follow them on | follow me on | get in touch with us | advertisement. scroll to | follow our | like us on | find us on | connect with us | share this | share on | share via | share to | share article |
     share the story | share it on | send us | email this | e-mail this | print this | e-mail to a friend | email to a friend | download our | download the | install our |
     click here to | click here for | click to | tap here | tap to | scroll down for | scroll down to | watch video here | watch the video here |
     video scroll down | video: scroll down |
@@ -51,7 +52,7 @@ export const englishFurniture: FurnitureWords = {
     sorry we are not currently accepting | sorry we are unable to accept | sorry we are currently unable | do you have a story | have you got a story | got a story | got a tip |
     have a tip | do you know more | contact the newsroom | contact the author | contact us at | want more news | want to read more | for more stories like this |
     for more on this story | for more news | for the latest news | for all the latest | for confidential support | the opinions expressed in this |
-    the views expressed in this | views expressed are | opinions expressed are | this article was originally published | this article originally appeared | this story was originally published | this story originally appeared |
+    the views expressed in this | views expressed are | opinions expressed are | this article was originally published | this article originally appeared | this story was originally published | this article was first published | this story was first published | this article first appeared | this story first appeared | this story has been updated | this article has been updated | this article has been amended | this story has been corrected | this article has been corrected | this is an updated version | this story originally appeared |
     this story has been published from | this story has not been edited | this content is | note: this | disclaimer
   `),
   inlinePrompts: phrases(`
@@ -72,7 +73,7 @@ export const englishFurniture: FurnitureWords = {
     share | share this story | share this article | share this post | share this page | share story | tweet | tweet this | pin it | email | e-mail | print | facebook | twitter | x | whatsapp | telegram |
     linkedin | reddit | pinterest | instagram | youtube | copy link | link copied | copy url | save | save article | bookmark | listen | follow |
     subscribe | sign up | sign in | log in | login | register | newsletter | newsletters | download the app | get the app | view comments |
-    show comments | hide comments | load more | show more | view more | see all | view all | report a typo | report an error | report this ad | translate |
+    show comments | hide comments | previous post | next post | read comments | give feedback | report a correction | suggest a correction | end of article | end of story | load more | show more | view more | see all | view all | report a typo | report an error | report this ad | translate |
     text size | font size | play | pause | mute | replay | watch now | view gallery | view photos | view slideshow | expand | enlarge image | toggle caption |
     hide caption | read full article | photos and videos | write caption here | gift this article | remove ads | more ways to share
   `),
@@ -117,11 +118,15 @@ export const englishFurniture: FurnitureWords = {
     reporter reporters correspondent correspondents editor editors staff writer writers bureau desk chief contributor columnist journalist
     photographer producer special senior political our own web news agency agencies team author multimedia freelance
   `),
+  bioVerbs: words('is was covers writes reports'),
+  reachPhrases: phrases(
+    'can be reached at | reach him at | reach her at | reach them at | reach the reporter at | contact the author at | contact the writer at | contact the reporter at | email the author at | follow him on | follow her on | follow them on | follow the author on | tweets at | get in touch with us at | get in touch at | write to us at',
+  ),
   nameFillers: words(
     'and for in at of the de la del della di da van von der den bin ibn al el ul ur & with le du dos y e ben abu',
   ),
   dateWords: words(`
-    published publish updated update posted on at last modified first created date dated edited issued released uploaded time by a.m p.m a.m. p.m. am pm noon midnight gmt utc
+    story article published publish updated update posted on at last modified first created date dated edited issued released uploaded time by a.m p.m a.m. p.m. am pm noon midnight gmt utc
     est edt et cst cdt ct pst pdt pt mst mdt mt ist pkt bst cet cest eet jst aest aedt sgt hkt wib ago min mins minute minutes hour hours hr hrs day days week weeks
     month months h m d the of local and today yesterday just now
   `),
@@ -134,13 +139,13 @@ export const englishFurniture: FurnitureWords = {
   ),
   tails: phrases(`
     reporting by | additional reporting by | editing by | writing by | compiled by | edited by | reporting and writing by | reporting and editing by | with reporting by | with additional reporting by | translated by |
-    with inputs from | with agency inputs | inputs from | with input from | with agencies | with files from | with contributions from | input from
+    except for the headline | this story has not been edited | this article has not been edited | only the headline | with inputs from | with agency inputs | inputs from | with input from | with agencies | with files from | with contributions from | input from
   `),
   contributed: phrases(
     'contributed to this report | contributed to this article | contributed to this story | contributed reporting | contributed to the report | assisted in this report',
   ),
   topics: phrases(
-    'tags | topics | filed under | keywords | categories | category | posted in | more about | in this story | labels',
+    "correction | clarification | editor's note | editors' note | inputs | edited by | tags | topics | filed under | keywords | categories | category | posted in | more about | in this story | labels",
   ),
   copyright: phrases('copyright | copyrights'),
   reserved: phrases(

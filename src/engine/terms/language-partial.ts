@@ -94,6 +94,8 @@ function furnitureOf(known: Partial<Record<keyof FurnitureWords, string>>): Furn
     agencyWords: single(known.agencyWords),
     byWords: list(known.byWords),
     roles: single(known.roles),
+    bioVerbs: single(known.bioVerbs),
+    reachPhrases: list(known.reachPhrases),
     nameFillers: single(known.nameFillers),
     dateWords: single(known.dateWords),
     updateWords: single(known.updateWords),

@@ -73,6 +73,9 @@ export interface FurnitureWords {
   readonly byWords: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly nameFillers: ReadonlySet<string>;
+  /** "Jane Sample is a reporter", "She can be reached at". */
+  readonly bioVerbs: ReadonlySet<string>;
+  readonly reachPhrases: ReadonlySet<string>;
   /** All that may stand in a line of nothing but date and time, and the words that say it is not the first date. */
   readonly dateWords: ReadonlySet<string>;
   readonly updateWords: ReadonlySet<string>;

@@ -23,6 +23,7 @@ export const agencyTail: Rule = {
 /** Offset in the part where the credit begins; null if there is none. */
 function tailStart(part: Part, { pack }: Page): number | null {
   const { tails, contributed } = pack.furniture;
+  if (part.words <= 6 && isAgency(part.text, pack)) return 0;
   const from = Math.max(0, part.text.length - 420);
   const end = part.text.slice(from);
   const bracket = /[([]([^()[\]]{2,400})[)\]]\s*\.?\s*$/u.exec(end);

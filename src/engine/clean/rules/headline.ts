@@ -3,7 +3,7 @@
  * sentences. Hints the title.
  * Never fires in a text without a paragraph, nor on a line that leads into something (colon, comma).
  */
-import type { Finding, Page, Part, Rule } from '../page.ts';
+import { type Finding, type Page, type Part, type Rule, usesStops } from '../page.ts';
 import { plain } from '../traits.ts';
 
 const MOST_WORDS = 35;
@@ -19,7 +19,10 @@ export const headline: Rule = {
     const told = page.parts.find(same);
     const copies = repeatedLines(page);
     // A repeated line, else the first line of four words or more: less is a label.
-    const best = told ?? head.find((part) => copies.has(part.plain)) ?? head.find((part) => part.words >= 4);
+    const best =
+      told ??
+      head.find((part) => copies.has(part.plain)) ??
+      head.find((part) => part.words >= 4 && !/\s[>»›/|]\s/u.test(part.text));
     if (best !== undefined) {
       const sure = told !== undefined || copies.has(best.plain);
       findings.push({
@@ -31,9 +34,10 @@ export const headline: Rule = {
 };
 
 /** The lines above the first paragraph that are no sentences. */
-export function headLines({ parts }: Page): readonly Part[] {
+export function headLines(page: Page): readonly Part[] {
+  const { parts } = page;
   const first = parts.findIndex((part) => part.prose);
-  if (first < 0) return [];
+  if (first < 0 || !usesStops(page)) return [];
   return parts
     .slice(0, first)
     .filter((part) => part.words <= MOST_WORDS && !/[:,;–—-]$/u.test(part.text) && !part.closed);

@@ -1,5 +1,6 @@
 /**
- * Lines without a word: rules of dashes, stars, lone symbols, a stray closing "x" of a picture viewer.
+ * Lines without a word: rules of dashes, stars, lone symbols, a stray closing "x" of a picture viewer, the
+ * "-30-" under a wire story.
  * Never fires on a line with two letters or digits.
  */
 import type { Rule } from '../page.ts';
@@ -10,7 +11,8 @@ export const ornament: Rule = {
     parts
       .filter(
         (part) =>
-          part.text.length <= 80 && (/^[^\p{L}\p{N}]+$/u.test(part.text) || /^[xX×]$/u.test(part.text)),
+          part.text.length <= 80 &&
+          (/^[^\p{L}\p{N}]+$/u.test(part.text) || /^(?:[xX×]|[-–—\s]*30[-–—\s]*|#{2,3})$/u.test(part.text)),
       )
       .map((mask) => ({ mask })),
 };

@@ -53,11 +53,11 @@ function isPrompt(part: Part, pack: LanguagePack): boolean {
   return leadingPhrase(part.plain, promptVerbs) !== null && findPhrases(part.text, promptSigns).length > 0;
 }
 
-const quotes = (part: Part, pack: LanguagePack): boolean =>
-  part.plain
-    .split(' ')
-    .slice(-6)
-    .some((word) => pack.saidVerbs.has(word) && !pack.furniture.promptSigns.has(word));
+/** "…, officials said": a speaker stands behind the last comma or quotation mark. */
+function quotes(part: Part, pack: LanguagePack): boolean {
+  const words = /[,”"’]\s+([^,”"’]+)$/u.exec(part.plain)?.[1]?.split(' ') ?? [];
+  return words.length <= 7 && words.some((word) => pack.saidVerbs.has(word));
+}
 
 /** Sentences inside a paragraph that begin with a listed phrase. */
 function inlinePromptsOf(part: Part, set: ReadonlySet<string>): readonly Span[] {

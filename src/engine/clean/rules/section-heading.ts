@@ -4,7 +4,7 @@
  * Never fires on items of a list, on a line after a colon, on a line that begins in lower case or ends open, or on a
  * quotation with its speaker; nor on a question that stands alone among paragraphs.
  */
-import type { Page, Part, Rule } from '../page.ts';
+import { type Page, type Part, type Rule, usesStops } from '../page.ts';
 
 const MOST_WORDS = 12;
 const MOST_WORDS_ASKED = 9;
@@ -14,6 +14,7 @@ const FAMILY = 2;
 export const sectionHeading: Rule = {
   name: 'section heading',
   find: (page) => {
+    if (!usesStops(page)) return [];
     const plainOnes = page.parts.filter((part, index) => !part.closed && isHeading(part, index, page));
     const asked = page.parts.filter((part, index) => isQuestion(part) && isHeading(part, index, page));
     const above = page.dropped.some(

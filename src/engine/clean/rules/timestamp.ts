@@ -5,7 +5,7 @@
 import type { LanguagePack } from '../../terms/language.ts';
 import { statedDay } from '../dates.ts';
 import { metaSegments } from '../meta.ts';
-import type { Finding, Rule } from '../page.ts';
+import type { Finding, Part, Rule } from '../page.ts';
 
 const PREFIX =
   /^(?:date|dated|published|posted|updated)?\s*:?\s*\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s+\p{L})/iu;
@@ -19,7 +19,8 @@ export const timestamp: Rule = {
       const dated = segments?.find(({ kind }) => kind === 'date');
       if (dated !== undefined && segments?.every(({ kind }) => kind !== 'byline' && kind !== 'agency')) {
         findings.push({ mask: part, ...dateHint(dated.text, pack) });
-      }
+      } else if (dated === undefined && saysWhen(part, pack))
+        findings.push({ mask: part, ...dateHint(part.text, pack) });
       const prefix = index === 0 && dated === undefined ? PREFIX.exec(part.text) : null;
       if (prefix !== null) {
         findings.push({
@@ -31,6 +32,13 @@ export const timestamp: Rule = {
     return findings;
   },
 };
+
+/** "Published in Sample Courier, October 18th, 2025": begins with a word of publication, holds a date, is no sentence. */
+function saysWhen(part: Part, pack: LanguagePack): boolean {
+  if (part.words > 14 || part.closed) return false;
+  const first = part.plain.split(/[\s:]/u, 1)[0] ?? '';
+  return first.length > 3 && pack.furniture.dateWords.has(first) && statedDay(part.text, pack) !== null;
+}
 
 /** The day that a line of date states, as a hint; an update's day is less sure to be the first one. */
 export function dateHint(text: string, pack: LanguagePack): Pick<Finding, 'hint'> {
