@@ -38,8 +38,7 @@ const firstPerson = words('i we you who that which this there it');
 
 /** The lower-case word of a token. */
 export function wordAt(reading: Reading, token: number): string {
-  const { start, end } = reading.tokens;
-  return reading.article.text.slice(start[token], end[token]).toLowerCase().replaceAll('’', "'");
+  return reading.tokens.word[token] ?? '';
 }
 
 function gap(reading: Reading, token: number): string {

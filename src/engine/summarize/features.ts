@@ -6,7 +6,6 @@
  * summary prior representation for extractive summarization" (2015).
  */
 
-import { rarity } from '../terms/rarity.ts';
 import type { Reading } from '../terms/reading.ts';
 import type { Grams } from './grams.ts';
 
@@ -40,6 +39,13 @@ export const featureNames = [
 /** Texts longer than any the weights were learned on count as this many sentences. */
 const longest = 120;
 
+const logs = Float64Array.from({ length: 256 }, (_, n) => Math.log(n));
+
+/** Counts are small: most logarithms were taken already. */
+function log(count: number): number {
+  return count < logs.length ? (logs[count] as number) : Math.log(count);
+}
+
 /** Writes the features of one gram at a time; set up once for a table. */
 export class FeatureRow {
   readonly row = new Float64Array(featureNames.length);
@@ -54,11 +60,10 @@ export class FeatureRow {
     const title = new Set<string>();
     for (const reading of readings) for (const term of reading.titleTerms) title.add(term);
     const { vocabulary } = grams;
-    this.#rarity = new Float64Array(vocabulary.length);
+    this.#rarity = grams.rarity;
     this.#inTitle = new Uint8Array(vocabulary.length);
-    for (let term = 0; term < vocabulary.length; term += 1) {
-      this.#rarity[term] = rarity(vocabulary[term] as string);
-      if (title.size > 0 && title.has(vocabulary[term] as string)) this.#inTitle[term] = 1;
+    for (let term = 0; title.size > 0 && term < vocabulary.length; term += 1) {
+      if (title.has(vocabulary[term] as string)) this.#inTitle[term] = 1;
     }
     this.#logLength = Math.log(1 + Math.min(longest, grams.sentences));
     this.#logArticles = Math.log(grams.articles);
@@ -84,8 +89,8 @@ export class FeatureRow {
     const rank = grams.best[gram] as number;
     const tf = grams.tf[gram] as number;
     const af = grams.af[gram] as number;
-    const logTf = Math.log(tf);
-    const logRank = Math.log(1 + rank);
+    const logTf = log(tf);
+    const logRank = log(1 + rank);
     const titled =
       second < 0
         ? (this.#inTitle[first] as number)

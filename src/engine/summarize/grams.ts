@@ -16,8 +16,6 @@ export interface Grams {
   readonly sentences: number;
   /** Sentence → rank within its own article. */
   readonly rank: Int32Array;
-  /** Sentence → its reading. */
-  readonly reading: Int32Array;
   /** Sentence s holds the distinct grams gram[from[s]] … gram[from[s + 1] − 1]. */
   readonly from: Int32Array;
   readonly gram: Int32Array;
@@ -34,11 +32,11 @@ export interface Grams {
   readonly early: Float64Array;
   /** Gram → occurrences written with a capital inside a sentence. */
   readonly capital: Int32Array;
-  /** Gram → 1 where a word of it holds figures; number of its stop words. */
+  /** Gram → 1 where a word of it holds figures. */
   readonly digit: Uint8Array;
-  readonly stops: Uint8Array;
-  /** Joint term number → term. */
+  /** Joint term number → term, and how rare it is in news. */
   readonly vocabulary: readonly string[];
+  readonly rarity: Float64Array;
 }
 
 /** Open addressing over pairs of small numbers; Fibonacci hashing (Knuth, TAOCP 3, 6.4). */
@@ -79,12 +77,19 @@ class PairTable {
   }
 }
 
+interface Joint {
+  readonly vocabulary: readonly string[];
+  readonly rarity: Float64Array;
+  readonly maps: readonly (Int32Array | null)[];
+}
+
 /** Each reading's term numbers → numbers shared by all readings. */
-function joinVocabularies(readings: readonly Reading[]): {
-  vocabulary: readonly string[];
-  maps: (Int32Array | null)[];
-} {
-  if (readings.length === 1) return { vocabulary: (readings[0] as Reading).tokens.vocabulary, maps: [null] };
+function joinVocabularies(readings: readonly Reading[]): Joint {
+  if (readings.length === 1) {
+    const { vocabulary, rarity } = (readings[0] as Reading).tokens;
+    return { vocabulary, rarity, maps: [null] };
+  }
+  const rarities: number[] = [];
   const vocabulary: string[] = [];
   const numbers = new Map<string, number>();
   const maps = readings.map(({ tokens }) => {
@@ -95,17 +100,18 @@ function joinVocabularies(readings: readonly Reading[]): {
         joint = vocabulary.length;
         numbers.set(term, joint);
         vocabulary.push(term);
+        rarities.push(tokens.rarity[own] as number);
       }
       map[own] = joint;
     }
     return map;
   });
-  return { vocabulary, maps };
+  return { vocabulary, rarity: Float64Array.from(rarities), maps };
 }
 
 /** Counts the n-grams of readings; with several, counts go over all of them. */
 export function countGrams(readings: readonly Reading[]): Grams {
-  const { vocabulary, maps } = joinVocabularies(readings);
+  const { vocabulary, rarity, maps } = joinVocabularies(readings);
   let tokenCount = 0;
   let sentences = 0;
   for (const { tokens, sentences: own } of readings) {
@@ -121,12 +127,10 @@ export function countGrams(readings: readonly Reading[]): Grams {
   const early = new Float64Array(most);
   const capital = new Int32Array(most);
   const digit = new Uint8Array(most);
-  const stops = new Uint8Array(most);
   const inSentence = new Int32Array(most).fill(-1);
   const inArticle = new Int32Array(most).fill(-1);
   const from = new Int32Array(sentences + 1);
   const rank = new Int32Array(sentences);
-  const reading = new Int32Array(sentences);
   const gram = new Int32Array(most);
   let filled = 0;
   let sentence = 0;
@@ -135,7 +139,6 @@ export function countGrams(readings: readonly Reading[]): Grams {
     const map = maps[r] ?? null;
     for (let own = 0; own + 1 < tokens.from.length; own += 1, sentence += 1) {
       rank[sentence] = own;
-      reading[sentence] = r;
       let previous = -1;
       let previousFlags = STOP;
       for (let t = tokens.from[own] as number; t < (tokens.from[own + 1] as number); t += 1) {
@@ -151,10 +154,7 @@ export function countGrams(readings: readonly Reading[]): Grams {
           if ((flags & CAPITALISED) !== 0 && (flags & INSIDE) !== 0) capital[g] = (capital[g] as number) + 1;
           if ((both & DIGITS) !== 0) digit[g] = 1;
           if (inSentence[g] === sentence) continue;
-          if (sf[g] === 0) {
-            best[g] = own;
-            stops[g] = pair === 0 ? 0 : ((flags & STOP) + (previousFlags & STOP)) / STOP;
-          } else if (own < (best[g] as number)) best[g] = own;
+          if (sf[g] === 0 || own < (best[g] as number)) best[g] = own;
           inSentence[g] = sentence;
           sf[g] = (sf[g] as number) + 1;
           if (inArticle[g] !== r) {
@@ -176,7 +176,6 @@ export function countGrams(readings: readonly Reading[]): Grams {
     articles: readings.length,
     sentences,
     rank,
-    reading,
     from,
     gram: gram.subarray(0, filled),
     size: table.size,
@@ -189,8 +188,8 @@ export function countGrams(readings: readonly Reading[]): Grams {
     early,
     capital,
     digit,
-    stops,
     vocabulary,
+    rarity,
   };
 }
 

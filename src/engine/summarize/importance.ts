@@ -34,7 +34,8 @@ export function gramValues(grams: Grams, features: FeatureRow, model: Model, set
     let sum = 0;
     for (let k = 0; k < row.length; k += 1) sum += (row[k] as number) * (weights[k] as number);
     const chance = 1 / (1 + Math.exp(-sum));
-    values[g] = chance ** setting.power * (pair ? setting.pairs : 1);
+    const power = setting.power === 1.5 ? chance * Math.sqrt(chance) : chance ** setting.power;
+    values[g] = power * (pair ? setting.pairs : 1);
   }
   return values;
 }

@@ -1,5 +1,5 @@
 /**
- * How rare a term is in news prose. In: a term (see `termOf`). Out: 0 (in nearly
+ * How rare a term is in news prose. In: a term (see lexicon.ts). Out: 0 (in nearly
  * every article) to 1 (in almost none, or not in the table). English only: a
  * term of another language is simply not in the table.
  * Document frequency as a weight is K. Spärck Jones, "A statistical

@@ -34,12 +34,14 @@ const telling = new Set(['caption', 'run-in caption', 'standfirst', 'pull quote'
 /** Reads an article; with `units` the summary chooses among exactly those spans. */
 export function read(article: Article, units?: readonly Span[]): Reading {
   const pack = languagePack(article.lang, article.text);
-  const document = clean(article);
+  // Guessed once here, not again in each room.
+  const lang = pack.tag;
+  const document = clean({ ...article, lang });
   let sentences: Sentence[];
   if (units) sentences = units.map(({ start, end }) => ({ start, end, paragraph: -1 }));
   else {
-    sentences = splitSentences(article.text, document.body, article.lang);
-    if (sentences.length === 0) sentences = splitSentences(article.text, undefined, article.lang);
+    sentences = splitSentences(article.text, document.body, lang);
+    if (sentences.length === 0) sentences = splitSentences(article.text, undefined, lang);
   }
   const evidence = document.dropped.filter(({ rule }) => telling.has(rule));
   const title = article.title ?? document.hints.title?.value ?? null;

@@ -11,7 +11,7 @@
 import type { Span } from '../article.ts';
 import { CAPITAL_LETTER, FIGURE, IDEOGRAPH, kindOf, LETTER, OTHER, SPACE } from './characters.ts';
 import type { LanguagePack } from './language.ts';
-import { stem } from './porter.ts';
+import { type Lexeme, type Lexicon, lexiconOf } from './lexicon.ts';
 
 /** Bits of `Tokens.flags`. */
 export const CAPITALISED = 1;
@@ -25,8 +25,12 @@ export interface Tokens {
   readonly vocabulary: readonly string[];
   /** Term number → 1 for a stop word. */
   readonly stop: Uint8Array;
+  /** Term number → how rare it is in news, 0–1 (rarity.ts). */
+  readonly rarity: Float64Array;
   /** Token → term number. */
   readonly term: Int32Array;
+  /** Token → the word in lower case, its apostrophes straight, its first 64 characters. */
+  readonly word: readonly string[];
   /** Token → bits CAPITALISED, INSIDE, DIGITS, STOP. */
   readonly flags: Uint8Array;
   /** Token → span of the text. */
@@ -40,21 +44,9 @@ export interface Tokens {
   readonly aside: Int32Array;
 }
 
-const longestTerm = 64;
-
-/** A word as written → its term: folded to lower case, without possessive, dots of initials and thousands' commas. */
+/** The term that a word as written counts as. */
 export function termOf(surface: string, pack: LanguagePack): string {
-  const word = surface.slice(0, longestTerm).toLowerCase().replaceAll('’', "'");
-  if (surface === 'US') return 'u.s';
-  if (pack.stopWords.has(word)) return word;
-  const code = word.charCodeAt(0);
-  if (code >= 48 && code <= 57) return word.replaceAll(',', '');
-  if (word.includes('.')) {
-    const joined = word.replaceAll('.', '');
-    return pack.stopWords.has(joined) ? word : joined;
-  }
-  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  return pack.tag === 'en' ? stem(bare) : bare;
+  return lexiconOf(pack).look(surface).root.term;
 }
 
 /** Where the token that begins at `at` ends. */
@@ -91,27 +83,26 @@ function tokenEnd(text: string, at: number, limit: number, first: number): numbe
 class Vocabulary {
   readonly list: string[] = [];
   readonly stop: number[] = [];
-  readonly #pack: LanguagePack;
-  readonly #bySurface = new Map<string, number>();
-  readonly #byTerm = new Map<string, number>();
+  readonly rarity: number[] = [];
+  readonly #lexicon: Lexicon;
+  readonly #stamp: number;
 
   constructor(pack: LanguagePack) {
-    this.#pack = pack;
+    this.#lexicon = lexiconOf(pack);
+    this.#stamp = this.#lexicon.begin();
   }
 
-  number(surface: string): number {
-    const known = this.#bySurface.get(surface);
-    if (known !== undefined) return known;
-    const term = termOf(surface, this.#pack);
-    let number = this.#byTerm.get(term);
-    if (number === undefined) {
-      number = this.list.length;
-      this.list.push(term);
-      this.stop.push(this.#pack.stopWords.has(term) ? 1 : 0);
-      this.#byTerm.set(term, number);
+  look(surface: string): Lexeme {
+    const lexeme = this.#lexicon.look(surface);
+    const { root } = lexeme;
+    if (root.stamp !== this.#stamp) {
+      root.stamp = this.#stamp;
+      root.number = this.list.length;
+      this.list.push(root.term);
+      this.stop.push(root.stop ? 1 : 0);
+      this.rarity.push(root.rarity);
     }
-    this.#bySurface.set(surface, number);
-    return number;
+    return lexeme;
   }
 }
 
@@ -125,7 +116,7 @@ function termsOf(text: string, span: Span, vocabulary: Vocabulary, into: number[
       continue;
     }
     const stop = tokenEnd(text, at, span.end, kind);
-    into.push(vocabulary.number(text.slice(at, stop)));
+    into.push(vocabulary.look(text.slice(at, stop)).root.number);
     at = stop;
   }
   into.push(-1);
@@ -143,6 +134,7 @@ export function tokenise(
 ): Tokens {
   const vocabulary = new Vocabulary(pack);
   const term: number[] = [];
+  const lower: string[] = [];
   const flags: number[] = [];
   const start: number[] = [];
   const end: number[] = [];
@@ -162,13 +154,14 @@ export function tokenise(
       }
       if (kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE || kind === IDEOGRAPH) {
         const stop = tokenEnd(text, at, span.end, kind);
-        const number = vocabulary.number(text.slice(at, stop));
-        term.push(number);
+        const { word, root } = vocabulary.look(text.slice(at, stop));
+        term.push(root.number);
+        lower.push(word);
         flags.push(
           (kind === CAPITAL_LETTER ? CAPITALISED : 0) |
             (kind === FIGURE ? DIGITS : 0) |
             (opening ? 0 : INSIDE) |
-            (vocabulary.stop[number] ? STOP : 0),
+            (root.stop ? STOP : 0),
         );
         start.push(at);
         end.push(stop);
@@ -186,7 +179,9 @@ export function tokenise(
   return {
     vocabulary: vocabulary.list,
     stop: new Uint8Array(vocabulary.stop),
+    rarity: new Float64Array(vocabulary.rarity),
     term: new Int32Array(term),
+    word: lower,
     flags: new Uint8Array(flags),
     start: new Int32Array(start),
     end: new Int32Array(end),

@@ -1,0 +1,97 @@
+/**
+ * Words as written → terms, remembered between readings. In: a word as it
+ * stands in a text, a language. Out: its Lexeme. What is remembered is a pure
+ * function of word and language, so no answer depends on what was read before;
+ * numbers of terms belong to one reading and are stamped with it. The memory is
+ * emptied when it grows past a bound.
+ */
+import type { LanguagePack } from './language.ts';
+import { stem } from './porter.ts';
+import { rarity } from './rarity.ts';
+
+/** A term, shared by all words that stem to it. */
+export interface Root {
+  readonly term: string;
+  readonly stop: boolean;
+  /** How rare it is in news, 0–1 (rarity.ts). */
+  readonly rarity: number;
+  /** The last reading that met it, and its number there. */
+  stamp: number;
+  number: number;
+}
+
+/** A word as written. */
+export interface Lexeme {
+  /** In lower case, with straight apostrophes. */
+  readonly word: string;
+  readonly root: Root;
+}
+
+const longestTerm = 64;
+const mostWords = 60_000;
+
+/** A word in lower case → its term: without possessive, dots of initials and thousands' commas, stemmed. */
+function termOf(surface: string, word: string, pack: LanguagePack): string {
+  if (surface === 'US') return 'u.s';
+  if (pack.stopWords.has(word)) return word;
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) return word.replaceAll(',', '');
+  if (word.includes('.')) {
+    const joined = word.replaceAll('.', '');
+    return pack.stopWords.has(joined) ? word : joined;
+  }
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  return pack.tag === 'en' ? stem(bare) : bare;
+}
+
+/** The words of one language. */
+export class Lexicon {
+  readonly #pack: LanguagePack;
+  readonly #words = new Map<string, Lexeme>();
+  readonly #roots = new Map<string, Root>();
+  #stamp = 0;
+
+  constructor(pack: LanguagePack) {
+    this.#pack = pack;
+  }
+
+  /** Begins a reading; its stamp tells its numbers from those of other readings. */
+  begin(): number {
+    if (this.#words.size > mostWords) {
+      this.#words.clear();
+      this.#roots.clear();
+    }
+    this.#stamp += 1;
+    return this.#stamp;
+  }
+
+  /** The lexeme of a word as written. */
+  look(surface: string): Lexeme {
+    return this.#words.get(surface) ?? this.#learn(surface);
+  }
+
+  #learn(surface: string): Lexeme {
+    const word = surface.slice(0, longestTerm).toLowerCase().replaceAll('’', "'");
+    const term = termOf(surface, word, this.#pack);
+    let root = this.#roots.get(term);
+    if (root === undefined) {
+      root = { term, stop: this.#pack.stopWords.has(term), rarity: rarity(term), stamp: 0, number: 0 };
+      this.#roots.set(term, root);
+    }
+    const lexeme = { word, root };
+    this.#words.set(surface, lexeme);
+    return lexeme;
+  }
+}
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+/** The lexicon of a language. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let lexicon = lexicons.get(pack);
+  if (lexicon === undefined) {
+    lexicon = new Lexicon(pack);
+    lexicons.set(pack, lexicon);
+  }
+  return lexicon;
+}
