@@ -5,6 +5,7 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { problemOf } from '../../src/contract/index.ts';
 import { EMBED_CSS, EMBED_STYLE_PATH, embedPage, embedScript, oembed } from '../../src/render/embed/index.ts';
 import {
@@ -22,6 +23,7 @@ import {
   PAGE_HEADERS,
   type PageContext,
   problemPage,
+  ROBOTS_TXT,
   readerLocale,
   STYLE_CSS,
   STYLE_HEADERS,
@@ -36,6 +38,7 @@ import {
   storyId,
   versionsOf,
 } from '../render/pages/fixture.ts';
+import { crowdDigest, crowdSource, engineDigest } from '../render/pages/fixture-built.ts';
 import { API, DIFF, OUTLETS } from '../render/pages/fixture-lists.ts';
 import { hostileDigest, hostilePage } from '../render/pages/hostile.ts';
 
@@ -55,6 +58,8 @@ export const PATHS: Record<string, string> = {
   problem: '/nowhere',
   empty: '/empty',
   hostile: `/stories/${HOSTILE}`,
+  engine: `/stories/${storyId('engine')}`,
+  crowd: `/stories/${storyId('crowd')}`,
   frame: `/embed/stories/${STORY}`,
 };
 
@@ -83,6 +88,10 @@ function answers(page: PageContext): Record<string, () => Answer> {
           { ...hostilePage, origin: page.origin },
         ),
       ),
+    [`/stories/${storyId('engine')}`]: () =>
+      html(storyPage({ digest: engineDigest('doha-talks'), versions, pinned: false }, page)),
+    [`/stories/${storyId('crowd')}`]: () =>
+      html(storyPage({ digest: crowdDigest(), versions, pinned: false }, { ...page, source: crowdSource })),
     '/outlets': () => html(outletsPage(OUTLETS, page)),
     '/outlets/sample-courier/2026-03-14': () =>
       html(briefingPage({ briefing: briefing(), before: '2026-03-13', after: null }, page)),
@@ -101,6 +110,7 @@ function answers(page: PageContext): Record<string, () => Answer> {
     [path(STYLE_PATH)]: () => [STYLE_CSS, STYLE_HEADERS],
     [path(EMBED_STYLE_PATH)]: () => [EMBED_CSS, STYLE_HEADERS],
     '/icon.svg': () => [ICON_SVG, ICON_HEADERS],
+    '/robots.txt': () => [ROBOTS_TXT, { 'content-type': 'text/plain' }],
   };
 }
 
@@ -123,8 +133,9 @@ export async function openSite(extra: Record<string, (origin: string) => Answer>
       PAGE_HEADERS,
       404,
     ];
-    response.writeHead(status, headers);
-    response.end(body);
+    // Compressed, as Cloudflare's edge sends it.
+    response.writeHead(status, { ...headers, 'content-encoding': 'gzip' });
+    response.end(gzipSync(body));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

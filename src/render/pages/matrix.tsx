@@ -16,6 +16,7 @@ interface MatrixProps {
 
 export function Matrix({ digest, inputs, page }: MatrixProps) {
   const coverage = coverageOf(digest);
+  const heavy = digest.claims.reduce((sum, claim) => sum + claim.support.length, 0) > PLACED_MAX;
   if (coverage.rows.length === 0) return null;
   return (
     <section aria-labelledby="who">
@@ -35,6 +36,7 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
               </th>
               {coverage.columns.map((column, i) => (
                 <Cell
+                  known={heavy ? null : claim.text}
                   id={`w-c${row}-${i}`}
                   mark={marks[i] as Mark}
                   column={column}
@@ -54,6 +56,9 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
     </section>
   );
 }
+
+/** Tellings up to which each is shown among the words around it; beyond, the page would grow too heavy for a phone. */
+const PLACED_MAX = 150;
 
 /** Outlets up to which headings lie flat, and up to which there is a grid at all. */
 const FLAT_MAX = 6;
@@ -99,6 +104,8 @@ function Head({ coverage, page }: { coverage: Coverage; page: PageContext }) {
 
 interface CellProps {
   id: string;
+  /** Wording whose surroundings the page shows already; null: show none. */
+  known: string | null;
   mark: Mark;
   column: Column;
   /** Classes that draw the line between tellings of one text. */
@@ -107,7 +114,7 @@ interface CellProps {
   page: PageContext;
 }
 
-function Cell({ id, mark, column, ties, inputs, page }: CellProps) {
+function Cell({ id, known, mark, column, ties, inputs, page }: CellProps) {
   const name = page.outletName(column.outlet);
   if (mark.kind === 'none') {
     return (
@@ -127,7 +134,14 @@ function Cell({ id, mark, column, ties, inputs, page }: CellProps) {
           <span class="label">{name}</span>
           <span class="sr">: {says}</span>
         </button>
-        <Card id={id} cites={mark.cites} inputs={inputs} page={page} title={`${name}: ${says}`} />
+        <Card
+          id={id}
+          cites={mark.cites}
+          inputs={inputs}
+          page={page}
+          title={`${name}: ${says}`}
+          known={known}
+        />
       </span>
     </td>
   );

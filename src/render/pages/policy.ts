@@ -42,6 +42,9 @@ export const ICON_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/** `/robots.txt`: pages are for search engines too, the API's documents are not pages. */
+export const ROBOTS_TXT = 'User-agent: *\nDisallow: /v1/\n';
+
 /** Of `/embed.js`: any site may load it; its address stays, so it is asked for again. */
 export const EMBED_SCRIPT_HEADERS = {
   'content-type': 'text/javascript; charset=utf-8',

@@ -77,30 +77,41 @@ interface CardProps {
   page: PageContext;
   /** A line above the sentences. */
   title?: string;
+  /** A wording that stands on the page with its surroundings already: it is not put in its place again. Null: none is. */
+  known?: string | null;
 }
 
 /** The card: each sentence in its place. */
-export function Card({ id, cites, inputs, page, title }: CardProps) {
+export function Card({ id, cites, inputs, page, title, known }: CardProps) {
   return (
     <span popover="auto" id={id} class="card">
       {title === undefined ? null : <b class="card-title">{title}</b>}
       {cites.map((cite) => (
-        <Place cite={cite} inputs={inputs} page={page} />
+        <Place cite={cite} inputs={inputs} page={page} bare={known === null || cite.text === known} />
       ))}
     </span>
   );
 }
 
-function Place({ cite, inputs, page }: { cite: Quotation; inputs: Inputs; page: PageContext }) {
+interface PlaceProps {
+  cite: Quotation;
+  inputs: Inputs;
+  page: PageContext;
+  bare: boolean;
+}
+
+function Place({ cite, inputs, page, bare }: PlaceProps) {
   const source = page.source(cite.article, cite.revision);
   const voice = voiceOf(source?.lang ?? null);
-  const around = source?.text == null ? null : surroundings(source.text, cite.start, cite.end);
+  const around = bare || source?.text == null ? null : surroundings(source.text, cite.start, cite.end);
   const input = inputs.get(cite.article);
   const link = safeLink(cite.url);
   return (
     <span class="place">
       <span class="context" lang={voice.lang} dir={voice.dir}>
-        {around?.before} <mark>{cite.text}</mark> {around?.after}
+        {around && `${around.before} `}
+        <mark>{cite.text}</mark>
+        {around && ` ${around.after}`}
       </span>
       {around === null ? null : <Bar from={around.from} to={around.to} />}
       <span class="origin">
@@ -121,17 +132,10 @@ function Place({ cite, inputs, page }: { cite: Quotation; inputs: Inputs; page: 
 
 /** The article as a line, the sentence as a piece of it. */
 function Bar({ from, to }: { from: number; to: number }) {
-  const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
   return (
-    <svg class="bar" width="100%" height="5" aria-hidden="true" focusable="false">
-      <rect class="bar-all" width="100%" height="1" y="2" />
-      <rect
-        class="bar-here"
-        x={percent(from)}
-        width={percent(Math.max(to - from, 0.012))}
-        height="5"
-        rx="1"
-      />
+    <svg class="bar" aria-hidden="true">
+      <rect x={percent(from)} width={percent(Math.max(to - from, 0.01))} />
     </svg>
   );
 }

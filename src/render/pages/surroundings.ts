@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** Code units quoted on either side: enough to recognise the place, too little to replace the article. */
-const REACH = 110;
+const REACH = 90;
 
 /** The words around `start`–`end`, cut at white space, with an ellipsis where the paragraph goes on. */
 export function surroundings(text: string, start: number, end: number): Surroundings | null {

@@ -22,6 +22,7 @@ import {
   storyPage,
 } from '../../../src/render/pages/index.ts';
 import { briefing, dailyDigest, page, storyDigest, versionsOf } from './fixture.ts';
+import { crowdDigest, crowdSource, engineDigest } from './fixture-built.ts';
 import { API, DIFF, OUTLETS } from './fixture-lists.ts';
 import { HOSTILE, hostileDigest, hostilePage } from './hostile.ts';
 
@@ -70,6 +71,8 @@ const PAGES: Record<string, string> = {
     page,
   ),
   hostile: storyPage({ digest: hostileDigest(), versions, pinned: false }, hostilePage),
+  crowd: storyPage({ digest: crowdDigest(), versions, pinned: false }, { ...page, source: crowdSource }),
+  'the engine’s own digest': storyPage({ digest: engineDigest('doha-talks'), versions, pinned: false }, page),
   diff: diffPage(DIFF, page),
   'diff without changes': diffPage({ ...DIFF, diff: { ...DIFF.diff, changes: [] } }, page),
   outlets: outletsPage(OUTLETS, page),
