@@ -21,7 +21,7 @@ import {
   sharedKeys,
   windowDays,
 } from '../engine/index.ts';
-import { type articles, candidates } from '../storage/index.ts';
+import { articles, candidates, stories } from '../storage/index.ts';
 
 /** What the catalog keeps of one article. */
 export interface Entry {
@@ -67,7 +67,8 @@ export class Neighbourhoods {
 
   /** The groups after a change of the article `id`; `entry` null: it goes. Writes nothing. */
   regroup(id: string, entry: Entry | null): Regrouped {
-    const went = candidates.linksOf(this.#sql, id);
+    const links = candidates.linksOf(this.#sql, id);
+    const went = articles.articleRow(this.#sql, id) === null ? null : { id, links };
     const came = entry === null ? null : this.#arriving(compile(entry.profile));
     // The engine asks for the same links many times over.
     const asked = new Map<string, Links>();
@@ -82,7 +83,8 @@ export class Neighbourhoods {
         return links;
       },
     };
-    return { groups: regroup({ came, went }, rest), came };
+    const groupOf = (other: string) => this.#groupOf(other);
+    return { groups: regroup({ came, went }, rest, groupOf), came };
   }
 
   /** Writes what a change does to profiles and links. */
@@ -107,6 +109,12 @@ export class Neighbourhoods {
     const near = candidates.nearBy(this.#sql, keys, article.day, windowDays, sharedKeys);
     const others = near.flatMap((id) => (id === article.id ? [] : (this.#compiled(id) ?? [])));
     return { article, links: linksOf(article, others) };
+  }
+
+  /** The visible members of an article's story so far. */
+  #groupOf(id: string): string[] {
+    const story = articles.articleRow(this.#sql, id)?.story ?? null;
+    return story === null ? [id] : stories.memberIds(this.#sql, story);
   }
 
   #compiled(id: string): Compiled | null {

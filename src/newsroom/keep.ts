@@ -10,22 +10,24 @@ import {
   failed,
   parseDigestKey,
   type Result,
+  type VersionFacts,
   type VersionsOut,
 } from '../contract/index.ts';
 import { ENGINE_VERSION } from '../engine/index.ts';
 import { type Bodies, openDigest, reopenDigest, state, type VersionRow, versions } from '../storage/index.ts';
 import { type Built, build } from './build.ts';
-import { changesOf, patch } from './diff.ts';
+import { compareVersions, versionsQuoting } from './compare.ts';
+import { type Clerk, publish, release, takeUp } from './history.ts';
 import type { Catalog, Inputs, Served } from './ports.ts';
-import { causeOf } from './publish.ts';
-import { redact } from './redact.ts';
-import { factsOf, serve } from './serve.ts';
+import { factsOf, serveVersion } from './serve.ts';
 
 export interface KeeperPorts {
   readonly storage: DurableObjectStorage;
   readonly bodies: Bodies;
   readonly catalog: Catalog;
   readonly now: () => number;
+  /** Versions kept. */
+  readonly history: number;
 }
 
 /** Builds in a row for one caller, where inputs keep changing under it. */
@@ -37,7 +39,7 @@ const ATTEMPTS = 6;
 
 /** Keeps one digest. */
 export class Keeper {
-  readonly #ports: KeeperPorts;
+  readonly ports: KeeperPorts;
   #open: boolean;
   #building: Promise<Result<null>> | null = null;
   /** The newest generation told of, for changes that come while the very first build is under way. */
@@ -47,12 +49,17 @@ export class Keeper {
 
   /** Brings the tables up to date where they exist; call while nothing else may run. */
   constructor(ports: KeeperPorts) {
-    this.#ports = ports;
+    this.ports = ports;
     this.#open = reopenDigest(ports.storage);
   }
 
   get #sql(): SqlStorage {
-    return this.#ports.storage.sql;
+    return this.ports.storage.sql;
+  }
+
+  get #clerk(): Clerk {
+    const { now, history } = this.ports;
+    return { sql: this.#sql, now: now(), history };
   }
 
   /** The latest version, built first where it is stale. */
@@ -61,14 +68,14 @@ export class Keeper {
     if (!fresh.ok) return fresh;
     const successor = state.stateOf(this.#sql)?.successor ?? null;
     if (successor !== null) return failed('story-merged', `became part of ${successor}`, { successor });
-    return this.#serve(key, versions.latestVersion(this.#sql), tags);
+    return serveVersion(this.#sql, key, versions.latestVersion(this.#sql), 1, tags);
   }
 
   /** One version, as it was made, less what was withheld since. */
   async version(key: string, version: number, tags: readonly string[]): Promise<Result<Served>> {
     const fresh = await this.#fresh(key);
     if (!fresh.ok) return fresh;
-    return this.#serve(key, versions.versionRow(this.#sql, version), tags, version);
+    return serveVersion(this.#sql, key, versions.versionRow(this.#sql, version), version, tags);
   }
 
   /** Every version's facts, newest first. */
@@ -83,36 +90,43 @@ export class Keeper {
   async diff(key: string, from: number, to: number): Promise<Result<DiffOut>> {
     const fresh = await this.#fresh(key);
     if (!fresh.ok) return fresh;
-    const [before, after] = [this.#shown(key, from), this.#shown(key, to)];
-    if (!before.ok) return before;
-    if (!after.ok) return after;
-    const [low, high] = from < to ? [from, to] : [to, from];
-    const causes = versions
-      .versionRows(this.#sql)
-      .filter((row) => row.version > low && row.version <= high)
-      .map(({ version, cause, engine }) => ({ version, cause, engine }))
-      .reverse();
-    const ops = patch(before.value, after.value);
-    return done({ key, from, to, causes, changes: changesOf(before.value, after.value), ops });
+    return compareVersions(this.#sql, key, from, to);
   }
 
   /** The versions made from an article whose body quotes it. */
   quoting(article: string): number[] {
-    if (!this.#open) return [];
-    const quoted = `"article":${JSON.stringify(article)}`;
-    return versions
-      .versionRows(this.#sql)
-      .filter((row) => row.inputs.some((input) => input.id === article))
-      .filter((row) => versions.bodyOf(this.#sql, row.version).includes(quoted))
-      .map((row) => row.version);
+    return this.#open ? versionsQuoting(this.#sql, article) : [];
   }
 
   /** The inputs moved on; says when to rebuild, or null where there is nothing to keep fresh. */
   stale(generation: number): number | null {
     this.#heard = Math.max(this.#heard, generation);
     if (!this.#open) return null;
-    state.markStale(this.#sql, generation, this.#ports.now());
-    return this.#ports.now() + DEBOUNCE;
+    state.markStale(this.#sql, generation, this.ports.now());
+    return this.ports.now() + DEBOUNCE;
+  }
+
+  /**
+   * Takes a version's body up again as the newest version: a pin where it is
+   * held against later builds, a roll-back where it is not. History only grows.
+   */
+  async takeUp(key: string, source: number, hold: boolean): Promise<Result<VersionFacts>> {
+    const fresh = await this.#fresh(key);
+    if (!fresh.ok) return fresh;
+    return this.ports.storage.transactionSync(() => {
+      const row = versions.versionRow(this.#sql, source);
+      const shown = serveVersion(this.#sql, key, row, source, []);
+      return shown.ok ? takeUp(this.#clerk, row as VersionRow, hold) : shown;
+    });
+  }
+
+  /** Lets builds through again, and makes what was held back. */
+  async release(key: string): Promise<Result<VersionFacts>> {
+    const fresh = await this.#fresh(key);
+    if (!fresh.ok) return fresh;
+    this.ports.storage.transactionSync(() => release(this.#clerk));
+    const built = await this.#rebuilt(key);
+    return built.ok ? done(factsOf(versions.latestVersion(this.#sql) as VersionRow)) : built;
   }
 
   /** Rebuilds where stale; says when to try again, or null when there is no need. */
@@ -122,7 +136,7 @@ export class Keeper {
     const fresh = await this.#fresh(now.key);
     if (fresh.ok) return null;
     const attempts = state.markFailed(this.#sql);
-    return attempts >= ATTEMPTS ? null : this.#ports.now() + DEBOUNCE * 2 ** attempts;
+    return attempts >= ATTEMPTS ? null : this.ports.now() + DEBOUNCE * 2 ** attempts;
   }
 
   #isFresh(): boolean {
@@ -134,23 +148,28 @@ export class Keeper {
   async #fresh(key: string): Promise<Result<null>> {
     for (let round = 0; !this.#isFresh(); round++) {
       if (round === ROUNDS) return failed('busy', `${key} keeps changing`, { retryAfter: 1 });
-      this.#building ??= this.#build(key).finally(() => {
-        this.#building = null;
-      });
-      const outcome = await this.#building;
+      const outcome = await this.#rebuilt(key);
       if (!outcome.ok) return outcome;
     }
     return done(null);
   }
 
+  /** One build, shared by all who ask while it is under way. */
+  #rebuilt(key: string): Promise<Result<null>> {
+    this.#building ??= this.#build(key).finally(() => {
+      this.#building = null;
+    });
+    return this.#building;
+  }
+
   async #build(key: string): Promise<Result<null>> {
     const ref = parseDigestKey(key);
     if (ref === null) return failed('unknown-digest', `${key} is no digest's key`);
-    const inputs = await this.#ports.catalog.inputs(key);
+    const inputs = await this.ports.catalog.inputs(key);
     if (!inputs.ok) return inputs;
     this.builds++;
     const made =
-      inputs.value.successor === null ? await build(this.#ports.bodies, ref, inputs.value.parts) : null;
+      inputs.value.successor === null ? await build(this.ports.bodies, ref, inputs.value.parts) : null;
     if (made !== null && !made.ok) return made;
     this.#commit(key, inputs.value, made?.value ?? null);
     return done(null);
@@ -158,11 +177,11 @@ export class Keeper {
 
   /** Writes a build unless a newer one is there. No await in here: nothing comes between. */
   #commit(key: string, inputs: Inputs, built: Built | null): void {
-    const { storage, now } = this.#ports;
+    const { storage } = this.ports;
     storage.transactionSync(() => {
       openDigest(storage);
       if ((state.stateOf(this.#sql)?.built ?? 0) > inputs.generation) return;
-      if (built !== null) this.#publish(inputs, built, now());
+      if (built !== null) publish(this.#clerk, inputs, built);
       state.writeWithheldOf(this.#sql, inputs.withheld);
       state.markBuilt(this.#sql, {
         key,
@@ -172,36 +191,5 @@ export class Keeper {
       });
     });
     this.#open = true;
-  }
-
-  #publish(inputs: Inputs, built: Built, created: number): void {
-    const latest = versions.latestVersion(this.#sql);
-    const withheld = inputs.withheld.map((one) => one.article);
-    const cause = causeOf(latest, { ...built, engine: ENGINE_VERSION, withheld });
-    if (cause === null) return;
-    const row: VersionRow = {
-      version: (latest?.version ?? 0) + 1,
-      created,
-      cause,
-      engine: ENGINE_VERSION,
-      hash: built.hash,
-      inputs: built.inputs,
-      generation: inputs.generation,
-    };
-    versions.writeVersion(this.#sql, row, built.body);
-  }
-
-  #serve(key: string, row: VersionRow | null, tags: readonly string[], asked?: number): Result<Served> {
-    if (row === null) return failed('unknown-version', `${key} has no version ${asked ?? 1}`);
-    const withheld = state.withheldOf(this.#sql);
-    return serve(key, row, withheld, tags, () => versions.bodyOf(this.#sql, row.version));
-  }
-
-  /** A version's body for comparing; fails where it may not be shown. */
-  #shown(key: string, version: number): Result<unknown> {
-    const served = this.#serve(key, versions.versionRow(this.#sql, version), [], version);
-    if (!served.ok) return served;
-    const withheld = new Set(state.withheldOf(this.#sql).map((one) => one.article));
-    return done(redact(JSON.parse(versions.bodyOf(this.#sql, version)) as unknown, withheld));
   }
 }

@@ -9,7 +9,6 @@ import {
   decodeCursor,
   digestKey,
   done,
-  encodeCursor,
   failed,
   isoSeconds,
   type OutletItem,
@@ -22,6 +21,7 @@ import {
   type StoryOut,
 } from '../contract/index.ts';
 import { articles, digests, stories } from '../storage/index.ts';
+import { page } from './page.ts';
 import type { Inputs, Paging } from './ports.ts';
 
 function itemOf(row: articles.ArticleRow): ArticleItem {
@@ -47,20 +47,6 @@ export function article(sql: SqlStorage, id: string): Result<ArticleOut> {
     received: isoSeconds(one.received),
   }));
   return done({ ...itemOf(row), revisions });
-}
-
-/** A page from rows: one more than wanted was read, to know whether there is a next. */
-function page<R extends { id: string }, T>(
-  rows: readonly R[],
-  limit: number,
-  filters: string,
-  position: (row: R) => Position,
-  item: (row: R) => T,
-): Page<T> {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const more = rows.length > limit && last !== undefined;
-  return { items: shown.map(item), next: more ? encodeCursor(filters, position(last)) : null };
 }
 
 const byUpdate = (row: { updated: number; id: string }): Position => ({ key: row.updated, id: row.id });

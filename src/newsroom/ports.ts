@@ -84,4 +84,8 @@ export interface Digest {
   /** The versions that quote an article. */
   quoting(article: string): Promise<Result<number[]>>;
   stale(generation: number): Promise<Result<null>>;
+  /** Takes a version's body up again as the newest; `hold` keeps builds from overtaking it. */
+  takeUp(version: number, hold: boolean): Promise<Result<VersionFacts>>;
+  /** Lets builds through again; says what is the latest then. */
+  release(): Promise<Result<VersionFacts>>;
 }

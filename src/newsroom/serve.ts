@@ -12,7 +12,7 @@ import {
   type Result,
   type VersionFacts,
 } from '../contract/index.ts';
-import type { VersionRow, Withheld } from '../storage/index.ts';
+import { state, type VersionRow, versions, type Withheld } from '../storage/index.ts';
 import { canonical } from './canonical.ts';
 import type { Served } from './ports.ts';
 import { redact } from './redact.ts';
@@ -31,14 +31,26 @@ function affecting(row: VersionRow, withheld: readonly Withheld[]): Withheld[] {
 }
 
 /** The validator's value: version, body, and what was taken out since. */
-export function tagOf(row: VersionRow, withheld: readonly Withheld[]): string {
+function tagOf(row: VersionRow, withheld: readonly Withheld[]): string {
   const gone = affecting(row, withheld).map((one) => one.article);
   const mark = gone.length === 0 ? '' : `-${shortHash(gone.join(' '))}`;
   return `${row.version}-${row.hash.slice(0, 16)}${mark}`;
 }
 
+/** A stored version to serve; `asked` is the number that the failure names where there is none. */
+export function serveVersion(
+  sql: SqlStorage,
+  key: string,
+  row: VersionRow | null,
+  asked: number,
+  tags: readonly string[],
+): Result<Served> {
+  if (row === null) return failed('unknown-version', `${key} has no version ${asked}`);
+  return serve(key, row, state.withheldOf(sql), tags, () => versions.bodyOf(sql, row.version));
+}
+
 /** A version to serve; 410 where an article in it was taken down. `body` is read only where no tag matches. */
-export function serve(
+function serve(
   key: string,
   row: VersionRow,
   withheld: readonly Withheld[],

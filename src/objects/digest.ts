@@ -9,6 +9,8 @@ import { type Bindings, bodiesIn } from '../storage/index.ts';
 import { catalogOf, servedResponse } from './facade.ts';
 import { DurableShell } from './shell.ts';
 
+const HISTORY = 1000;
+
 export class Digest extends DurableShell {
   private readonly storage: DurableObjectStorage;
   private readonly keeper!: Keeper;
@@ -21,6 +23,7 @@ export class Digest extends DurableShell {
       bodies: bodiesIn(env.ARTICLES),
       catalog: catalogOf(env),
       now: () => Date.now(),
+      history: historyOf(env),
     };
     state.blockConcurrencyWhile(async () => {
       Object.assign(this, { keeper: new Keeper(ports) });
@@ -53,10 +56,24 @@ export class Digest extends DurableShell {
     return done(null);
   }
 
+  takeUp(key: string, version: number, hold: boolean) {
+    return this.keeper.takeUp(key, version, hold);
+  }
+
+  release(key: string) {
+    return this.keeper.release(key);
+  }
+
   async alarm(): Promise<void> {
     const again = await this.keeper.refresh();
     if (again !== null) await this.storage.setAlarm(again);
   }
+}
+
+/** Versions kept, as the operator says. */
+function historyOf(env: Bindings): number {
+  const wanted = Number(env.HISTORY_VERSIONS);
+  return Number.isInteger(wanted) && wanted > 0 ? wanted : HISTORY;
 }
 
 /** A document goes as text, unparsed; a failure, or a match of validators, as JSON. */

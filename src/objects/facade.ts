@@ -127,6 +127,8 @@ export function digestAt(env: Pick<Bindings, 'DIGEST'>, key: string): Digest {
     versions: async () => parsed(await send('versions'), VersionsOut),
     diff: async (from, to) => parsed(await send('diff', from, to), DiffOut),
     quoting: async (article) => parsed(await send('quoting', article), z.array(z.number())),
+    takeUp: async (version, hold) => parsed(await send('takeUp', version, hold), VersionFacts),
+    release: async () => parsed(await send('release'), VersionFacts),
     stale: async (generation) => parsed(await send('stale', generation), z.null()),
   };
 }

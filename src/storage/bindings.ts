@@ -7,6 +7,8 @@ export interface Bindings {
   readonly CATALOG: DurableObjectNamespace;
   readonly DIGEST: DurableObjectNamespace;
   readonly SITE_NAME?: string;
+  /** Versions that a digest keeps, the pinned one aside; 1,000 where it is not set. */
+  readonly HISTORY_VERSIONS?: string;
   /** Bearer tokens that may write articles; several, comma-separated, while they rotate. */
   readonly INGEST_TOKEN?: string;
   /** Bearer tokens that may also withdraw, restore and pin. */

@@ -20,10 +20,11 @@ import {
 } from '../../contract/index.ts';
 import type { Digest } from '../../newsroom/index.ts';
 import { catalogOf, digestAt } from '../../objects/facade.ts';
-import { document, version } from '../answers.ts';
+import { document, outcome, version } from '../answers.ts';
 import { tagsOf } from '../conditional.ts';
 import type { App, Context } from '../context.ts';
 import { problem } from '../problems.ts';
+import { refused } from '../tokens.ts';
 
 /** The formats that there are; JSON is also what no suffix gives. */
 const FORMATS = ['json'];
@@ -110,6 +111,21 @@ function mount(app: Hono<App>, path: string, locate: Locate): void {
     if (!digest.ok) return problem(c, digest);
     return version(c, await digest.value.version(number.value, tagsOf(c.req.raw.headers) ?? []), 'version');
   });
+
+  // An admin holds a version as the latest, lets go of it, or goes back to one.
+  const admin = async (c: Context, act: (digest: Digest, number: number) => Promise<Result<unknown>>) => {
+    const refusal = await refused(c, 'admin');
+    if (refusal !== null) return problem(c, refusal);
+    const number = versionNumber(c.req.param('version') ?? '');
+    if (!number.ok) return problem(c, number);
+    const digest = await at(c, done(leafOf(c)));
+    return digest.ok ? outcome(c, await act(digest.value, number.value)) : problem(c, digest);
+  };
+  app.post(`${path}/versions/:version/pin`, (c) => admin(c, (digest, number) => digest.takeUp(number, true)));
+  app.delete(`${path}/versions/:version/pin`, (c) => admin(c, (digest) => digest.release()));
+  app.post(`${path}/versions/:version/rollback`, (c) =>
+    admin(c, (digest, number) => digest.takeUp(number, false)),
+  );
 
   app.get(`${path}/versions/:version/diff`, async (c) => {
     const query = parseQuery(DiffQuery, new URL(c.req.url).searchParams);

@@ -30,6 +30,14 @@ export function membersOf(sql: SqlStorage, story: string): ArticleRow[] {
     .toArray();
 }
 
+/** The ids of a story's visible members, ascending. */
+export function memberIds(sql: SqlStorage, story: string): string[] {
+  return sql
+    .exec<{ id: string }>('SELECT id FROM articles WHERE story = ? AND withheld IS NULL ORDER BY id', story)
+    .toArray()
+    .map((row) => row.id);
+}
+
 /** The outlets with visible articles in a story, by name. */
 export function outletsOf(sql: SqlStorage, story: string): string[] {
   return sql

@@ -16,13 +16,15 @@ export type State = {
   stale_since: number | null;
   /** The story that this digest's story became part of. */
   successor: string | null;
+  /** The version that an admin holds as the latest; null: the newest build is. */
+  pinned: number | null;
 };
 
 /** The object's state; null before its first version. */
 export function stateOf(sql: SqlStorage): State | null {
   return (
     sql
-      .exec<State>('SELECT key, engine, wanted, built, attempts, stale_since, successor FROM state')
+      .exec<State>('SELECT key, engine, wanted, built, attempts, stale_since, successor, pinned FROM state')
       .toArray()[0] ?? null
   );
 }
@@ -44,6 +46,19 @@ export function markBuilt(
     built.generation,
     built.successor,
   );
+}
+
+/** Holds a version as the latest, or with null lets builds through again. */
+export function writePin(sql: SqlStorage, version: number | null): void {
+  sql.exec('UPDATE state SET pinned = ?', version);
+}
+
+/** Notes what an admin did to the history; `source` is the version whose body was taken up again. */
+export function audit(
+  sql: SqlStorage,
+  entry: { at: number; action: string; version: number; source: number | null },
+): void {
+  sql.exec('INSERT INTO audit VALUES (?, ?, ?, ?)', entry.at, entry.action, entry.version, entry.source);
 }
 
 /** Notes that the inputs moved on. */

@@ -8,7 +8,7 @@ const STEPS: readonly string[] = [
   `CREATE TABLE state (
      one INTEGER PRIMARY KEY CHECK (one = 1), key TEXT NOT NULL, engine TEXT NOT NULL,
      wanted INTEGER NOT NULL, built INTEGER NOT NULL, attempts INTEGER NOT NULL,
-     stale_since INTEGER, successor TEXT
+     stale_since INTEGER, successor TEXT, pinned INTEGER
    );
    CREATE TABLE versions (
      version INTEGER PRIMARY KEY, created INTEGER NOT NULL, cause TEXT NOT NULL,
@@ -17,7 +17,8 @@ const STEPS: readonly string[] = [
    CREATE TABLE bodies (
      version INTEGER NOT NULL, part INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (version, part)
    ) WITHOUT ROWID;
-   CREATE TABLE withheld (article TEXT PRIMARY KEY, mode TEXT NOT NULL) WITHOUT ROWID;`,
+   CREATE TABLE withheld (article TEXT PRIMARY KEY, mode TEXT NOT NULL) WITHOUT ROWID;
+   CREATE TABLE audit (at INTEGER NOT NULL, action TEXT NOT NULL, version INTEGER NOT NULL, source INTEGER);`,
 ];
 
 /** Whether the tables are there already; brings older ones up to date. Writes nothing for a new object. */

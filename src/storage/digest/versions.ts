@@ -91,3 +91,10 @@ function slice(body: string, from: number): string {
   const inPair = (at: number) => /[\uDC00-\uDFFF]/.test(body.charAt(at));
   return body.slice(inPair(from) ? from + 1 : from, inPair(from + PART) ? from + PART + 1 : from + PART);
 }
+
+/** Forgets versions up to a number, but for the one that is held. */
+export function prune(sql: SqlStorage, upTo: number, held: number | null): void {
+  for (const table of ['versions', 'bodies']) {
+    sql.exec(`DELETE FROM ${table} WHERE version <= ? AND version IS NOT ?`, upTo, held);
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * A digest's history: what is added to it, what is held, what is let go. In: the
+ * object's SQL, builds, an admin's wishes. Out: versions. Only ever called
+ * inside the caller's transaction, so that nothing comes between reading the
+ * latest version and writing the next.
+ */
+import { type Cause, done, type Result, type VersionFacts } from '../contract/index.ts';
+import { ENGINE_VERSION } from '../engine/index.ts';
+import { state, type VersionRow, versions } from '../storage/index.ts';
+import type { Built } from './build.ts';
+import type { Inputs } from './ports.ts';
+import { causeOf } from './publish.ts';
+import { factsOf } from './serve.ts';
+
+export interface Clerk {
+  readonly sql: SqlStorage;
+  readonly now: number;
+  /** Versions kept. */
+  readonly history: number;
+}
+
+/** Adds a build to the history, unless it says what the latest version says or an admin holds that one. */
+export function publish(clerk: Clerk, inputs: Inputs, built: Built): void {
+  const latest = versions.latestVersion(clerk.sql);
+  if (latest !== null && isHeld(clerk.sql, latest, inputs)) return;
+  const withheld = inputs.withheld.map((one) => one.article);
+  const cause = causeOf(latest, { ...built, engine: ENGINE_VERSION, withheld });
+  if (cause === null) return;
+  const row: VersionRow = {
+    version: (latest?.version ?? 0) + 1,
+    created: clerk.now,
+    cause,
+    engine: ENGINE_VERSION,
+    hash: built.hash,
+    inputs: built.inputs,
+    generation: inputs.generation,
+  };
+  versions.writeVersion(clerk.sql, row, built.body);
+  prune(clerk);
+}
+
+/** Whether an admin holds the latest version; a pin does not outlive the withdrawal of an article in it. */
+function isHeld(sql: SqlStorage, latest: VersionRow, inputs: Inputs): boolean {
+  if ((state.stateOf(sql)?.pinned ?? null) === null) return false;
+  const withheld = new Set(inputs.withheld.map((one) => one.article));
+  if (!latest.inputs.some((input) => withheld.has(input.id))) return true;
+  state.writePin(sql, null);
+  return false;
+}
+
+/**
+ * Takes a version's body up again as the newest version: a pin where it is held
+ * against later builds, a roll-back where it is not. History only grows.
+ */
+export function takeUp(clerk: Clerk, source: VersionRow, hold: boolean): Result<VersionFacts> {
+  const { sql, now } = clerk;
+  const kind = hold ? 'pinned' : 'rolled-back';
+  const cause: Cause = { kind, added: [], revised: [], removed: [], from: source.version };
+  const version = (versions.latestVersion(sql)?.version ?? 0) + 1;
+  const next = { ...source, cause, version, created: now };
+  versions.writeVersion(sql, next, versions.bodyOf(sql, source.version));
+  state.writePin(sql, hold ? version : null);
+  state.audit(sql, { at: now, action: kind, version, source: source.version });
+  prune(clerk);
+  return done(factsOf(next));
+}
+
+/** Lets builds through again. */
+export function release({ sql, now }: Clerk): void {
+  const pinned = state.stateOf(sql)?.pinned ?? null;
+  if (pinned === null) return;
+  state.writePin(sql, null);
+  state.audit(sql, { at: now, action: 'released', version: pinned, source: null });
+}
+
+/** Keeps history within its bound, and what is pinned whatever its age. */
+function prune({ sql, history }: Clerk): void {
+  const newest = versions.latestVersion(sql)?.version ?? 0;
+  versions.prune(sql, newest - history, state.stateOf(sql)?.pinned ?? null);
+}
