@@ -69,7 +69,10 @@ function draft(table: Table, group: Group): Draft {
     alsoReportedBy: also,
     outlets,
     origins: sources.size,
-    score: Math.round(((also.length > 0 ? 1 : UNSURE) * sources.size + 0.9 * top + 0.01 * Math.min(9, outlets)) * 1e4) / 1e4,
+    score:
+      Math.round(
+        ((also.length > 0 ? 1 : UNSURE) * sources.size + 0.9 * top + 0.01 * Math.min(9, outlets)) * 1e4,
+      ) / 1e4,
     members: group.members,
     representative,
     sources,

@@ -350,6 +350,7 @@ class Scanner {
         lower === 'others' || PLURAL.has(lower) || (/[a-z]s$/.test(lower) && !/(ss|us|is|ous)$/.test(lower));
       const hyphen = step === to && joint === '-';
       if (lower === 'lives') return { unit: 'people', text: lower };
+      if (lower === 'others') return PEOPLE;
       const stopped = this.#reading.pack.stopWords.has(lower) && lower !== 'others';
       if (stopped) break;
       const noun = classOf(this.term(step));

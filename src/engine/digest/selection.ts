@@ -21,38 +21,40 @@ import type { Table } from './table.ts';
 /** How much full agreement of all sources adds to a sentence's importance. */
 const AGREEMENT = 0.25;
 
-/** Statement → the claim it belongs to (index into `told`), -1 for none; and how widely it is told, 0–1. */
+/** Statement → the claims it belongs to (indices into `told`); and how widely it is told, 0–1. */
 interface Standing {
-  readonly claim: Int32Array;
+  readonly claims: readonly (readonly number[])[];
   readonly spread: Float64Array;
 }
 
 function standing(table: Table, told: readonly Told[]): Standing {
-  const claim = new Int32Array(table.statements.list.length).fill(-1);
+  const claims: number[][] = table.statements.list.map(() => []);
   const spread = new Float64Array(table.statements.list.length);
   const all = new Set(table.source).size;
   for (const [index, { members, sources }] of told.entries()) {
     for (const member of members) {
-      if (claim[member] === -1) claim[member] = index;
+      claims[member]?.push(index);
       spread[member] = Math.max(spread[member] as number, all > 1 ? (sources.size - 1) / (all - 1) : 0);
     }
   }
-  return { claim, spread };
+  return { claims, spread };
 }
 
 class Corroborated implements Scorer {
   readonly #inner: Scorer;
   readonly #weight: Float64Array;
-  readonly #claim: Int32Array;
+  readonly #claims: readonly (readonly number[])[];
   readonly #told = new Set<number>();
 
-  constructor(inner: Scorer, weight: Float64Array, claim: Int32Array) {
+  constructor(inner: Scorer, weight: Float64Array, claims: readonly (readonly number[])[]) {
     this.#inner = inner;
     this.#weight = weight;
-    this.#claim = claim;
+    this.#claims = claims;
   }
 
   score(s: number, antecedent: number): number {
+    // An antecedent that tells a claim again can't come along.
+    if (antecedent >= 0 && (this.#tells(antecedent) || this.#shares(s, antecedent))) return 0;
     return this.#inner.score(s, antecedent) * (this.#weight[s] as number);
   }
 
@@ -64,12 +66,21 @@ class Corroborated implements Scorer {
   }
 
   repeats(s: number): boolean {
-    return this.#told.has(this.#claim[s] as number) || this.#inner.repeats(s);
+    return this.#tells(s) || this.#inner.repeats(s);
+  }
+
+  /** Whether a claim of `s` is told already. */
+  #tells(s: number): boolean {
+    return (this.#claims[s] ?? []).some((claim) => this.#told.has(claim));
+  }
+
+  #shares(a: number, b: number): boolean {
+    return (this.#claims[a] ?? []).some((claim) => this.#claims[b]?.includes(claim));
   }
 
   take(s: number): void {
     this.#inner.take(s);
-    if ((this.#claim[s] as number) >= 0) this.#told.add(this.#claim[s] as number);
+    for (const claim of this.#claims[s] ?? []) this.#told.add(claim);
   }
 }
 
@@ -80,7 +91,7 @@ export function storySummary(table: Table, told: readonly Told[], words: number)
     if (!first.has(origin)) first.set(origin, article);
   const articles = [...first.values()];
   const readings = articles.map((article) => table.readings[article] as Reading);
-  const { claim, spread } = standing(table, told);
+  const { claims: all, spread } = standing(table, told);
   const numbers: number[] = [];
   for (const article of articles) {
     const { sentences } = table.readings[article] as Reading;
@@ -88,16 +99,16 @@ export function storySummary(table: Table, told: readonly Told[], words: number)
       numbers.push(table.statements.at(article, sentence));
   }
   const weight = Float64Array.from(numbers, (number) => 1 + AGREEMENT * (spread[number] as number));
-  const claims = Int32Array.from(numbers, (number) => claim[number] as number);
+  const claims = numbers.map((number) => all[number] ?? []);
   const ranker: Ranker = {
     guarded: true,
-    scorer: (all, focus, budget) => new Corroborated(importance.scorer(all, focus, budget), weight, claims),
+    scorer: (read, focus, budget) => new Corroborated(importance.scorer(read, focus, budget), weight, claims),
   };
   const made = draft(readings, ranker, { words }, null);
   const chosen = made.selection.chosen.map(({ sentence }) => sentence);
   const place = (s: number): number => {
-    const index = claims[s] as number;
-    if (index < 0) return relative(made.reading[s] as Reading, made.index[s] as number);
+    const index = claims[s]?.[0];
+    if (index === undefined) return relative(made.reading[s] as Reading, made.index[s] as number);
     let sum = 0;
     let count = 0;
     for (const member of told[index]?.members ?? []) {
