@@ -9,8 +9,8 @@ import type { LanguagePack } from '../terms/language.ts';
 const ISO = /(?<!\d)(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)/u;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?\s+(?:of\s+|de\s+)?(\p{L}[\p{L}\p{M}]*)\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}[\p{L}\p{M}]*)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?\s+(?:of\s+|de\s+)?([^\s\d.,;:()|·•/–—-]+)\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+const MONTH_FIRST = /([^\s\d.,;:()|·•/–—-]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u;
 
 /** The first day that the text names with its year, `2026-03-14`; null if it names none. */
@@ -48,7 +48,7 @@ export function isDateLine(line: string, pack: LanguagePack): boolean {
   if (line.length > 120) return false;
   const tokens = line
     .toLowerCase()
-    .split(/[\s,;()|·•]+|[:–—-](?=\s|$)|(?<=\p{L}):/u)
+    .split(/[\s,;()|·•]+|[:–—-](?=\s|$)|(?<=[^\d\s]):/u)
     .filter(Boolean);
   let numbers = 0;
   let named = 0;

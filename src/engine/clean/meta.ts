@@ -4,6 +4,7 @@
  */
 import type { LanguagePack } from '../terms/language.ts';
 import { isDateLine } from './dates.ts';
+import { opensLower, opensSentence, opensUpper, trimToWord } from './letters.ts';
 import { leadingPhrase } from './phrases.ts';
 import { plain } from './traits.ts';
 
@@ -43,7 +44,7 @@ const isShortName = (text: string, pack: LanguagePack): boolean => {
     .trim()
     .split(/[\s,]+/u)
     .filter(Boolean);
-  return tokens.length <= 4 && /^\p{Lu}/u.test(tokens[0] ?? '') && areNames(tokens, pack);
+  return tokens.length <= 4 && opensUpper(tokens[0] ?? '') && areNames(tokens, pack);
 };
 
 function kindOf(text: string, pack: LanguagePack): MetaKind | null {
@@ -95,24 +96,24 @@ export function isByline(text: string, pack: LanguagePack): boolean {
           .replace(/^[\s:.]+/u, '');
   const tokens = rest.split(/[\s,]+/u).filter(Boolean);
   if (tokens.length === 0 || tokens.length > 14) return false;
-  const last = (tokens.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
+  const last = trimToWord((tokens.at(-1) ?? '').toLowerCase());
   // "By the Tribune's city desk": a role at the end vouches for the words before it.
   if (by !== null && tokens.length <= 6 && roles.has(last) && !/[.!?]$/u.test(rest)) return true;
   if (!areNames(tokens, pack)) return false;
   if (by === null) return tokens.length <= 7 && tokens.length > 1 && roles.has(last);
-  const first = (tokens[0] ?? '').toLowerCase().replace(/\W+$/u, '');
+  const first = trimToWord((tokens[0] ?? '').toLowerCase());
   if (pack.calendar.weekdays.has(first) || pack.calendar.months.has(first)) return false;
-  return /^["“(]?\p{Lu}|^@/u.test(tokens[0] ?? '') || roles.has(first);
+  return /^@/.test(tokens[0] ?? '') || opensUpper(trimToWord(tokens[0] ?? '')) || roles.has(first);
 }
 
 function areNames(tokens: readonly string[], pack: LanguagePack): boolean {
   return tokens.every((token, index) => {
-    const bare = token.toLowerCase().replace(/[^\p{L}\p{M}&]/gu, '');
-    if (/^[("]?[\p{Lu}\p{Lo}]/u.test(token)) {
+    const bare = token === '&' ? token : trimToWord(token.toLowerCase());
+    if (opensSentence(token) && !/^\d/.test(token)) {
       // A full stop after a long word ends a sentence, and sentences are no names.
       return index === tokens.length - 1
         ? !/[.!?]$/u.test(token) || token.length < 5
-        : !/\p{L}{4}[.!?]$/u.test(token);
+        : !(token.length > 4 && /[.!?]$/.test(token));
     }
     return (
       pack.furniture.nameFillers.has(bare) ||
@@ -124,7 +125,7 @@ function areNames(tokens: readonly string[], pack: LanguagePack): boolean {
 
 /** Every word is capitalised, but for the small ones inside names. */
 const isName = (text: string, { furniture }: LanguagePack): boolean =>
-  text.split(/[\s/,]+/u).every((token) => !/^\p{Ll}/u.test(token) || furniture.nameFillers.has(token));
+  text.split(/[\s/,]+/u).every((token) => !opensLower(token) || furniture.nameFillers.has(token));
 
 /** "Reuters", "Sample Wire", "AFP/File". */
 export function isAgency(text: string, pack: LanguagePack): boolean {

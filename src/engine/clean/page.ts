@@ -5,6 +5,7 @@
  */
 import type { Dropped, Hint, Span } from '../article.ts';
 import type { LanguagePack } from '../terms/language.ts';
+import { opensLower } from './letters.ts';
 import { inspect, type Traits } from './traits.ts';
 
 /** A line (or hard-wrapped paragraph) that is still body, or what masks left of it. */
@@ -83,9 +84,7 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
   const inner = block.slice(0, -1);
   const lengths = inner.map((line) => line.end - line.start);
   if (lengths.some((length) => length < 45 || length > 100)) return false;
-  const goesOn = block
-    .slice(1)
-    .filter((line) => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))).length;
+  const goesOn = block.slice(1).filter((line) => opensLower(text.charAt(line.start))).length;
   return goesOn * 3 >= inner.length;
 }
 

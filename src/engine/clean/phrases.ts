@@ -4,6 +4,8 @@
  * phrases stand in it. What is computed from a set is kept with the set: sets come from language packs and never change.
  */
 
+import { isWordCode } from './letters.ts';
+
 /** Phrases are at most this many words long. */
 const MOST_WORDS = 9;
 
@@ -42,12 +44,14 @@ export function findPhrases(text: string, set: ReadonlySet<string>): readonly nu
   let pattern = patterns.get(set);
   if (pattern === undefined) {
     const escaped = [...set].map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    pattern = new RegExp(`(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+    pattern = new RegExp(escaped.join('|'), 'gi');
     patterns.set(set, pattern);
   }
   const found: number[] = [];
   for (const match of set.size === 0 ? [] : text.matchAll(pattern)) {
-    if (match.index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(match.index - 1))) found.push(match.index);
+    const end = match.index + match[0].length;
+    if (!isWordCode(text.charCodeAt(match.index - 1)) && !isWordCode(text.charCodeAt(end)))
+      found.push(match.index);
   }
   return found;
 }

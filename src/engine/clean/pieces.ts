@@ -9,7 +9,7 @@ export interface Piece extends Span {
 }
 
 const BREAK =
-  /(?:[.!?…]["'’”)\]]*|\((?:left|right|pictured|above|below|file (?:photo|picture|image))\))\s+(?=["'“‘(]?[\p{Lu}\p{N}])/gu;
+  /(?:[.!?…]["'’”)\]]*|\((?:left|right|pictured|above|below|file (?:photo|picture|image))\))\s+(?=["'“‘(]?[^\sa-z])/g;
 
 /** The rough sentences of a text, in order. */
 export function pieces(text: string): Piece[] {

@@ -3,6 +3,7 @@
  * In: a line and a language pack. Out: its words, whether it ends like a sentence, whether it reads as prose.
  */
 import type { LanguagePack } from '../terms/language.ts';
+import { trimToWord } from './letters.ts';
 
 export interface Traits {
   /** Words parted by white space; for scripts without spaces, two characters count as one. */
@@ -18,7 +19,6 @@ export interface Traits {
 /** Longer than any headline. */
 const LONG = 40;
 const CLOSED = /[.!?…。！？।۔؟։።][\s"'”’»›)\]」』）]*$/u;
-const SPACE = /\s+/gu;
 
 /** Reads the traits of one line. */
 export function inspect(line: string, _pack: LanguagePack): Traits {
@@ -57,11 +57,6 @@ const isSpaceless = (code: number): boolean =>
 
 /** The form in which phrases and titles are compared. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .replace(SPACE, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{N}]{1,8}$/u, '');
+  const straight = text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
+  return trimToWord(straight);
 }

@@ -2,6 +2,7 @@
  * Tells whether what follows a closed quotation only names its speaker: “Why?” Mr. Kim asked.
  * In: a Stop with closing quotes. Out: yes or no. Looks at most eight words ahead.
  */
+import { opensUpper } from '../clean/letters.ts';
 import type { Stop } from './stops.ts';
 
 /**
@@ -16,7 +17,7 @@ export function startsWithAttribution(stop: Stop): boolean {
     const word = raw.replace(/[.,;:!?]+$/u, '');
     const isVerb = stop.pack.saidVerbs.has(word.toLowerCase());
     if (isVerb && index > 0) return /[!?]/u.test(stop.run) || (raw !== word && /[.,]$/u.test(raw));
-    const name = /^\p{Lu}/u.test(word) || stop.pack.splitting.nameParts.has(word.toLowerCase());
+    const name = opensUpper(word) || stop.pack.splitting.nameParts.has(word.toLowerCase());
     if (!name || /[,;:!?]$/u.test(raw)) return false;
   }
   return false;

@@ -3,6 +3,7 @@
  * In: a text and where the break stands. Out: yes or no.
  * A blank before the line end marks a soft break (RFC 3676, format=flowed).
  */
+import { opensLower } from '../clean/letters.ts';
 
 /** A wrapped line is about as long as a screen or a column is wide; a list item or heading is shorter. */
 const WRAP_MIN = 45;
@@ -24,9 +25,9 @@ export function lineEndsSentence(
   if (/\n\s*\n|\r\s*\r(?!\n)|\u2029/u.test(gap.replace(/\r\n/gu, '\n'))) return true;
   const before = text.slice(Math.max(from, at - 2 * WRAP_MAX), at);
   const line = before.slice(before.search(/[^\n\r\u2028]*$/u));
-  const lower = /^\p{Ll}/u.test(text.slice(next, next + 2));
+  const lower = opensLower(text.charAt(next));
   if (/\S[ \t]$/u.test(line) && lower) return false;
-  if (/^(?:[•⁃‣◦▪●*–—-]\s|\(?\p{N}{1,2}[.)]\s)/u.test(text.slice(next, next + 5))) return true;
+  if (/^(?:[•⁃‣◦▪●*–—-]\s|\(?\d{1,2}[.)]\s)/.test(text.slice(next, next + 5))) return true;
   if (STOP.test(line.slice(-8)) && !lower) return true;
   return line.length < WRAP_MIN || line.length > WRAP_MAX;
 }

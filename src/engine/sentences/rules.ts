@@ -4,6 +4,8 @@
  * After Mikheev (2002), "Periods, Capitalized Words, etc.": an abbreviation followed by a capital ends a sentence only
  * if the capital belongs to a word that would not be capitalised elsewhere.
  */
+
+import { opensLower, opensUpper, opensWord } from '../clean/letters.ts';
 import { startsWithAttribution } from './attribution.ts';
 import { isOtherStop, type Stop } from './stops.ts';
 
@@ -14,17 +16,14 @@ interface Rule {
   readonly judge: (stop: Stop) => Verdict;
 }
 
-const LOWER = /^\p{Ll}/u;
-const UPPER = /^[\p{Lu}\p{Lt}]/u;
-const DIGIT = /^\p{N}/u;
-const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
-const ENUMERATOR = /^(?:\d{1,2}|\p{Ll}|[ivx]{1,4})$/u;
+const DIGIT = /^[\d٠-٩۰-۹०-९]/;
+const ENUMERATOR = /^(?:\d{1,2}|[a-zа-я]|[ivx]{1,4})$/;
 
 /** The next word is a function word in capitals: "The", "He"; names don't begin so. */
 const opens = (stop: Stop): boolean =>
   stop.pack.splitting.openers.has(stop.nextWord.toLowerCase().replace(/['’].*$/u, '')) &&
-  UPPER.test(stop.nextWord) &&
-  !/^\p{Lu}{2}/u.test(stop.nextWord);
+  opensUpper(stop.nextWord) &&
+  !opensUpper(stop.nextWord.slice(1));
 
 /** The part of a hyphened or slashed word that the stop belongs to: "ex-Sen". */
 const lastPart = (stop: Stop): string => stop.word.replace(/^.*[-/'’]/u, '');
@@ -61,20 +60,30 @@ export const RULES: readonly Rule[] = [
 /** No white space after the stop: a decimal, an address, a name — or a forgotten space ("world.Today"). */
 function glued(stop: Stop): Verdict {
   if (stop.spaced) return null;
-  const after = stop.text.slice(stop.end, stop.end + 3);
-  if (/^[\u{4e00}-\u{9fff}\u{3040}-\u{30ff}\u{ac00}-\u{d7af}]/u.test(after)) return 'split';
-  if (/[@/_]/u.test(stop.word) || /^www\b/iu.test(stop.word) || stop.run.length > 2) return 'join';
-  if (
-    !/^["'“‘]?(?:\p{Lu}\p{Ll}|\p{Lu}$|[AI]\s)/u.test(after) &&
-    !(stop.closers !== '' && /^\p{Lu}/u.test(after))
-  ) {
-    return 'join';
-  }
-  if (!/(?:^|[^.])(?:\p{Ll}{2}|\p{N})$/u.test(stop.word.slice(-3)) && stop.closers === '') return 'join';
+  const after = stop.text.slice(stop.end, Math.min(stop.limit, stop.end + REST));
+  if (/^[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]/.test(after)) return 'split';
+  if (/[@/_]/.test(stop.word) || /^www\b/i.test(stop.word) || stop.run.length > 2) return 'join';
+  const head = after.replace(/^["'“‘]/, '');
+  if (!opensUpper(head)) return 'join';
+  const next = head.slice(1);
+  const begins = next === '' || opensLower(next) || /^[AI]\s/.test(head);
+  if (stop.closers === '' && !(begins && endsPlainly(stop.word))) return 'join';
   if (isAbbreviation(stop)) return 'join';
-  const rest = /^\S{0,40}/u.exec(stop.text.slice(stop.end, stop.end + 40))?.[0] ?? '';
-  return /[@/\\]|\.\p{Ll}{2}|\(\)/u.test(rest) ? 'join' : 'split';
+  const rest = /^\S*/.exec(after)?.[0] ?? '';
+  return /[@/\\]|\.[a-z]{2}|\(\)/.test(rest) ? 'join' : 'split';
 }
+
+/** How much of what follows a glued stop is read, to tell an address from a word. */
+const REST = 40;
+
+/** Two small letters or a digit, and no stop right before them: the end of a word, not of an abbreviation. */
+const endsPlainly = (word: string): boolean =>
+  /\d$/.test(word) ||
+  (/(?:^|[^.])..$/.test(word) && opensLower(word.slice(-2)) && opensLower(word.slice(-1)));
+
+/** "J", "U.S", "e.g": single letters with stops between them. */
+const isInitials = (word: string): boolean =>
+  word.split('.').every((letter) => letter.length === 1 && opensWord(letter)) && !DIGIT.test(word);
 
 /** "1. The first", "a. The first": a number or a letter that opens its sentence names an item of a list. */
 function enumerator(stop: Stop): Verdict {
@@ -84,9 +93,9 @@ function enumerator(stop: Stop): Verdict {
 
 /** A lower-case word goes on with the sentence: "Yahoo! in", "“Why?” he asked", "wait ... what". "iPhone" is a capital. */
 function lowerFollows(stop: Stop): Verdict {
-  if (!LOWER.test(stop.nextWord) || /^\p{Ll}{1,2}\p{Lu}/u.test(stop.nextWord)) return null;
+  if (!opensLower(stop.nextWord) || /^[a-z]{1,2}[A-Z]/.test(stop.nextWord)) return null;
   const marker =
-    /^(?:\p{Ll}|[ivx]{1,4})$/u.test(stop.nextWord) &&
+    /^(?:[a-zа-я]|[ivx]{1,4})$/.test(stop.nextWord) &&
     /^[).]/u.test(stop.text.charAt(stop.next + stop.opening.length + stop.nextWord.length));
   return marker ? null : 'join';
 }
@@ -105,8 +114,8 @@ function abbreviation(stop: Stop): Verdict {
   if (known(never, word)) return 'join';
   if (ordinalDot && /^\d{1,2}$/u.test(stop.word)) return opens(stop) ? null : 'join';
   if (stop.pack.splitting.clock.has(word.toLowerCase())) return clock(stop);
-  if (INITIALS.test(stop.word) && !/^\p{N}/u.test(stop.word)) return initials(stop);
-  if (/^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(word)) return opens(stop) ? null : 'join';
+  if (isInitials(stop.word)) return initials(stop);
+  if (/^[A-Z][a-z]{1,2}[A-Z]$/.test(word)) return opens(stop) ? null : 'join';
   if (known(sometimes, word) || consonants(stop.word))
     return opens(stop) || quoteOpens(stop) ? 'split' : 'join';
   return null;
@@ -115,7 +124,7 @@ function abbreviation(stop: Stop): Verdict {
 /** "Sgt", "Blvd": capitalised and without a vowel, it reads as an abbreviation in any Latin-script language. */
 const consonants = (word: string): boolean => /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}$/u.test(word);
 
-const quoteOpens = (stop: Stop): boolean => /["“‘«„]/u.test(stop.opening) && UPPER.test(stop.nextWord);
+const quoteOpens = (stop: Stop): boolean => /["“‘«„]/u.test(stop.opening) && opensUpper(stop.nextWord);
 
 /** "6 p.m. Mr. Smith then went": ends, unless a day or a zone follows, or the time only opens the sentence ("At 5 a.m. Mr. Smith went"). */
 function clock(stop: Stop): Verdict {
@@ -124,7 +133,7 @@ function clock(stop: Stop): Verdict {
   if (
     weekdays.has(next) ||
     months.has(next) ||
-    /^\p{Lu}{2,4}$/u.test(stop.nextWord) ||
+    /^[A-Z]{2,4}$/.test(stop.nextWord) ||
     next === 'eastern' ||
     next === 'pacific'
   ) {
@@ -144,9 +153,12 @@ function initials(stop: Stop): Verdict {
   const single = stop.word.length === 1;
   if (!single) return opens(stop) || quoteOpens(stop) ? 'split' : 'join';
   if (DIGIT.test(stop.word)) return null;
-  if (LOWER.test(stop.word) && !opens(stop)) return 'join';
+  if (opensLower(stop.word) && !opens(stop)) return 'join';
   if (stop.wordStart === stop.from) return 'join';
-  return opens(stop) && !/^\p{Lu}\.$/u.test(stop.previous) ? 'split' : 'join';
+  return opens(stop) &&
+    !(stop.previous.length === 2 && stop.previous.endsWith('.') && opensUpper(stop.previous))
+    ? 'split'
+    : 'join';
 }
 
 /** CJK, Arabic, Devanagari stops end their sentence, unless the quotation is taken up by a particle ("。」と") or a said-verb. */

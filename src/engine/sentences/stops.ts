@@ -3,6 +3,7 @@
  * In: a text and an index. Out: facts about it. Every look is bounded, so that a walk over all stops stays linear.
  * Character classes: Unicode Sentence_Terminal (UAX #29), less those that newspapers don't end sentences with.
  */
+import { isWordCode } from '../clean/letters.ts';
 import type { LanguagePack } from '../terms/language.ts';
 
 /** How far back or ahead a rule may look, in code units. */
@@ -122,35 +123,12 @@ function readClosers(text: string, from: number, limit: number): number {
   return i;
 }
 
-// The zero-width joiners of Persian and Hindi belong to words.
-const WORD_CHAR = /[\p{L}\p{M}\p{N}.’'&@/_°-]|\u200c|\u200d/u;
-
-/** The same for ASCII by code, for speed. */
-const isWordChar = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code < 128) {
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      ".'&@/_-".includes(text.charAt(at))
-    );
-  }
-  return WORD_CHAR.test(text.charAt(at));
-};
-const isNextChar = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code < 128) {
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      ".'&".includes(text.charAt(at))
-    );
-  }
-  return NEXT_CHAR.test(text.charAt(at));
-};
-const NEXT_CHAR = /[\p{L}\p{M}\p{N}.’'&]|\u200c|\u200d/u;
+/** What belongs to a word: letters, digits, inner stops and apostrophes; the joiners of Persian and Hindi. */
+const isNextChar = (text: string, at: number): boolean =>
+  isWordCode(text.charCodeAt(at)) || ".'&’\u200c\u200d".includes(text.charAt(at));
+/** Behind a word an address may stand: "jane@example", "and/or". */
+const isWordChar = (text: string, at: number): boolean =>
+  isNextChar(text, at) || '@/_-°'.includes(text.charAt(at));
 
 /** Start of the word that ends at `end`: letters, digits, inner stops. Looks back at most REACH. */
 function wordBefore(text: string, end: number, from: number): number {

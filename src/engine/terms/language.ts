@@ -183,7 +183,8 @@ const SCRIPTS: readonly (readonly [
 ];
 
 function guess(sample: string): LanguagePack {
-  if (!/[^\p{ASCII}\p{Script=Latin}\p{P}\p{S}\p{Z}\p{C}]/u.test(sample)) return guessLatin(sample);
+  // Greek and all scripts behind it; Latin, its additions and punctuation lie outside.
+  if (!/[\u0370-\u1dff\u2c80-\u2dff\u3040-\ud7ff]/.test(sample)) return guessLatin(sample);
   for (const [script, languages] of SCRIPTS) {
     if ((sample.match(script)?.length ?? 0) * 4 <= sample.length) continue;
     const tag = languages.find(([sign]) => sign.test(sample))?.[1] ?? 'und';
@@ -196,7 +197,7 @@ function guess(sample: string): LanguagePack {
 function guessLatin(sample: string): LanguagePack {
   const words = sample
     .toLowerCase()
-    .split(/[^\p{L}\p{M}'’]+/u)
+    .split(/[\s.,;:!?()"“”«»…–—-]+/)
     .slice(0, 100);
   const cover = (pack: LanguagePack): number => words.filter((word) => pack.stopWords.has(word)).length;
   const own = cover(english);

@@ -5,7 +5,9 @@
 import type { Rule } from '../page.ts';
 
 const ADDRESS =
-  /^(?:https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\S+|[@#][\p{L}\p{N}_]+|\S+@\S+\.\p{L}{2,})[,;|·]?$/iu;
+  /^(?:https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\S+|[@#][^\s@#]+|[^\s@]+@[^\s@]+\.[^\s@]{2,})[,;|·]?$/i;
+/** Without one of these there is no address. */
+const HINT = /[@#]|:\/\/|www\.|\.com\//;
 const SIGNATURE = /^[—–-]{1,2}\s.{2,60}\(@\w{2,30}\)(?:\s.{4,30})?$/u;
 
 export const address: Rule = {
@@ -14,7 +16,9 @@ export const address: Rule = {
     parts
       .filter(
         ({ text, words }) =>
-          words <= 20 && (SIGNATURE.test(text) || text.split(/\s+/u).every((token) => ADDRESS.test(token))),
+          words <= 20 &&
+          HINT.test(text) &&
+          (SIGNATURE.test(text) || text.split(/\s+/u).every((token) => ADDRESS.test(token))),
       )
       .map((mask) => ({ mask })),
 };

@@ -3,6 +3,8 @@
  * Never fires above the last paragraphs, nor on a person of the story: the line must begin with a name, "is a" and a role of
  * the trade, or say how to reach somebody.
  */
+
+import { opensUpper, trimToWord } from '../letters.ts';
 import type { Page, Part, Rule } from '../page.ts';
 import { findPhrases } from '../phrases.ts';
 
@@ -24,10 +26,9 @@ export const authorNote: Rule = {
 function isNote(part: Part, { pack }: Page): boolean {
   if (part.words > MOST_WORDS || part.plain === '') return false;
   const { roles, bioVerbs, reachPhrases } = pack.furniture;
-  if (findPhrases(part.text, reachPhrases).length > 0 && /@|https?:|\.\p{L}{2,}/u.test(part.text))
-    return true;
-  const name = /^(?:\p{Lu}[\p{L}.'’-]*\s+){2,4}/u.exec(part.text)?.[0];
-  if (name === undefined) return false;
-  const rest = part.plain.slice(name.length).split(' ').slice(0, NEAR);
-  return bioVerbs.has(rest[0] ?? '') && rest.some((word) => roles.has(word.replace(/[^\p{L}]/gu, '')));
+  if (findPhrases(part.text, reachPhrases).length > 0) return /@|https?:|\.[a-z]{2,}/.test(part.text);
+  const words = part.text.split(/\s+/);
+  const verb = words.findIndex((word) => bioVerbs.has(word));
+  if (verb < 2 || verb > 4 || !words.slice(0, verb).every(opensUpper)) return false;
+  return words.slice(verb, verb + NEAR).some((word) => roles.has(trimToWord(word)));
 }

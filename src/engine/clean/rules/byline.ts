@@ -17,7 +17,7 @@ export const byline: Rule = {
       const who = segments?.find(({ kind }) => kind === 'byline' || kind === 'agency');
       // An agency below the story is its tail.
       if (who === undefined || (who.kind === 'agency' && index > lastProse && lastProse >= 0)) continue;
-      const value = who.text.replace(/^(?:written\s+|reported\s+|story\s+)?by[\s:]+/iu, '').trim();
+      const value = who.text.replace(/^(?:written\s+|reported\s+|story\s+)?by[\s:]+/i, '').trim();
       findings.push({
         mask: part,
         hint: { kind: 'byline', value, source: 'byline', confidence: who.kind === 'byline' ? 0.9 : 0.7 },
@@ -36,7 +36,7 @@ const RUN_IN = new RegExp(
   'gu',
 );
 const STAMP =
-  /(?:(?:PUBLISHED|UPDATED|CREATED)\s*:\s*\.?|Last updated at)\s*\d{1,2}[:.]\d{2}(?:\s*[AP]M)?(?:\s+[A-Z]{2,5})?,?\s+(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9},?\s+\d{4}\s*\.?\s*(?:\|\s*\.?\s*)?/giu;
+  /(?:(?:PUBLISHED|UPDATED|CREATED)\s*:\s*\.?|Last updated at)\s*\d{1,2}[:.]\d{2}(?:\s*[AP]M)?(?:\s+[A-Z]{2,5})?,?\s+(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9},?\s+\d{4}\s*\.?\s*(?:\|\s*\.?\s*)?/gi;
 const HANDLE = /Follow\s+@{1,2}\w{2,30}\s*\.?/gu;
 
 /** Without one of these there is nothing to find. */

@@ -3,6 +3,7 @@
  * Never fires on a paragraph of several sentences, nor on one that only mentions a photograph.
  */
 import type { LanguagePack } from '../../terms/language.ts';
+import { opensUpper } from '../letters.ts';
 import { isAgency } from '../meta.ts';
 import { type Finding, isSpaced, type Page, type Part, type Rule } from '../page.ts';
 import { findPhrases, leadingPhrase } from '../phrases.ts';
@@ -42,7 +43,7 @@ const isCreditLine = (part: Part, { pack }: Page): boolean =>
 
 function isCaption(part: Part, index: number, page: Page): boolean {
   if (part.words > MOST_WORDS || part.text.length > 500) return false;
-  if ((part.text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0) > 3) return false;
+  if ((part.text.match(/[.!?]\s+[^\sa-z]/g)?.length ?? 0) > 3) return false;
   const { pack } = page;
   const start = leadingPhrase(part.plain, pack.furniture.creditStarts);
   if (start !== null && /^\s*:\s*\S/u.test(part.plain.slice(start.length))) return true;
@@ -64,7 +65,7 @@ function endsInCredit(part: Part, index: number, page: Page): boolean {
   if (
     bracket !== undefined &&
     /\)$/u.test(tail) &&
-    /^\p{Lu}[^/()]{2,60}\s?\/\s?\p{Lu}[^/()]{1,40}$/u.test(bracket)
+    /^[^/()a-z][^/()]{2,60}\s?\/\s?[^/()a-z\s][^/()]{1,40}$/.test(bracket)
   )
     return true;
   const dashed = /[–—|-]\s*([^–—|]{2,60})$/u.exec(tail)?.[1];
@@ -74,7 +75,9 @@ function endsInCredit(part: Part, index: number, page: Page): boolean {
   )
     return true;
   const sentence =
-    /(?:[.!?”"]\s+|^)([^.!?:]{3,60}(?::\s*[^.!?]{2,50}(?:\s\p{Lu}\.\s?[^.!?]{2,20})?)?)\.?$/u.exec(tail)?.[1];
+    /(?:[.!?”"]\s+|^)([^.!?:]{3,60}(?::\s*[^.!?]{2,50}(?:\s[^\sa-z]\.\s?[^.!?]{2,20})?)?)\.?$/.exec(
+      tail,
+    )?.[1];
   return sentence !== undefined && isCredit(sentence, pack);
 }
 
@@ -106,14 +109,12 @@ function isCredit(text: string, pack: LanguagePack): boolean {
 /** End of a caption that runs on into the story: "… shortly after sunrise. Photo: Sample Courier A ferry with …". */
 function gluedEnd(head: string, pack: LanguagePack): number | null {
   const labelled =
-    /[.!?)”"]\s+[([–—-]?\s*((?:file )?(?:photo|picture|image|credit|photograph)s?)\s*(?::|\bby\b)\s*/iu.exec(
+    /[.!?)”"]\s+[([–—-]?\s*((?:file )?(?:photo|picture|image|credit|photograph)s?)\s*(?::|\bby\b)\s*/i.exec(
       head,
     );
   if (labelled !== null) return nameEnd(head, labelled.index + labelled[0].length);
   const dashed =
-    /(?:[.!?]\s*)?[–—]\s*((?:\p{Lu}[\p{L}]*(?:\/|\s(?=Photo|File|Images)))*\p{Lu}\p{L}*)\s+(?=\p{Lu})/u.exec(
-      head,
-    );
+    /(?:[.!?]\s*)?[–—]\s*((?:[A-Z]\w*(?:\/|\s(?=Photo|File|Images)))*[A-Z]\w*)\s+(?=[^\sa-z])/.exec(head);
   if (
     dashed !== null &&
     (isCredit(dashed[1] ?? '', pack) ||
@@ -122,7 +123,7 @@ function gluedEnd(head: string, pack: LanguagePack): number | null {
     return dashed.index + dashed[0].length;
   }
   const file =
-    /[.!?]\s+(?:File (?:photo|picture|image|pic)|Representational image|Getty Images)\.?\s+(?=\p{Lu})/u.exec(
+    /[.!?]\s+(?:File (?:photo|picture|image|pic)|Representational image|Getty Images)\.?\s+(?=[^\sa-z])/.exec(
       head,
     );
   return file === null ? null : file.index + file[0].length;
@@ -133,11 +134,11 @@ function nameEnd(head: string, from: number): number | null {
   let at = from;
   let last = -1;
   for (let n = 0; n < 9; n++) {
-    const token = /^(?:\p{Lu}[^\s]*|[/&|]|and|for|via)[\s]+/u.exec(head.slice(at));
+    const token = /^(?:[^\sa-z/&|]\S*|[/&|]|and|for|via)\s+/.exec(head.slice(at));
     if (token === null) break;
-    if (/^\p{Lu}/u.test(token[0])) last = at;
+    if (opensUpper(token[0])) last = at;
     at += token[0].length;
-    if (/\p{Ll}{2}[.)\]]\s*$/u.test(token[0])) return at;
+    if (/[a-z]{2}[.)\]]\s*$/.test(token[0])) return at;
   }
   return last > from ? last : null;
 }

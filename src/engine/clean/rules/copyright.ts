@@ -14,8 +14,8 @@ export const copyright: Rule = {
 
 function isCopyright({ text, plain, words }: Part, { pack }: Page): boolean {
   if (words > MOST_WORDS || plain === '') return false;
-  if (/^(?:©|\(c\)\s)/iu.test(text)) return true;
+  if (/^(?:©|\(c\)\s)/i.test(text)) return true;
   const named = leadingPhrase(plain, pack.furniture.copyright) !== null;
-  if (named && /^\D{0,24}(?:19|20)\d\d|©|\(c\)/iu.test(text)) return true;
+  if (named && /^\D{0,24}(?:19|20)\d\d|©|\(c\)/i.test(text)) return true;
   return words <= 30 && findPhrases(text, pack.furniture.reserved).length > 0;
 }

@@ -6,22 +6,23 @@
  */
 import type { LanguagePack } from '../../terms/language.ts';
 import { statedDay } from '../dates.ts';
+import { opensLower, opensSentence, opensUpper } from '../letters.ts';
 import { isAgency } from '../meta.ts';
 import type { Finding, Rule } from '../page.ts';
 
 const REACH = 110;
-const MARK = /^(.{0,90}?)(?:\s*(?:\s[–—-]|[–—]|--)\s*|\s*(\([^()]{2,40}\))\s*(?=["“‘']?\p{Lu})|:\s+)/u;
+const MARK = /^(.{0,90}?)(?:\s*(?:\s[–—-]|[–—]|--)\s*|\s*(\([^()]{2,40}\))\s*(?=[^\s–—-])|:\s+)/;
 
 export const dateline: Rule = {
   name: 'dateline',
   find: ({ parts, pack }) => {
     for (const part of parts.slice(0, 2)) {
       const head = part.text.slice(0, REACH);
-      const match = /^(\([^()]{2,40}\))(?=["“‘']?\p{Lu})/u.exec(head) ?? MARK.exec(head);
+      const match = /^(\([^()]{2,40}\))(?=[^\s–—-])/.exec(head) ?? MARK.exec(head);
       if (match === null || part.words < 8) continue;
       const rest = head.slice(match[0].length);
       const before = `${match[1] ?? ''} ${match[2] ?? ''}`.trim();
-      if (!/^["“”‘'«([]?[\p{Lu}\p{Lo}\p{N}]/u.test(rest)) continue;
+      if (!opensSentence(rest)) continue;
       const read = readDateline(before, /:\s+$/u.test(match[0]), pack);
       if (read === null) continue;
       const mask = { start: part.start, end: part.start + match[0].length };
@@ -49,7 +50,10 @@ function readDateline(before: string, colon: boolean, pack: LanguagePack): { pla
   const places = fields.filter((field) => !isDay(field, pack) && !isAgency(field, pack));
   const [first] = places;
   if (first === undefined || places.length > 3 || !places.every((field) => isPlace(field))) return null;
-  const shouted = /^[\p{Lu}\s.'’/-]+$/u.test(first) && first.replace(/\P{Lu}/gu, '').length > 2;
+  const shouted =
+    first === first.toUpperCase() &&
+    first !== first.toLowerCase() &&
+    first.replace(/[\s.'’/-]/g, '').length > 2;
   // A colon follows many words that are no places; capitals must vouch for it.
   if (
     colon &&
@@ -70,13 +74,17 @@ function readDateline(before: string, colon: boolean, pack: LanguagePack): { pla
     fields.length > places.length ||
     (places.length > 1 && places.every((place) => place.split(/\s+/u).length <= 3));
   const name =
-    /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+)?$/u.test(first) &&
+    first.split(/[ -]/).length <= 2 &&
+    first.split(/[ -]/).every((word) => opensUpper(word) && opensLower(word.slice(1))) &&
     !pack.splitting.openers.has(first.toLowerCase());
   return vouched || name ? { place: first } : null;
 }
 
 const isAgencyName = (text: string, pack: LanguagePack): boolean =>
-  isAgency(text, pack) || /^(?:\p{Lu}[\p{L}&.]*\s?){1,4}$/u.test(text);
+  isAgency(text, pack) ||
+  (text.length <= 40 &&
+    text.split(' ').length <= 4 &&
+    text.split(' ').every((token) => opensUpper(token) && /^[^\d,;:]+$/.test(token)));
 
 /** "March 10", "Oct. 18, 2025", "10 March": a month and numbers; a weekday. */
 function isDay(field: string, pack: LanguagePack): boolean {
@@ -99,5 +107,6 @@ const isPlace = (field: string): boolean =>
     .split(/[\s/]+/u)
     .every(
       (token) =>
-        /^[\p{Lu}\p{Lo}]/u.test(token) || /^(?:of|de|la|del|the|and|al|am|an|der|upon|on|sur)$/u.test(token),
+        (opensSentence(token) && !/^\d/.test(token)) ||
+        /^(?:of|de|la|del|the|and|al|am|an|der|upon|on|sur)$/u.test(token),
     );

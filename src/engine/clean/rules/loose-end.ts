@@ -3,6 +3,8 @@
  * Never fires on a list that the story announces with a colon, on a line that begins with a pronoun, on quotations, on lines that go on in lower case, or in a text
  * that does not end its sentences with stops.
  */
+
+import { opensLower } from '../letters.ts';
 import { type Finding, type Page, type Part, type Rule, usesStops } from '../page.ts';
 
 const MOST_WORDS = 6;
@@ -29,4 +31,5 @@ const isLoose = (part: Part, most: number, { pack }: Page): boolean =>
   part.words <= most &&
   !pack.splitting.pronouns.has(part.plain.split(' ', 1)[0] ?? '') &&
   !/[:,;–—-]$/u.test(part.text) &&
-  !/^(?:\p{Ll}|["“‘«„]|[-–—•⁃‣◦▪●*]\s|\(?\d{1,2}[.)]\s)/u.test(part.text);
+  !opensLower(part.text) &&
+  !/^(?:["“‘«„]|[-–—•⁃‣◦▪●*]\s|\(?\d{1,2}[.)]\s)/u.test(part.text);

@@ -3,6 +3,8 @@
  * "-30-" under a wire story.
  * Never fires on a line with two letters or digits.
  */
+
+import { trimToWord } from '../letters.ts';
 import type { Rule } from '../page.ts';
 
 export const ornament: Rule = {
@@ -12,7 +14,7 @@ export const ornament: Rule = {
       .filter(
         (part) =>
           part.text.length <= 80 &&
-          (/^[^\p{L}\p{N}]+$/u.test(part.text) || /^(?:[xX×]|[-–—\s]*30[-–—\s]*|#{2,3})$/u.test(part.text)),
+          (trimToWord(part.text) === '' || /^(?:[xX×]|[-–—\s]*30[-–—\s]*|#{2,3})$/u.test(part.text)),
       )
       .map((mask) => ({ mask })),
 };

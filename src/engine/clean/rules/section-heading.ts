@@ -4,6 +4,8 @@
  * Never fires on items of a list, on a line after a colon, on a line that begins in lower case or ends open, or on a
  * quotation with its speaker; nor on a question that stands alone among paragraphs.
  */
+
+import { opensLower, opensSentence, opensWord } from '../letters.ts';
 import { type Page, type Part, type Rule, usesStops } from '../page.ts';
 
 const MOST_WORDS = 12;
@@ -28,7 +30,7 @@ export const sectionHeading: Rule = {
 };
 
 const isQuestion = (part: Part): boolean =>
-  part.words <= MOST_WORDS_ASKED && /^[\p{Lu}\p{Lo}][^"“”.!?]*[?？؟]$/u.test(part.text);
+  part.words <= MOST_WORDS_ASKED && /^[^"“”.!?]+[?？؟]$/.test(part.text) && opensSentence(part.text);
 
 function isHeading(part: Part, index: number, page: Page): boolean {
   const before = page.parts[index - 1];
@@ -36,11 +38,11 @@ function isHeading(part: Part, index: number, page: Page): boolean {
   if (!part.whole || part.words > MOST_WORDS || part.text.length > 120) return false;
   if (before === undefined || after === undefined || !isParagraph(before) || !isParagraph(after))
     return false;
-  if (/:$/u.test(before.text) || /[:,;–—-]$/u.test(part.text) || /^\p{Ll}/u.test(part.text)) return false;
-  if (/^(?:[-–—•⁃‣◦▪●*]\s|\(?(?:\d{1,2}|\p{L})[.)]\s)/u.test(part.text)) return false;
+  if (/:$/u.test(before.text) || /[:,;–—-]$/u.test(part.text) || opensLower(part.text)) return false;
+  if (/^(?:[-–—•⁃‣◦▪●*]\s|\(?(?:\d{1,2}|[^\s\d])[.)]\s)/u.test(part.text)) return false;
   const first = part.plain.split(' ', 1)[0] ?? '';
   // "It is supported by …" is a sentence that lost its stop.
-  if (part.words > 4 && /^\p{L}/u.test(part.text) && page.pack.splitting.pronouns.has(first)) return false;
+  if (part.words > 4 && opensWord(part.text) && page.pack.splitting.pronouns.has(first)) return false;
   return !hasSpeaker(part, page);
 }
 
@@ -48,5 +50,5 @@ const isParagraph = (part: Part): boolean => part.prose && !isQuestion(part);
 
 function hasSpeaker(part: Part, { pack }: Page): boolean {
   const after = /["”’']\s*,?\s+(.{1,60})$/u.exec(part.text)?.[1]?.toLowerCase() ?? '';
-  return after.split(/[^\p{L}\p{M}]+/u).some((word) => pack.saidVerbs.has(word));
+  return after.split(/[\s.,;:!?]+/).some((word) => pack.saidVerbs.has(word));
 }

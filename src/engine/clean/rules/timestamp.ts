@@ -8,14 +8,14 @@ import { metaSegments } from '../meta.ts';
 import type { Finding, Part, Rule } from '../page.ts';
 
 const PREFIX =
-  /^(?:date|dated|published|posted|updated)?\s*:?\s*\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s+\p{L})/iu;
+  /^(?:date|dated|published|posted|updated)?\s*:?\s*\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s+\S)/i;
 
 export const timestamp: Rule = {
   name: 'timestamp',
   find: ({ parts, pack }) => {
     const findings: Finding[] = [];
     for (const [index, part] of parts.entries()) {
-      const segments = part.words <= 25 && /\p{N}/u.test(part.text) ? metaSegments(part.text, pack) : null;
+      const segments = part.words <= 25 && /\d/.test(part.text) ? metaSegments(part.text, pack) : null;
       const dated = segments?.find(({ kind }) => kind === 'date');
       if (dated !== undefined && segments?.every(({ kind }) => kind !== 'byline' && kind !== 'agency')) {
         findings.push({ mask: part, ...dateHint(dated.text, pack) });
@@ -46,7 +46,7 @@ export function dateHint(text: string, pack: LanguagePack): Pick<Finding, 'hint'
   if (value === null) return {};
   const updated = text
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/[\s.,:;|()]+/)
     .some((word) => pack.furniture.updateWords.has(word));
   return { hint: { kind: 'published', value, source: text.trim(), confidence: updated ? 0.8 : 0.95 } };
 }
