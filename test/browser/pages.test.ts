@@ -26,6 +26,9 @@ afterAll(async () => {
   await site.close();
 });
 
+/** Both layouts and both colour schemes; axe is slow, and the other looks add nothing that it judges. */
+const AXE = new Set(['360 dark', '360 light', '1440 light']);
+
 interface Visit {
   page: Page;
   complaints: string[];
@@ -95,7 +98,7 @@ describe.runIf(browser !== null)('pages in Chromium', () => {
     const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(wide, 'no sideways scroll').toBeLessThanOrEqual(0);
     await page.screenshot({ path: `${shots}/${name}-${width}-${scheme}.png`, fullPage: name !== 'hostile' });
-    expect(await violations(page)).toEqual([]);
+    if (AXE.has(`${width} ${scheme}`)) expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -6,7 +6,7 @@
 import type { Daily, PageContext } from './context.ts';
 import { Sentences } from './differences.tsx';
 import { feedLinks } from './forms.ts';
-import { voiceOf, writeDay } from './language.ts';
+import { count, voiceOf, writeDay } from './language.ts';
 import { document } from './layout.tsx';
 import { dayPath, storyPath } from './links.ts';
 import { Forms } from './provenance.tsx';
@@ -70,6 +70,9 @@ export function dayPage({ daily, before, after }: DayModel, page: PageContext): 
     children: (
       <>
         <h1>{name}</h1>
+        <p class="facts">
+          <b>{count(daily.stories.length, 'story', page.locale)}</b> · version {daily.version}
+        </p>
         <Stories daily={daily} page={page} />
         <nav class="pager" aria-label="Days">
           {before === null ? <span /> : <a href={dayPath(before)}>← {writeDay(before, page.locale)}</a>}

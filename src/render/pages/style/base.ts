@@ -44,7 +44,7 @@ footer.site p{max-width:44rem}
 code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono",monospace}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
-:root{--paper:#fff;--ink:#000;--soft:#333;--line:#bbb;--rule:#000;--wash:#fff;--link:#000}
+:root{--paper:#fff;--ink:#000;--soft:#333;--line:#bbb;--rule:#000;--wash:#fff;--link:#000;--yes:#1d5247;--copy:#7d5a10}
 body{font-size:10.5pt}nav,.skip,.card,.folds,.forms,[aria-labelledby=forms],[aria-labelledby=outlets]{display:none!important}
 h2{break-after:avoid}tr,li{break-inside:avoid}
 .articles a[href]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}

@@ -43,7 +43,7 @@ export const MATRIX = `
 .matrix:not(.crowd) tbody tr:hover{background:var(--wash)}
 .matrix:not(.crowd) tbody th{padding:.65rem 1rem .65rem 0}
 .matrix:not(.crowd) td{--l:0rem;--r:0rem;text-align:center;padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact;background:linear-gradient(var(--copy) 0 0) left center/var(--l) .175rem no-repeat,linear-gradient(var(--copy) 0 0) right center/var(--r) .175rem no-repeat}
-.matrix td.tied-left{--l:calc(50% - .475rem)}.matrix td.tied-right{--r:calc(50% - .475rem)}
+.matrix td.tied-left{--l:calc(50% - .45rem)}.matrix td.tied-right{--r:calc(50% - .45rem + .5px)}
 .matrix:not(.crowd) td .mark{padding:.85rem 1rem;display:inline-flex}
 .matrix:not(.crowd) .label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .matrix:not(.crowd) td.sum{text-align:right;padding:.5rem 0 .5rem .5rem;color:var(--ink)}.matrix:not(.crowd) .sum span{display:block;color:var(--soft)}}

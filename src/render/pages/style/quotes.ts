@@ -34,7 +34,7 @@ export const QUOTES = `
 .context{display:block;color:var(--soft)}
 .context mark{background:none;color:var(--ink);font-weight:600}
 .bar{display:block;width:100%;height:5px;margin:.55rem 0 .35rem;background:linear-gradient(var(--line) 0 0) center/100% 1px no-repeat}.bar rect{height:5px;fill:var(--yes)}
-.origin{display:block;font:.8125rem/1.45 var(--sans);color:var(--soft)}.origin b{color:var(--ink);font-weight:600}
+.origin{display:block;font:.8125rem/1.45 var(--sans);color:var(--soft)}.origin b{color:var(--ink);font-weight:600}.origin a{white-space:nowrap}
 @media (max-width:39.99rem){
 .card:popover-open{inset:auto 0 0;width:100%;max-width:none;margin:0;border-width:1px 0 0;border-radius:.75rem .75rem 0 0;padding:1.1rem 1.125rem calc(1.4rem + env(safe-area-inset-bottom));font-size:1.0625rem;position-area:none;max-height:75vh}
 .card::backdrop{background:rgb(0 0 0/.35)}
