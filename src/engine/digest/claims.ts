@@ -11,6 +11,8 @@ import type { Statements } from './statements.ts';
 /** Mean likeness at which two groups become one, and at which a sentence joins a second group. */
 const GROUP = 0.3;
 const SECOND = 0.34;
+/** Likeness from which a link counts that no group took up. */
+const LEFT_OVER = 0.42;
 
 /** A group of statements that say the same, ascending. */
 export interface Group {
@@ -36,7 +38,23 @@ export function groupsOf(statements: Statements, links: readonly Link[]): Group[
     own,
     members: [...own, ...(guests[group] as number[])].sort((a, b) => a - b),
   }));
-  return withoutParts(groups);
+  return withoutParts([...groups, ...leftOver(groups, article, links)]);
+}
+
+/** Links of sentences that no group holds together, grouped in turn: a sentence that says two things has two places. */
+function leftOver(groups: readonly Group[], article: Int32Array, links: readonly Link[]): Group[] {
+  const of = new Map<number, Set<number>>();
+  for (const [index, { members }] of groups.entries()) {
+    for (const member of members) of.set(member, (of.get(member) ?? new Set()).add(index));
+  }
+  const apart = links.filter(({ a, b, score }) => {
+    const mine = of.get(a);
+    return score >= LEFT_OVER && ![...(of.get(b) ?? [])].some((group) => mine?.has(group));
+  });
+  return averageLink(article, apart, LEFT_OVER).map((members) => {
+    const free = members.filter((member) => !of.has(member));
+    return { own: free.length > 0 ? free : members, members };
+  });
 }
 
 /** Statements that join a group besides their own. */

@@ -58,6 +58,7 @@ export const dayNames = oncePerReading((reading): readonly DayName[] => {
     for (let at = first; at < last; at += 1) {
       const dayWord = ((bits[tokens.term[at] as number] as number) & DAY_WORD) !== 0;
       if (!dayWord && ((tokens.flags[at] as number) & DIGITS) === 0) continue;
+      if (named(reading, at, first)) continue;
       const read = expression(at, last, word, (index) => gap(reading, index), months, weekdays, tokens.flags);
       const shift = read === null ? relative.get(word(at)) : undefined;
       if (read === null && shift === undefined) continue;
@@ -73,6 +74,17 @@ export const dayNames = oncePerReading((reading): readonly DayName[] => {
   }
   return found;
 });
+
+/** Whether a day word names a thing and not a day: "Saturday's", "the Sunday hours", "a Monday", “Sunday”. */
+function named(reading: Reading, at: number, first: number): boolean {
+  const { tokens, article } = reading;
+  if (/["“‘]/.test(article.text.charAt((tokens.start[at] as number) - 1))) return true;
+  if (at === first) return false;
+  const before = article.text.slice(tokens.start[at - 1], tokens.end[at - 1]).toLowerCase();
+  return NOT_A_DAY.has(before) || /['’]s$/.test(before);
+}
+
+const NOT_A_DAY = new Set(['a', 'an', 'the', 'every', 'each', 'most', 'any', 'about', 'their', 'its', 'his', 'her', 'our', 'no']);
 
 type Parts = Pick<DayName, 'weekday' | 'month' | 'day' | 'year'>;
 const NOTHING: Parts = { weekday: null, month: null, day: null, year: null };

@@ -54,7 +54,7 @@ spokesman spokesperson spokeswoman
 agreement deal accord pact agree agreed
 election ballot poll vote votes
 win victory won wins triumph
-court tribunal
+court tribunal judge judges
 prison jail jailed imprisoned
 murder homicide murdered
 buy acquire purchase bought acquisition takeover
@@ -64,7 +64,7 @@ fall drop decline fell fallen decrease plunge slump
 money fund funds funding cash
 help aid assist assistance cooperate cooperation
 plan scheme proposal propose proposed
-law legislation bill
+law legislation
 resign resignation quit
 begin start began begun launch commence started broke
 ask urge appeal request asked urged advise
@@ -235,6 +235,17 @@ search hunt
 seize confiscate seized
 inspect examine check inspection checked inspected examined
 sensor detector
+builder contractor
+weep wept cry cried tears
+false fake faked forged falsify falsified
+lesson lessons class classes
+household households
+raise raised lift lifted
+bill invoice invoices bills
+
+
+bank sandbank
+detour diversion
 `;
 
 const NATIONS = `
