@@ -107,25 +107,26 @@ export interface LanguagePack {
   readonly saidVerbs: ReadonlySet<string>;
 }
 
-const PACKS: readonly LanguagePack[] = [
-  english,
-  german,
-  french,
-  spanish,
-  portuguese,
-  italian,
-  russian,
-  arabic,
-  urdu,
-  hindi,
-  chinese,
-  japanese,
-];
-const BY_TAG = new Map(PACKS.map((pack) => [pack.tag, pack]));
-const LATIN = PACKS.slice(1, 6);
+/** The short packs, built when first needed and then kept. */
+const BUILDERS: Readonly<Record<string, () => LanguagePack>> = {
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  ru: russian,
+  ar: arabic,
+  ur: urdu,
+  hi: hindi,
+  zh: chinese,
+  ja: japanese,
+};
+const LATIN = ['de', 'fr', 'es', 'pt', 'it'];
+const built = new Map<string, LanguagePack>([['en', english]]);
 /** Code units of a text that are looked at to guess its language. */
 const SAMPLE = 800;
-const unknown = new Map<string, LanguagePack>();
+/** Tags come from outside: so many packs are kept, not all that were ever asked for. */
+const MOST_BUILT = 60;
 
 /**
  * The pack for a BCP 47 tag. Without a tag the text's script decides, and among Latin scripts its stop words; a text that
@@ -134,16 +135,16 @@ const unknown = new Map<string, LanguagePack>();
 export function languagePack(lang?: string | null, text = ''): LanguagePack {
   const tag = lang?.toLowerCase().split(/[-_]/, 1)[0];
   if (tag === undefined || tag === '' || tag === 'und') return guess(text.slice(0, SAMPLE));
-  return BY_TAG.get(tag) ?? emptyPack(tag.slice(0, 8));
+  return packOf(tag.slice(0, 8));
 }
 
-function emptyPack(tag: string): LanguagePack {
-  const known = unknown.get(tag);
+function packOf(tag: string): LanguagePack {
+  const known = built.get(tag);
   if (known !== undefined) return known;
-  const pack = partialPack({ tag, name: `“${tag}”` });
-  // Tags come from outside: keep a few, not all that were ever sent.
-  if (unknown.size < 50) unknown.set(tag, pack);
-  return pack;
+  const pack = Object.hasOwn(BUILDERS, tag) ? BUILDERS[tag]?.() : undefined;
+  const made = pack ?? partialPack({ tag, name: `“${tag}”` });
+  if (pack !== undefined || built.size < MOST_BUILT) built.set(tag, made);
+  return made;
 }
 
 /** Scripts with more than a quarter of the letters of the sample, by what tells their languages apart. */
@@ -188,7 +189,7 @@ function guess(sample: string): LanguagePack {
   for (const [script, languages] of SCRIPTS) {
     if ((sample.match(script)?.length ?? 0) * 4 <= sample.length) continue;
     const tag = languages.find(([sign]) => sign.test(sample))?.[1] ?? 'und';
-    return BY_TAG.get(tag) ?? emptyPack(tag);
+    return packOf(tag);
   }
   return guessLatin(sample);
 }
@@ -205,7 +206,7 @@ function guessLatin(sample: string): LanguagePack {
   if (own * 5 >= words.length) return english;
   let best = english;
   let most = Math.max(3, 1.5 * own);
-  for (const pack of LATIN) {
+  for (const pack of LATIN.map(packOf)) {
     const covered = cover(pack);
     if (covered > most) {
       best = pack;
