@@ -2,7 +2,7 @@
  * English furniture: what newspapers' pages say around a story. Phrases in lower case with straight quotes; the rules of
  * engine/clean decide where a phrase counts as a whole line, as a line's beginning or as a list's heading.
  */
-import type { FurnitureWords } from './language.ts';
+import type { FurnitureWords } from './language-pack.ts';
 import { phrases, words } from './language-words.ts';
 
 export const englishFurniture: FurnitureWords = {

@@ -3,8 +3,8 @@
  * Word lists are written by hand for news prose.
  */
 
-import type { LanguagePack } from './language.ts';
 import { englishFurniture } from './language-en-furniture.ts';
+import type { LanguagePack } from './language-pack.ts';
 import { numbered, words } from './language-words.ts';
 
 export const english: LanguagePack = {

@@ -2,7 +2,7 @@
  * German, French, Spanish, Portuguese, Italian: short packs. Facts of the languages only; no code.
  * Each is built when a text first needs it: start-up pays for English alone.
  */
-import type { LanguagePack } from './language.ts';
+import type { LanguagePack } from './language-pack.ts';
 import { partialPack } from './language-partial.ts';
 
 export const german = (): LanguagePack =>

@@ -2,7 +2,7 @@
  * Builds a pack from what is known of a language; the rest stays empty and is named in the pack's `missing`.
  * In: word lists as written text. Out: a LanguagePack whose notes say what degrades to Unicode rules.
  */
-import type { FurnitureWords, LanguagePack } from './language.ts';
+import type { FurnitureWords, LanguagePack } from './language-pack.ts';
 import { numbered, phrases, words } from './language-words.ts';
 
 /**
