@@ -3,7 +3,7 @@
  * cache rules, 304 where the caller has it already.
  */
 import type { Result } from '../contract/index.ts';
-import { type Served, sha256 } from '../newsroom/index.ts';
+import { type Answer, type Served, sha256 } from '../newsroom/index.ts';
 import { notModified, weakTag } from './conditional.ts';
 import type { Context } from './context.ts';
 import { cacheControl, type Freshness } from './policy.ts';
@@ -17,11 +17,15 @@ export async function document<T>(c: Context, result: Result<T>, kind: Freshness
   return validated(c, json, (await sha256(json)).slice(0, 20), null, kind);
 }
 
-/** The answer to a write: nobody keeps it. */
-export function outcome<T>(c: Context, result: Result<T>, status = 200, location?: string): Response {
-  if (!result.ok) return problem(c, result);
-  const response = plain(`${JSON.stringify(result.value)}\n`, status);
-  if (location !== undefined) response.headers.set('Location', location);
+/** The answer to a write: nobody keeps it. What was created is at the address that was written to. */
+export function outcome<T>(c: Context, result: Result<T>, status = 200): Response {
+  return result.ok ? plain(`${JSON.stringify(result.value)}\n`, status) : problem(c, result);
+}
+
+/** An answer given before, or as it is kept: a problem's where its status says so. */
+export function answered({ status, json }: Answer): Response {
+  const response = plain(`${json}\n`, status);
+  if (status >= 400) response.headers.set('Content-Type', 'application/problem+json');
   return response;
 }
 

@@ -8,6 +8,7 @@ import {
   type Article,
   type Compiled,
   compile,
+  couldLink,
   ENGINE_VERSION,
   type Links,
   linkKeys,
@@ -18,7 +19,6 @@ import {
   read,
   regroup,
   type StoryGroup,
-  sharedKeys,
   windowDays,
 } from '../engine/index.ts';
 import { articles, candidates, stories } from '../storage/index.ts';
@@ -106,8 +106,11 @@ export class Neighbourhoods {
 
   #arriving(article: Compiled): { article: Compiled; links: Links } {
     const keys = linkKeys(article.profile);
-    const near = candidates.nearBy(this.#sql, keys, article.day, windowDays, sharedKeys);
-    const others = near.flatMap((id) => (id === article.id ? [] : (this.#compiled(id) ?? [])));
+    const near = candidates.nearBy(this.#sql, keys, article.day, windowDays);
+    near.delete(article.id);
+    const others = [...near]
+      .flatMap((id) => this.#compiled(id) ?? [])
+      .filter((one) => couldLink(article, one));
     return { article, links: linksOf(article, others) };
   }
 

@@ -9,6 +9,7 @@ export { type IngestPorts, ingestBatch, ingestOne } from './ingest.ts';
 export { Keeper } from './keep.ts';
 export * as lookUp from './look-up.ts';
 export type { Catalog, Digest, Served } from './ports.ts';
+export { type Answer, once } from './replay.ts';
 export { summaryOf } from './summary.ts';
 export { tellAll } from './tell.ts';
 export { usesOf } from './uses.ts';

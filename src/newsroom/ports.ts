@@ -27,6 +27,13 @@ export interface Admitted {
   readonly revision: string;
 }
 
+export interface Claimed {
+  readonly request: string;
+  /** 0 while the answer is not whole. */
+  readonly status: number;
+  readonly answer: string;
+}
+
 export interface Paging {
   readonly cursor?: string | undefined;
   readonly limit: number;
@@ -61,6 +68,10 @@ export interface Catalog {
   inputs(key: string): Promise<Result<Inputs>>;
   retract(id: string, mode: 'withhold' | 'takedown', reason: string | null): Promise<Result<Retraction>>;
   restore(id: string): Promise<Result<Retraction>>;
+  /** What was answered under an idempotency key (its hash); null and noted where nothing was. */
+  claim(key: string, request: string): Promise<Result<Claimed | null>>;
+  /** Keeps a part of an answer; `status` is 0 until the last part. */
+  keep(key: string, part: string, first: boolean, status: number): Promise<Result<null>>;
   /** Keys of the digests that were ever offered the article. */
   appearances(id: string): Promise<Result<string[]>>;
 }

@@ -16,7 +16,7 @@ import {
   standings,
   tellAll,
 } from '../newsroom/index.ts';
-import { type Bindings, bodiesIn, openCatalog, type RevisionRef } from '../storage/index.ts';
+import { answers, type Bindings, bodiesIn, openCatalog, type RevisionRef } from '../storage/index.ts';
 import { digestAt } from './facade.ts';
 import { DurableShell } from './shell.ts';
 
@@ -77,6 +77,15 @@ export class Catalog extends DurableShell {
 
   latestDay(outlet: string | null) {
     return lookUp.latestDay(this.ports.storage.sql, outlet, Date.now());
+  }
+
+  claim(key: string, request: string) {
+    return done(answers.claim(this.ports.storage.sql, key, request, Date.now()));
+  }
+
+  keep(key: string, part: string, first: boolean, status: number) {
+    answers.keep(this.ports.storage.sql, key, part, first, status);
+    return done(null);
   }
 
   inputs(key: string) {

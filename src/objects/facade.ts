@@ -47,6 +47,8 @@ const AdmittedSchema = z.array(
   }),
 );
 
+const ClaimedSchema = z.object({ request: z.string(), status: z.number(), answer: z.string() });
+
 type Stub = Record<string, (...args: unknown[]) => Promise<Response>>;
 type Answer = { readonly response: Response } | { readonly failure: ReturnType<typeof failed> };
 
@@ -114,6 +116,8 @@ export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
     retract: (id, mode, reason) =>
       ask(Retraction, 'retract', id, mode, reason === null ? null : encodeURIComponent(reason)),
     restore: (id) => ask(Retraction, 'restore', id),
+    claim: (key, request) => ask(ClaimedSchema.nullable(), 'claim', key, request),
+    keep: (key, part, first, status) => ask(z.null(), 'keep', key, part, first, status),
     appearances: (id) => ask(z.array(z.string()), 'appearances', id),
   };
 }

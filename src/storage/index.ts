@@ -4,6 +4,7 @@
  */
 export type { Bindings } from './bindings.ts';
 export { type Bodies, bodiesIn } from './bodies.ts';
+export * as answers from './catalog/answers.ts';
 export * as articles from './catalog/articles.ts';
 export * as candidates from './catalog/candidates.ts';
 export type { Part } from './catalog/digests.ts';

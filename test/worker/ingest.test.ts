@@ -183,3 +183,46 @@ describe('POST', () => {
     expect(results[1]).toMatchObject({ status: 'created' });
   });
 });
+
+describe('an idempotency key', () => {
+  const keyed = (key: string, body: unknown, path = '/v1/articles', method = 'POST') =>
+    send(path, {
+      method,
+      headers: {
+        Authorization: 'Bearer ingest-a',
+        'Content-Type': 'application/json',
+        'Idempotency-Key': key,
+      },
+      body: JSON.stringify(body),
+    });
+
+  it('replays the same answer, whole, and refuses another request', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      ...weir,
+      id: `weir-${i}`,
+      ...(i === 7 ? { outlet: 'Ä "% 😀', ['ä😀'.repeat(300)]: 1 } : {}),
+    }));
+    const first = await (await keyed('key-1', many)).text();
+    expect(first).toContain('created');
+    expect(first.length).toBeGreaterThan(4000);
+    const again = await keyed('key-1', many);
+    expect(await again.text()).toBe(first);
+    await problem(await keyed('key-1', many.slice(1)), 409, 'idempotency-conflict');
+    await problem(
+      await keyed('key-1', bodyOf(weir), '/v1/articles/other', 'PUT'),
+      409,
+      'idempotency-conflict',
+    );
+    expect(await (await keyed('key-2', many)).text()).toContain('unchanged');
+  });
+
+  it('keeps a status and a problem too, and is bounded', async () => {
+    const put = () => keyed('key-3', bodyOf(weir), `/v1/articles/${weir.id}`, 'PUT');
+    expect((await put()).status).toBe(201);
+    expect((await put()).status).toBe(201);
+    const bad = () => keyed('key-4', { outlet: 'a' }, '/v1/articles/bad', 'PUT');
+    await problem(await bad(), 422, 'bad-body');
+    await problem(await bad(), 422, 'bad-body');
+    expect(await problem(await keyed('x'.repeat(256), []), 400, 'bad-id')).toMatchObject({ limit: 255 });
+  });
+});

@@ -14,13 +14,14 @@ import {
   NoQuery,
   parseArticle,
   parseBody,
+  parseJson,
   parseQuery,
   type Result,
   RetractionBody,
 } from '../../contract/index.ts';
-import { ingestBatch, ingestOne } from '../../newsroom/index.ts';
+import { ingestBatch, ingestOne, once } from '../../newsroom/index.ts';
 import { catalogOf } from '../../objects/facade.ts';
-import { outcome } from '../answers.ts';
+import { answered, outcome } from '../answers.ts';
 import { bodyJson, bodyText, isLines } from '../bodies.ts';
 import { type App, type Context, portsOf } from '../context.ts';
 import { problem } from '../problems.ts';
@@ -44,6 +45,23 @@ function idOf(c: Context): Result<string> {
   });
 }
 
+/** Does a write once under its `Idempotency-Key`, where it brings one; answers again what was answered. */
+async function idempotent(c: Context, text: string, work: () => Promise<Response>): Promise<Response> {
+  const key = c.req.header('Idempotency-Key');
+  if (key === undefined) return work();
+  if (!/^[\x21-\x7E]{1,255}$/.test(key)) {
+    const detail = '1 to 255 visible ASCII characters';
+    const errors = [{ path: 'Idempotency-Key', detail }];
+    return problem(c, failed('bad-id', `Idempotency-Key: ${detail}`, { limit: 255, errors }));
+  }
+  const request = `${c.req.method} ${c.req.path}\n${c.req.header('Content-Type') ?? ''}\n${text}`;
+  const answer = await once(catalogOf(c.env), key, request, async () => {
+    const response = await work();
+    return { status: response.status, json: await response.text() };
+  });
+  return answer.ok ? answered(answer.value) : problem(c, answer);
+}
+
 /** PUT and POST of articles; retraction and its undoing. */
 export function writeRoutes(): Hono<App> {
   const app = new Hono<App>();
@@ -53,13 +71,16 @@ export function writeRoutes(): Hono<App> {
     if (stop !== null) return stop;
     const id = idOf(c);
     if (!id.ok) return problem(c, id);
-    const json = await bodyJson(c.req.raw, LIMITS.putBytes);
-    if (!json.ok) return problem(c, json);
-    const parsed = parseArticle(ArticleBody, json.value);
-    if (!parsed.ok) return problem(c, parsed);
-    const written = await ingestOne(portsOf(c), { id: id.value, ...parsed.value });
-    const created = written.ok && written.value.status === 'created';
-    return outcome(c, written, created ? 201 : 200, created ? `/v1/articles/${id.value}` : undefined);
+    const text = await bodyText(c.req.raw, LIMITS.putBytes);
+    if (!text.ok) return problem(c, text);
+    return idempotent(c, text.value, async () => {
+      const json = parseJson(text.value);
+      if (!json.ok) return problem(c, json);
+      const parsed = parseArticle(ArticleBody, json.value);
+      if (!parsed.ok) return problem(c, parsed);
+      const written = await ingestOne(portsOf(c), { id: id.value, ...parsed.value });
+      return outcome(c, written, written.ok && written.value.status === 'created' ? 201 : 200);
+    });
   });
 
   app.post('/articles', async (c) => {
@@ -67,9 +88,11 @@ export function writeRoutes(): Hono<App> {
     if (stop !== null) return stop;
     const text = await bodyText(c.req.raw, LIMITS.batchBytes, true);
     if (!text.ok) return problem(c, text);
-    const items = isLines(c.req.raw) ? itemsOfLines(text.value) : itemsOfArray(text.value);
-    if (!items.ok) return problem(c, items);
-    return outcome(c, done(await ingestBatch(portsOf(c), items.value)));
+    return idempotent(c, text.value, async () => {
+      const items = isLines(c.req.raw) ? itemsOfLines(text.value) : itemsOfArray(text.value);
+      if (!items.ok) return problem(c, items);
+      return outcome(c, done(await ingestBatch(portsOf(c), items.value)));
+    });
   });
 
   app.post('/articles/:article/retraction', async (c) => {

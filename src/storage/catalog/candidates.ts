@@ -45,35 +45,24 @@ export function profileOf(sql: SqlStorage, article: string): Indexed | null {
 }
 
 /**
- * Articles that share at least `least` of the keys and lie at most `window` days
- * off, or have no day; any day where `day` is null. Reads the postings of those
- * keys in that window and nothing else.
+ * Articles that share a key and lie at most `window` days off, or have no day;
+ * any day where `day` is null. Reads the postings of those keys in that window
+ * and nothing else. Two statements: one holds at most 100 parameters.
  */
 export function nearBy(
   sql: SqlStorage,
   keys: readonly number[],
   day: number | null,
   window: number,
-  least: number,
-): string[] {
-  if (keys.length === 0) return [];
+): Set<string> {
   const among = `key IN (${keys.map(() => '?').join(', ')})`;
   const [from, to] = day === null ? [0, LAST_DAY] : [Math.max(0, day - window), day + window];
-  return sql
-    .exec<{ article: string }>(
-      `SELECT article FROM (
-         SELECT article FROM postings WHERE ${among} AND day = ?
-         UNION ALL SELECT article FROM postings WHERE ${among} AND day BETWEEN ? AND ?
-       ) GROUP BY article HAVING count(*) >= ?`,
-      ...keys,
-      NO_DAY,
-      ...keys,
-      from,
-      to,
-      least,
-    )
-    .toArray()
-    .map((row) => row.article);
+  const found = (where: string, ...days: number[]) =>
+    sql
+      .exec<{ article: string }>(`SELECT article FROM postings WHERE ${among} AND ${where}`, ...keys, ...days)
+      .toArray()
+      .map((row) => row.article);
+  return new Set([...found('day = ?', NO_DAY), ...found('day BETWEEN ? AND ?', from, to)]);
 }
 
 /** An article's links to others. */

@@ -48,6 +48,10 @@ const STEPS: readonly string[] = [
      article TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (article, key)
    ) WITHOUT ROWID;
    CREATE INDEX appearances_key ON appearances (key);
+   CREATE TABLE answers (
+     key TEXT PRIMARY KEY, request TEXT NOT NULL, status INTEGER NOT NULL, answer TEXT NOT NULL, at INTEGER NOT NULL
+   ) WITHOUT ROWID;
+   CREATE INDEX answers_at ON answers (at);
    CREATE TABLE outbox (key TEXT PRIMARY KEY, attempts INTEGER NOT NULL) WITHOUT ROWID;`,
 ];
 
