@@ -32,6 +32,7 @@ const prepositions = words('of for from at in on with under');
 /** A common noun is taken for a speaker only where one of these begins its phrase, or nothing does. */
 const determiners = words('a an the one his her their its another two three some both many our my');
 const longestPhrase = 10;
+const longestApposition = 40;
 /** Inside a name: "Save the Children", "University of Leeds". */
 const joints = words('of the de van von al bin');
 const firstPerson = words('i we you who that which this there it');
@@ -114,8 +115,14 @@ function before(
   if (between.includes(',')) {
     // Ann Holt, head of the clinic, said
     let comma = last - 1;
-    while (comma >= least && free(comma) && !gap(reading, comma).includes(',')) comma -= 1;
-    if (comma < least || !free(comma)) return null;
+    while (
+      comma >= least &&
+      last - comma < longestApposition &&
+      free(comma) &&
+      !gap(reading, comma).includes(',')
+    )
+      comma -= 1;
+    if (comma < least || last - comma >= longestApposition || !free(comma)) return null;
     last = comma;
   }
   let first = last;
@@ -172,15 +179,28 @@ function after(
   return nameIn(reading, first, last);
 }
 
+/** Token of sentence `i`, counted from its first → 1 where it is quoted. Both lists are in text order: one walk. */
+export function quotedTokens(reading: Reading, i: number, quoted: Quoting['quoted']): Uint8Array {
+  const { from, start } = reading.tokens;
+  const first = from[i] as number;
+  const inside = new Uint8Array((from[i + 1] as number) - first);
+  let range = 0;
+  for (let t = 0; t < inside.length && range < quoted.length; t += 1) {
+    const at = start[first + t] as number;
+    while (range < quoted.length && (quoted[range] as readonly [number, number])[1] <= at) range += 1;
+    const current = quoted[range];
+    if (current !== undefined && at >= current[0]) inside[t] = 1;
+  }
+  return inside;
+}
+
 /** The speaker that sentence `i` itself gives for what it quotes; null where it gives none. */
 export function attributionIn(reading: Reading, i: number, { quoted }: Quoting): Attribution | null {
   const { tokens, pack } = reading;
   const least = tokens.from[i] as number;
   const most = (tokens.from[i + 1] as number) - 1;
-  const free = (t: number) => {
-    const at = tokens.start[t] as number;
-    return t >= least && t <= most && !quoted.some(([from, to]) => at >= from && at < to);
-  };
+  const inside = quotedTokens(reading, i, quoted);
+  const free = (t: number) => t >= least && t <= most && inside[t - least] === 0;
   for (let t = least; t <= most; t += 1) {
     if (!free(t)) continue;
     const word = wordAt(reading, t);

@@ -8,7 +8,7 @@
  */
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED } from '../terms/tokens.ts';
-import { type Attribution, attributionIn, wordAt } from './attribution.ts';
+import { type Attribution, attributionIn, quotedTokens, wordAt } from './attribution.ts';
 import { connectives } from './openings-en.ts';
 import { type Quoting, quotations } from './quotations.ts';
 
@@ -54,12 +54,7 @@ export function ownAttribution(reading: Reading, i: number): Attribution | null 
 /** Are all words of sentence `i` quoted? */
 export function whollyQuoted(reading: Reading, i: number): boolean {
   const { quoted } = quotingOf(reading, i);
-  const { from, start } = reading.tokens;
-  for (let t = from[i] as number; t < (from[i + 1] as number); t += 1) {
-    const at = start[t] as number;
-    if (!quoted.some(([first, last]) => at >= first && at < last)) return false;
-  }
-  return quoted.length > 0;
+  return quoted.length > 0 && quotedTokens(reading, i, quoted).every((inside) => inside === 1);
 }
 
 const farthest = 3;
