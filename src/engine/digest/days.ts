@@ -84,7 +84,22 @@ function named(reading: Reading, at: number, first: number): boolean {
   return NOT_A_DAY.has(before) || /['’]s$/.test(before);
 }
 
-const NOT_A_DAY = new Set(['a', 'an', 'the', 'every', 'each', 'most', 'any', 'about', 'their', 'its', 'his', 'her', 'our', 'no']);
+const NOT_A_DAY = new Set([
+  'a',
+  'an',
+  'the',
+  'every',
+  'each',
+  'most',
+  'any',
+  'about',
+  'their',
+  'its',
+  'his',
+  'her',
+  'our',
+  'no',
+]);
 
 type Parts = Pick<DayName, 'weekday' | 'month' | 'day' | 'year'>;
 const NOTHING: Parts = { weekday: null, month: null, day: null, year: null };

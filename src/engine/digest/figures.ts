@@ -10,7 +10,7 @@
 import type { Citation } from '../article.ts';
 import { cite } from '../summarize/summary.ts';
 import type { Reading } from '../terms/reading.ts';
-import { comparable } from './align.ts';
+import { comparable } from './evidence.ts';
 import type { Conflict } from './model.ts';
 import { byPlace, byText } from './order.ts';
 import { compatible, type Quantity } from './quantities.ts';

@@ -98,7 +98,7 @@ export function storySummary(table: Table, told: readonly Told[], words: number)
     for (let sentence = 0; sentence < sentences.length; sentence += 1)
       numbers.push(table.statements.at(article, sentence));
   }
-  const weight = Float64Array.from(numbers, (number) => 1 + AGREEMENT * (spread[number] as number));
+  const weight = Float64Array.from(numbers, (number) => 1 + AGREEMENT * (spread[number] ?? 0));
   const claims = numbers.map((number) => all[number] ?? []);
   const ranker: Ranker = {
     guarded: true,

@@ -8,17 +8,15 @@
  */
 import type { Reading } from '../terms/reading.ts';
 
+import { attribution, breaks, type Named } from './attribution.ts';
+import { type Bag, bag, clausesOf } from './bags.ts';
 import { publishedOn } from './days.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
+import { Numbering } from './numbering.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { BREAK, NEGATION, rolesOf, SPEECH, type Traits, traitsOf } from './traits.ts';
-
-/** A weighted set of terms: `ids` ascending, `gain` 0–1 beside it. */
-export interface Bag {
-  readonly ids: Int32Array;
-  readonly gain: Float64Array;
-}
+import { SENTENCE_TOKENS } from './words.ts';
 
 /** Where a statement stands: indices into the story's readings and the reading's sentences. */
 export interface Place {
@@ -56,13 +54,10 @@ export interface Statements {
 }
 
 const ATTRIBUTION_GAIN = 0.4;
-/** Content a clause needs to be compared by itself. */
-const CLAUSE_TERMS = 6;
 /** Figures up to this are too common to be a term; they still are quantities. */
 const SMALL = 2;
-/** A verb of saying with at most this many words behind it is the sentence's tail: "said Lena Marsh, the fire chief". */
-const TAIL = 22;
-const SHORT_TAIL = 7;
+/** Sentences of an article that are compared with other outlets'; more than ten thousand words. */
+export const SENTENCES_READ = 600;
 const LEAST_IDF = 0.05;
 /** How much a word's rarity in news at large counts beside its idf in the story. */
 const RARITY = 0.2;
@@ -83,6 +78,10 @@ export function statementsOf(readings: readonly Reading[]): Statements {
     const own = new Int32Array(reading.sentences.length);
     for (const [sentence, { start, end }] of reading.sentences.entries()) {
       const wording = reading.article.text.slice(start, end);
+      if (sentence >= SENTENCES_READ) {
+        own[sentence] = -1;
+        continue;
+      }
       const known = byWording.get(wording);
       const place = { article, sentence };
       if (known === undefined) {
@@ -110,32 +109,6 @@ export function statementsOf(readings: readonly Reading[]): Statements {
   };
 }
 
-/** Numbers the classes of a story in order of appearance, and keeps how rare each is. */
-class Numbering {
-  readonly rarity: number[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #figures = new Map<number, number>();
-
-  number(name: string, rare: number): number {
-    let id = this.#numbers.get(name);
-    if (id === undefined) {
-      id = this.rarity.push(rare) - 1;
-      this.#numbers.set(name, id);
-    }
-    return id;
-  }
-
-  /** The class of a figure, whatever words it was written in. */
-  figure(value: number): number {
-    let id = this.#figures.get(value);
-    if (id === undefined) {
-      id = this.rarity.push(1) - 1;
-      this.#figures.set(value, id);
-    }
-    return id;
-  }
-}
-
 /** Term number of the reading → class number of the story; -1 for stop words. */
 function classesOf(reading: Reading, traits: Traits, numbering: Numbering): Int32Array {
   const { vocabulary, stop } = reading.tokens;
@@ -149,11 +122,6 @@ function classesOf(reading: Reading, traits: Traits, numbering: Numbering): Int3
 
 const NOBODY: readonly Named[] = [];
 
-interface Named {
-  readonly mention: Mention;
-  readonly person: number;
-}
-
 function statement(
   reading: Reading,
   sentence: number,
@@ -164,7 +132,7 @@ function statement(
 ): Omit<Statement, 'article' | 'day' | 'places'> {
   const { tokens } = reading;
   const first = tokens.from[sentence] as number;
-  const last = tokens.from[sentence + 1] as number;
+  const last = Math.min(tokens.from[sentence + 1] as number, first + SENTENCE_TOKENS);
   const gain = new Float64Array(last - first).fill(1);
   const speakers = new Set<number>();
   let roles = 0;
@@ -174,7 +142,13 @@ function statement(
     const word = traits.bits[tokens.term[at] as number] as number;
     if (word & NEGATION) negated = true;
     roles |= rolesOf(word);
-    if (word & SPEECH) attribute(reading, first, last, at, gain, named, speakers);
+    if (word & SPEECH) {
+      const { low, high } = attribution(reading, first, last, at, named);
+      gain.fill(ATTRIBUTION_GAIN, low - first, high - first);
+      for (const { mention, person } of named) {
+        if (mention.from >= low && mention.to <= high) speakers.add(person);
+      }
+    }
     if (at > first && (word & BREAK || breaks(reading, at - 1))) cuts.push(at - first);
   }
   const quantities = quantitiesOf(reading)[sentence] ?? [];
@@ -194,116 +168,6 @@ function statement(
     speakers: [...speakers].sort((a, b) => a - b),
     negated,
   };
-}
-
-/** Whether a comma, semicolon, colon, dash or quotation mark stands between token `at` and the next. */
-function breaks(reading: Reading, at: number): boolean {
-  const { tokens, article } = reading;
-  const from = tokens.end[at] as number;
-  const to = tokens.start[at + 1] as number;
-  if (to - from < 2 && to - from > 0) {
-    const code = article.text.charCodeAt(from);
-    return code === 0x2014 || code === 0x2013;
-  }
-  for (let index = from; index < to; index += 1) {
-    if (',;:—–"“”'.includes(article.text.charAt(index))) return true;
-  }
-  return false;
-}
-
-/** Lowers the gain of the words that belong to a verb of saying: its subject, with an apposition, before or after it. */
-function attribute(
-  reading: Reading,
-  first: number,
-  last: number,
-  verb: number,
-  gain: Float64Array,
-  named: readonly Named[],
-  speakers: Set<number>,
-): void {
-  let low = verb;
-  let high = verb + 1;
-  if (tail(reading, verb, first, last, named)) {
-    const limit = last - verb < TAIL ? TAIL : 7;
-    while (
-      high < last &&
-      high - verb < limit &&
-      (limit === TAIL || !breaks(reading, high - 1)) &&
-      !opens(reading, high - 1)
-    ) {
-      high += 1;
-    }
-  } else {
-    while (low > first && verb - low < 6 && !breaks(reading, low - 1)) low -= 1;
-    if (low === verb && verb - first < 13) while (low > first && !closes(reading, low - 1)) low -= 1;
-    else if (verb - low > 5) low = verb;
-  }
-  for (let at = low; at < high; at += 1) gain[at - first] = ATTRIBUTION_GAIN;
-  for (const { mention, person } of named)
-    if (mention.from >= low && mention.to <= high) speakers.add(person);
-}
-
-/** Whether a quotation ends between token `at` and the next. */
-function closes(reading: Reading, at: number): boolean {
-  return /["”]\s/.test(between(reading, at));
-}
-
-/** Whether a quotation begins between token `at` and the next. */
-function opens(reading: Reading, at: number): boolean {
-  return /\s["“]/.test(between(reading, at));
-}
-
-function between(reading: Reading, at: number): string {
-  const { tokens, article } = reading;
-  return article.text.slice(tokens.end[at], tokens.start[at + 1]);
-}
-
-/** Whether a verb of saying is followed by its speaker: "said Lena Marsh", "according to the ministry". */
-function tail(reading: Reading, verb: number, first: number, last: number, named: readonly Named[]): boolean {
-  const { tokens } = reading;
-  if (verb + 1 >= last) return false;
-  const term = tokens.vocabulary[tokens.term[verb] as number] as string;
-  if (term.startsWith('accord')) return true;
-  if (verb === first || !/[,"”]/.test(between(reading, verb - 1)) || /,/.test(between(reading, verb)))
-    return false;
-  if (closes(reading, verb - 1) || last - verb < SHORT_TAIL) return true;
-  return named.some(({ mention }) => mention.from > verb) && !named.some(({ mention }) => mention.to <= verb);
-}
-
-/** Stretches between cuts, joined until they hold enough content. */
-function clausesOf(ids: Int32Array, cuts: readonly number[], gain: Float64Array): Bag[] {
-  const clauses: Bag[] = [];
-  let start = 0;
-  let content = 0;
-  let at = 0;
-  for (const cut of [...cuts, ids.length]) {
-    for (; at < cut; at += 1) if ((ids[at] as number) >= 0) content += gain[at] as number;
-    if (content < CLAUSE_TERMS) continue;
-    clauses.push(bag(ids, start, cut, gain));
-    start = cut;
-    content = 0;
-  }
-  return clauses.length === 1 && start === ids.length ? [] : clauses;
-}
-
-/** The classes of positions [from, to), each once with its largest gain; sorted by insertion, as sentences are short. */
-function bag(list: Int32Array, from: number, to: number, gain: Float64Array): Bag {
-  const ids: number[] = [];
-  const gains: number[] = [];
-  for (let at = from; at < to; at += 1) {
-    const id = list[at] as number;
-    if (id < 0) continue;
-    let place = ids.length;
-    while (place > 0 && (ids[place - 1] as number) > id) place -= 1;
-    const weight = gain[at] as number;
-    if (place > 0 && ids[place - 1] === id) {
-      if (weight > (gains[place - 1] as number)) gains[place - 1] = weight;
-      continue;
-    }
-    ids.splice(place, 0, id);
-    gains.splice(place, 0, weight);
-  }
-  return { ids: Int32Array.from(ids), gain: Float64Array.from(gains) };
 }
 
 function idfOf(list: readonly Statement[], rarity: readonly number[]): Float64Array {

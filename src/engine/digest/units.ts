@@ -1,0 +1,72 @@
+/**
+ * What a number counts. In: a sentence's words and a number in it. Out: the
+ * class of the noun and the noun as written; both empty where none is found.
+ */
+import { stem } from '../terms/porter.ts';
+import { FATES } from './fates.ts';
+import { classOf } from './synonyms.ts';
+import type { Words } from './words.ts';
+
+export interface Unit {
+  readonly unit: string;
+  readonly unitText: string;
+}
+
+/** Words and their stems. */
+export function stems(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').flatMap((word) => [word, stem(word)]));
+}
+
+export const MEASURE = stems(
+  'kilometre kilometer km metre meter metres centimetre centimeter mile foot feet inch hour minute second day daily week month year tonne ton kilogram kg gram degree litre liter acre hectare storey mph',
+);
+/** Nouns that stand before their figure: "magnitude of 5.8". */
+const LEADING = stems('magnitude population capacity temperature speed height depth');
+const PLURAL = new Set(
+  'people men women children police personnel troops staff lives firemen policemen crew'.split(' '),
+);
+export const PEOPLE: Unit = { unit: 'people', unitText: 'people' };
+
+/** The noun that is counted: the first plural of the run after the number, a hyphenated noun, or one that leads. */
+export function unitAt(words: Words, at: number, to: number, value: number): Unit {
+  for (let step = to; step < to + 5 && step < words.last; step += 1) {
+    const joint = words.gap(step - 1);
+    if (!/^[ \u00a0\n’'-]*$/.test(joint) || joint.length > 2) break;
+    const surface = words.surface(step);
+    const lower = surface.toLowerCase();
+    if (lower === 'more' || lower === 'other' || lower === 'further' || lower === 'of') {
+      if (lower === 'of') break;
+      continue;
+    }
+    const plural =
+      lower === 'others' || PLURAL.has(lower) || (/[a-z]s$/.test(lower) && !/(ss|us|is|ous)$/.test(lower));
+    const hyphen = step === to && joint === '-';
+    if (lower === 'lives') return { unit: 'people', unitText: lower };
+    if (lower === 'others') return PEOPLE;
+    const stopped = words.reading.pack.stopWords.has(lower) && lower !== 'others';
+    if (stopped) break;
+    const noun = classOf(words.term(step));
+    if (plural || hyphen || value === 1)
+      return FATES.has(noun) && !hyphen ? PEOPLE : { unit: noun, unitText: lower };
+    const measured = classOf(words.term(step));
+    if (MEASURE.has(measured) || LEADING.has(words.term(step)) || FATES.has(measured)) {
+      return FATES.has(measured) ? PEOPLE : { unit: measured, unitText: lower };
+    }
+  }
+  for (let step = at - 1; step >= at - 4 && step >= words.first; step -= 1) {
+    if (LEADING.has(words.term(step)))
+      return { unit: classOf(words.term(step)), unitText: words.surface(step).toLowerCase() };
+    if (words.term(step) === 'toll') return PEOPLE;
+  }
+  for (
+    let step = at - 1;
+    step >= words.first && (words.term(at - 1) === 'to' || words.term(at - 1) === 'at');
+    step -= 1
+  ) {
+    if (words.term(step) === 'toll') return PEOPLE;
+    if (words.term(step) === 'number' && words.term(step + 1) === 'of') {
+      return { unit: classOf(words.term(step + 2)), unitText: words.surface(step + 2).toLowerCase() };
+    }
+  }
+  return { unit: '', unitText: '' };
+}
