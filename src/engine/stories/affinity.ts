@@ -20,7 +20,9 @@ export const threshold = 460_000;
 /** A nearest neighbour counts at least this much, so that two strangers aren't alike for want of better. */
 const nearestAtLeast = 0.35;
 const scaling = 0.45;
-/** Pairs less alike than this aren't linked and count as 0; what joins two strangers is 179 000. */
+/** Likeness under which two articles can't reach the threshold, whatever their nearest neighbours. */
+export const joinable = Math.floor(threshold * nearestAtLeast ** (2 * scaling));
+/** Pairs less alike than this aren't linked and count as 0: about half of what joins two articles. */
 export const leastLikeness = 100_000;
 
 /** Likeness of one article's links by the other's id, each at least `leastLikeness`. */
@@ -66,15 +68,17 @@ export class Affinity {
     return value === 0 ? 0 : Math.round(value / (this.#scale(a) * this.#scale(b)));
   }
 
-  /** The ids that links at or over `least` join to this one, itself among them, ascending; only through ids that `within` allows. */
-  piece(from: string, least: number, within: (id: string) => boolean = () => true): string[] {
+  /** The ids that links at or over `least` join to this one, itself among them; null where they are more than `most`. */
+  piece(from: string, least: number, most: number): Set<string> | null {
     const seen = new Set([from]);
     for (const id of seen) {
       for (const other of this.#around.links(id).keys()) {
-        if (!seen.has(other) && within(other) && this.between(id, other) >= least) seen.add(other);
+        if (seen.has(other) || this.between(id, other) < least) continue;
+        if (seen.size >= most) return null;
+        seen.add(other);
       }
     }
-    return [...seen].sort(ascending);
+    return seen;
   }
 
   #scale(id: string): number {

@@ -23,6 +23,7 @@ export interface Compiled {
   readonly leadLength: number;
   /** Hashes of the strongest terms, strongest first: see `linkKeys`. */
   readonly keys: Int32Array;
+  readonly keyWeights: Int32Array;
   readonly sketch: Int32Array;
 }
 
@@ -34,7 +35,7 @@ const weightOf = Int32Array.from({ length: 64 }, (_, code) =>
   Math.round(strongestWeight * 2 ** (-code / weightSteps)),
 );
 
-/** The strongest terms' hashes, strongest first: two articles that share fewer than two of them are never linked. */
+/** The strongest terms' hashes, strongest first: two articles that share none of them are never linked. */
 export function linkKeys(profile: Profile): number[] {
   const keys: number[] = [];
   for (let at = 0; at + recordWidth <= profile.terms.length && keys.length < keyCount; at += recordWidth) {
@@ -66,6 +67,7 @@ export function compile(profile: Profile): Compiled {
     square += weight * weight;
     if (mark & LEAD) leadSquare += weight * weight;
   }
+  const keys = Int32Array.from(linkKeys(profile));
   return {
     profile,
     id: profile.id,
@@ -75,7 +77,10 @@ export function compile(profile: Profile): Compiled {
     marks,
     length: Math.sqrt(square),
     leadLength: Math.sqrt(leadSquare),
-    keys: Int32Array.from(linkKeys(profile)),
+    keys,
+    keyWeights: keys.map(
+      (_, place) => weightOf[unpack(profile.terms, place * recordWidth + hashWidth, 1)] as number,
+    ),
     sketch: readSketch(profile.sketch),
   };
 }

@@ -95,8 +95,13 @@ interface ShownTerm {
   readonly name: boolean;
 }
 
-/** An article's strongest terms as it writes them, by hash, strongest first. */
-function shownTerms({ profile }: Compiled): Map<number, ShownTerm> {
+const shownOf = new WeakMap<Compiled, Map<number, ShownTerm>>();
+
+/** An article's strongest terms as it writes them, by hash, strongest first; read once. */
+function shownTerms(article: Compiled): Map<number, ShownTerm> {
+  const known = shownOf.get(article);
+  if (known) return known;
+  const { profile } = article;
   const found = new Map<number, ShownTerm>();
   const words = profile.words === '' ? [] : profile.words.split(' ');
   for (const [place, word] of words.entries()) {
@@ -104,18 +109,21 @@ function shownTerms({ profile }: Compiled): Map<number, ShownTerm> {
     const mark = unpack(profile.terms, at + hashWidth + 1, 1);
     found.set(unpack(profile.terms, at, hashWidth), { word, name: (mark & NAME) !== 0 });
   }
+  shownOf.set(article, found);
   return found;
 }
 
 /** The strongest names that the other article nowhere has among its terms. */
 function missingNames(mine: Map<number, ShownTerm>, other: Compiled): string[] {
-  const terms = new Set(other.terms);
-  return [...mine]
-    .filter(([, term]) => term.name)
-    .slice(0, telling)
-    .filter(([hash]) => !terms.has(hash))
-    .map(([, term]) => term.word)
-    .slice(0, 3);
+  const missing: string[] = [];
+  let names = 0;
+  for (const [hash, { word, name }] of mine) {
+    if (!name) continue;
+    if (other.terms.indexOf(hash) < 0) missing.push(word);
+    names += 1;
+    if (names === telling || missing.length === 3) break;
+  }
+  return missing;
 }
 
 function present(list: readonly Ground[]): Ground[] {

@@ -6,9 +6,10 @@
  * A batch:       groupProfiles(profiles)
  * A warm object: const known = new Memory(); known.arrive(profile); known.leave(id)
  * A table:       store each profile, `linkKeys(profile)` as postings with `profile.day`, and the links. For a newcomer
- *                compile(profile); fetch those that share two keys or more and lie within `windowDays`
- *                (an undated article is within of all); linksOf(newcomer, those); regroup({ came, went }, surroundings);
- *                store the links both ways. `Surroundings` is two look-ups: a compiled profile and the links of an id.
+ *                compile(profile); fetch those that share a key and lie within `windowDays`
+ *                (an undated article is within of all); linksOf(newcomer, those that couldLink); regroup({ came, went }, surroundings,
+ *                groupOf); store the links both ways and the groups it gives; all others are as before. `Surroundings`
+ *                is two look-ups, a compiled profile and the links of an id; `groupOf` gives an article's story's members.
  */
 
 export { Affinity, type Links, linksOf, type Surroundings, threshold } from './affinity.ts';
@@ -17,8 +18,8 @@ export type { Evidence, Ground } from './evidence.ts';
 export { likeness, windowDays } from './likeness.ts';
 export { Memory } from './memory.ts';
 export { type Origin, origins } from './origins.ts';
-export { sharedKeys } from './postings.ts';
+export { couldLink } from './postings.ts';
 export { type Profile, profile, publishedDay } from './profile.ts';
-export { type Change, regroup } from './regroup.ts';
+export { type Change, type GroupOf, regroup } from './regroup.ts';
 export { groupProfiles } from './stories.ts';
 export type { StoryGroup } from './why.ts';

@@ -1,12 +1,13 @@
 /**
- * Average link with a guard, over articles that hang together. In: the likeness
- * of each pair, the threshold, and a guard that may refuse a merge. Out: groups
- * of places, and each refusal. Refuses no input; ties go to the lowest places,
- * so members must stand in a stated order (by id).
+ * Average link with a guard, over pairs that are alike at all. In: for each
+ * place the likeness to others (a pair that is missing counts 0), the threshold,
+ * and a guard that may refuse a merge. Out: groups of places, and each refusal
+ * that still stands. Refuses no input; ties go to the lowest places, so members
+ * must stand in a stated order.
  *
- * UPGMA (R. Sokal and C. Michener, 1958), best pair first. Sums are whole
- * numbers, so that no order of adding changes a comparison. n² numbers: callers
- * cap n.
+ * UPGMA (R. Sokal and C. Michener, 1958), best pair first, from a heap in which
+ * outdated entries are passed over. Likenesses are whole numbers: no order of
+ * adding changes a comparison. Near linear in the pairs at or over the threshold.
  */
 
 /** Whether two groups of places may merge; anything but null refuses. */
@@ -23,81 +24,92 @@ export interface Refused<Grounds> {
 export interface Linkage<Grounds> {
   /** Places, ascending; groups by their first place. */
   readonly groups: readonly (readonly number[])[];
-  /** Refusals that still stand at the end. */
   readonly refused: readonly Refused<Grounds>[];
 }
 
-/** Merges the pair of groups with the highest mean likeness until none reaches `threshold`. `sums` is n × n, symmetric, and is used up. */
+interface Offer {
+  readonly mean: number;
+  /** First places of two groups, a < b, and how often each had changed. */
+  readonly a: number;
+  readonly b: number;
+  readonly age: number;
+}
+
+/** Merges the pair of groups with the highest mean likeness until none reaches `threshold`. `sums` is symmetric and is used up. */
 export function averageLink<Grounds>(
-  count: number,
-  sums: Float64Array,
+  sums: Map<number, number>[],
   threshold: number,
   guard: Guard<Grounds>,
 ): Linkage<Grounds> {
-  const groups: (number[] | null)[] = Array.from({ length: count }, (_, place) => [place]);
+  const groups: (number[] | null)[] = sums.map((_, place) => [place]);
+  const age = new Int32Array(sums.length);
   const refused = new Map<number, Refused<Grounds>>();
-  const partner = new Int32Array(count).fill(-1);
-  const best = new Float64Array(count);
-  const mean = (a: number, b: number) =>
-    (sums[a * count + b] as number) / ((groups[a] as number[]).length * (groups[b] as number[]).length);
-  const key = (a: number, b: number) => Math.min(a, b) * count + Math.max(a, b);
-  // Each group remembers its best partner above it in place, so a round costs n and a merge n².
-  const seek = (a: number) => {
-    partner[a] = -1;
-    best[a] = 0;
-    for (let b = a + 1; b < count; b += 1) {
-      if (groups[b] === null || refused.has(key(a, b))) continue;
-      const value = mean(a, b);
-      if (value >= threshold && value > (best[a] as number)) {
-        best[a] = value;
-        partner[a] = b;
-      }
-    }
+  const key = (a: number, b: number) => Math.min(a, b) * sums.length + Math.max(a, b);
+  const heap: Offer[] = [];
+  const offer = (one: number, other: number, sum: number) => {
+    const mean = sum / ((groups[one] as number[]).length * (groups[other] as number[]).length);
+    if (mean < threshold) return;
+    const [a, b] = one < other ? [one, other] : [other, one];
+    push(heap, { mean, a, b, age: (age[a] as number) + (age[b] as number) });
   };
-  // A merged group is no nearer to a third than its nearer part was, unless that part was refused before.
-  const offer = (a: number, b: number) => {
-    const value = mean(a, b);
-    const nearer = value > (best[a] as number) || (value === best[a] && b < (partner[a] as number));
-    if (value >= threshold && nearer) {
-      best[a] = value;
-      partner[a] = b;
-    }
-  };
-  for (let a = 0; a < count; a += 1) seek(a);
-  for (;;) {
-    let a = -1;
-    for (let place = 0; place < count; place += 1) {
-      if (groups[place] === null || (partner[place] as number) < 0) continue;
-      if (a < 0 || (best[place] as number) > (best[a] as number)) a = place;
-    }
-    if (a < 0) break;
-    const b = partner[a] as number;
-    const [first, second] = [groups[a] as number[], groups[b] as number[]];
+  for (const [place, others] of sums.entries()) {
+    for (const [other, sum] of others) if (other > place) offer(place, other, sum);
+  }
+  for (let best = pop(heap); best !== null; best = pop(heap)) {
+    const { a, b, mean } = best;
+    const [first, second] = [groups[a], groups[b]];
+    if (!first || !second || best.age !== (age[a] as number) + (age[b] as number)) continue;
     const grounds = guard(first, second);
     if (grounds !== null) {
-      refused.set(key(a, b), { a: first, b: second, mean: best[a] as number, grounds });
-      seek(a);
+      refused.set(key(a, b), { a: first, b: second, mean, grounds });
       continue;
     }
-    for (let other = 0; other < count; other += 1) {
-      if (other === a || other === b) continue;
-      sums[a * count + other] = (sums[a * count + other] as number) + (sums[b * count + other] as number);
-      sums[other * count + a] = sums[a * count + other] as number;
-      refused.delete(key(a, other));
-      refused.delete(key(b, other));
+    for (const place of [a, b]) {
+      for (const other of (sums[place] as Map<number, number>).keys()) refused.delete(key(place, other));
     }
     groups[a] = [...first, ...second].sort((x, y) => x - y);
     groups[b] = null;
-    partner[b] = -1;
-    seek(a);
-    for (let place = 0; place < b; place += 1) {
-      if (groups[place] === null || place === a) continue;
-      if (partner[place] === a || partner[place] === b) seek(place);
-      else if (place < a) offer(place, a);
+    age[a] = (age[a] as number) + 1;
+    const merged = sums[a] as Map<number, number>;
+    for (const [other, sum] of sums[b] as Map<number, number>) {
+      (sums[other] as Map<number, number>).delete(b);
+      if (other !== a) merged.set(other, (merged.get(other) ?? 0) + sum);
+    }
+    for (const [other, sum] of merged) {
+      (sums[other] as Map<number, number>).set(a, sum);
+      offer(a, other, sum);
     }
   }
-  return {
-    groups: groups.filter((group) => group !== null),
-    refused: [...refused.values()],
-  };
+  return { groups: groups.filter((group) => group !== null), refused: [...refused.values()] };
+}
+
+const before = (x: Offer, y: Offer): boolean =>
+  x.mean !== y.mean ? x.mean > y.mean : x.a !== y.a ? x.a < y.a : x.b < y.b;
+
+function push(heap: Offer[], one: Offer): void {
+  let at = heap.length;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (!before(one, heap[parent] as Offer)) break;
+    heap[at] = heap[parent] as Offer;
+    at = parent;
+  }
+  heap[at] = one;
+}
+
+function pop(heap: Offer[]): Offer | null {
+  const top = heap[0];
+  const last = heap.pop();
+  if (top === undefined || last === undefined || heap.length === 0) return top ?? null;
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && before(heap[child + 1] as Offer, heap[child] as Offer)) child += 1;
+    if (!before(heap[child] as Offer, last)) break;
+    heap[at] = heap[child] as Offer;
+    at = child;
+  }
+  heap[at] = last;
+  return top;
 }

@@ -8,12 +8,13 @@ import { type Links, linksOf, type Surroundings } from './affinity.ts';
 import { type Compiled, compile } from './compiled.ts';
 import { Postings } from './postings.ts';
 import type { Profile } from './profile.ts';
-import { regroup } from './regroup.ts';
+import { type Change, type GroupOf, regroup } from './regroup.ts';
 import type { StoryGroup } from './why.ts';
 
 export class Memory implements Surroundings {
   readonly #postings = new Postings();
   readonly #links = new Map<string, Map<string, number>>();
+  readonly #groups = new Map<string, readonly string[]>();
 
   get size(): number {
     return this.#postings.size;
@@ -48,22 +49,38 @@ export class Memory implements Surroundings {
     this.#postings.add(article);
   }
 
-  /** Adds an article and gives the groups it may have changed: those of every article in a piece that it touches. */
+  /** Adds an article and gives the groups that it made or changed. */
   arrive(profile: Profile): StoryGroup[] {
-    const went = this.#links.get(profile.id) ?? null;
+    const went = this.#went(profile.id);
     this.remove(profile.id);
     const article = compile(profile);
     const links = linksOf(article, this.#postings.near(article));
-    const groups = regroup({ came: { article, links }, went }, this);
+    const groups = regroup({ came: { article, links }, went }, this, this.group);
     this.#keep(article, links);
+    this.#regrouped(groups);
     return groups;
   }
 
-  /** Takes an article out and gives the groups that may have changed. */
+  /** Takes an article out and gives the groups that changed by it. */
   leave(id: string): StoryGroup[] {
-    const went = this.#links.get(id) ?? null;
+    const went = this.#went(id);
     this.remove(id);
-    return regroup({ came: null, went }, this);
+    const groups = regroup({ came: null, went }, this, this.group);
+    this.#regrouped(groups);
+    this.#groups.delete(id);
+    return groups;
+  }
+
+  /** The group an article is in, by what has arrived one by one. */
+  readonly group: GroupOf = (id) => this.#groups.get(id) ?? [id];
+
+  #went(id: string): Change['went'] {
+    const links = this.#links.get(id);
+    return links === undefined ? null : { id, links };
+  }
+
+  #regrouped(groups: readonly StoryGroup[]): void {
+    for (const { members } of groups) for (const id of members) this.#groups.set(id, members);
   }
 
   remove(id: string): void {

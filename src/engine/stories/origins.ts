@@ -2,8 +2,8 @@
  * Which articles are copies of one text: wire copy and near copies share an
  * origin. In: Readings, and which outlets belong to one publisher. Out: for each
  * article its origin, how much of it is copied, and why; in the order given.
- * Refuses to call a common quotation a copy: quoted words are left out of the
- * comparison, though they count in the share copied.
+ * Refuses to call a common quotation a copy: words outside quotation marks must be
+ * shared too.
  *
  * Containment of five-word shingles (Broder 1997), on whole sets: articles of
  * one story are few enough to need no sample. An inverted list a shingle keeps
@@ -14,6 +14,7 @@ import { epochMinutes } from '../terms/calendar.ts';
 import type { Reading } from '../terms/reading.ts';
 import { ascending } from './affinity.ts';
 import { agenciesOf } from './agencies.ts';
+import { averageLink } from './linkage.ts';
 import { publishedDay, tokenHashes } from './profile.ts';
 import { unquoted } from './quoted.ts';
 import { shinglesOf, shingleWords } from './shingles.ts';
@@ -31,53 +32,42 @@ export interface Origin {
 /** Outlet → its publisher's name, where several belong to one. */
 export type Families = ReadonlyMap<string, string>;
 
-/** Share of the shorter text's own words in the other, from which one is a copy. */
+/** Share of the shorter text in the other, from which one is a copy; a group of copies shares this much on average. */
 const copyFrom = 0.5;
 /** Where an agency is named by both, or both belong to one publisher, a heavier edit is still a copy. */
 const markedCopyFrom = 0.35;
+/** Share of the shorter text's own words, quotations left out, that must stand in the other too. */
+const ownFrom = 0.2;
 /** With fewer runs of its own words than this, an article can't be told from a chance match. */
-const leastShingles = 12;
+const leastShingles = 8;
 
 interface Text {
   readonly reading: Reading;
   readonly id: string;
   /** Epoch minutes; undated articles come last. */
   readonly time: number;
-  readonly own: Int32Array;
   readonly hashes: Int32Array;
+  readonly all: Int32Array;
+  /** Of what isn't quoted. */
+  readonly own: Int32Array;
   readonly agencies: ReadonlySet<string>;
 }
 
 /** The origin of each article, in the order given. The same set gives the same origins in any order. */
 export function origins(readings: readonly Reading[], families: Families = new Map()): Origin[] {
   const texts = readings.map(textOf).sort((a, b) => a.time - b.time || ascending(a.id, b.id));
-  const shared = sharedRuns(texts);
-  const root = new Int32Array(texts.length);
-  const marks: Origin['mark'][] = [];
-  for (const [place, text] of texts.entries()) {
-    root[place] = place;
-    marks.push(null);
-    for (let earlier = 0; earlier < place; earlier += 1) {
-      const other = texts[earlier] as Text;
-      const share =
-        (shared.get(earlier * texts.length + place) ?? 0) / Math.min(text.own.length, other.own.length);
-      const mark = markOf(text, other, families);
-      if (!(share >= (mark.kind === 'text' ? copyFrom : markedCopyFrom))) continue;
-      root[place] = root[earlier] as number;
-      marks[place] = mark;
-      break;
-    }
-  }
   const found = new Map<string, Origin>();
-  for (const [place, text] of texts.entries()) {
-    const origin = root[place] as number;
-    const before = texts.filter((_, at) => at < place && root[at] === origin);
-    found.set(text.id, {
-      article: text.id,
-      origin: (texts[origin] as Text).id,
-      copied: origin === place ? 0 : copiedShare(text, before),
-      mark: marks[place] ?? null,
-    });
+  for (const group of groupsOf(texts, families)) {
+    const members = group.map((place) => texts[place] as Text);
+    const [first] = members as [Text];
+    for (const [place, text] of members.entries()) {
+      found.set(text.id, {
+        article: text.id,
+        origin: first.id,
+        copied: place === 0 ? 0 : copiedShare(text, members.slice(0, place)),
+        mark: place === 0 ? null : markOf(text, first, families),
+      });
+    }
   }
   return readings.map(({ article }) => found.get(article.id) as Origin);
 }
@@ -90,26 +80,47 @@ function textOf(reading: Reading): Text {
     reading,
     id: article.id,
     time: minutes ?? Number.MAX_SAFE_INTEGER,
-    own: shinglesOf(unquoted(reading, hashes)),
     hashes,
+    all: shinglesOf(hashes),
+    own: shinglesOf(unquoted(reading, hashes)),
     agencies: agenciesOf(reading),
   };
 }
 
-/** How many own shingles each pair shares, by `earlier × n + later`. */
-function sharedRuns(texts: readonly Text[]): Map<number, number> {
+/** Places of copies of one text, earliest first; a text without copies is alone. Average link over containment. */
+function groupsOf(texts: readonly Text[], families: Families): readonly (readonly number[])[] {
+  const count = texts.length;
+  const ownShared = sharedRuns(
+    texts.map(({ own }) => (own.length < leastShingles ? new Int32Array(0) : own)),
+  );
+  const allShared = sharedRuns(texts.map(({ all }) => all));
+  const shares = texts.map(() => new Map<number, number>());
+  for (const [pair, ownRuns] of ownShared) {
+    const [i, j] = [Math.floor(pair / count), pair % count];
+    const [a, b] = [texts[i] as Text, texts[j] as Text];
+    if (ownRuns < ownFrom * Math.min(a.own.length, b.own.length)) continue;
+    const share = (allShared.get(pair) ?? 0) / Math.min(a.all.length, b.all.length);
+    const scale = markOf(a, b, families).kind === 'text' ? 1 : copyFrom / markedCopyFrom;
+    const value = Math.round(1e6 * Math.min(1, share * scale));
+    shares[i]?.set(j, value);
+    shares[j]?.set(i, value);
+  }
+  return averageLink(shares, copyFrom * 1e6, () => null).groups;
+}
+
+/** How many shingles each pair shares, by `lower × n + higher` place. */
+function sharedRuns(sets: readonly Int32Array[]): Map<number, number> {
   const holders = new Map<number, number[]>();
   const shared = new Map<number, number>();
-  for (const [place, { own }] of texts.entries()) {
-    if (own.length < leastShingles) continue;
-    for (const shingle of own) {
+  for (const [place, shingles] of sets.entries()) {
+    for (const shingle of shingles) {
       const list = holders.get(shingle);
       if (!list) {
         holders.set(shingle, [place]);
         continue;
       }
       for (const earlier of list) {
-        const pair = earlier * texts.length + place;
+        const pair = earlier * sets.length + place;
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
       list.push(place);

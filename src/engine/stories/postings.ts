@@ -1,17 +1,24 @@
 /**
  * Which articles could possibly be linked to one: an inverted index over the
- * strongest terms. In: compiled profiles, one at a time; out: those that share
- * at least two keys and lie within the publication window. The rule looks at two
- * profiles only, so what else is indexed never changes an answer. An SQL table
- * of (key, article, day) answers the same question the same way.
+ * strongest terms. In: compiled profiles, one at a time; out: those whose shared
+ * keys give enough of their cosine, and that lie within the publication window.
+ * The rule looks at two profiles only, so what else is indexed never changes an
+ * answer. An SQL table of (key, article, day) finds those that share a key, and
+ * `couldLink` answers the same for each.
  * Inverted lists with an accumulator an article: J. Zobel and A. Moffat,
  * "Inverted files for text search engines" (2006).
  */
 import type { Compiled } from './compiled.ts';
 import { daysApart, windowDays } from './likeness.ts';
 
-/** Keys that two articles must share to be compared. */
-export const sharedKeys = 2;
+/** What the keys that two articles share must give of their cosine. */
+const leastKeyShare = 0.03;
+
+/** Articles that have a key, and beside each its weight there. */
+interface Posting {
+  readonly slots: number[];
+  readonly weights: number[];
+}
 
 /** Answers which known articles could be linked to this one; the article itself may be among them or not. */
 export type Near = (article: Compiled) => Compiled[];
@@ -20,9 +27,9 @@ export type Near = (article: Compiled) => Compiled[];
 export class Postings {
   readonly #slots: (Compiled | null)[] = [];
   readonly #slotOf = new Map<string, number>();
-  readonly #lists = new Map<number, number[]>();
+  readonly #lists = new Map<number, Posting>();
   readonly #free: number[] = [];
-  #counts = new Uint8Array(1024);
+  #sums = new Float64Array(1024);
 
   get size(): number {
     return this.#slotOf.size;
@@ -39,12 +46,15 @@ export class Postings {
     const slot = this.#free.pop() ?? this.#slots.length;
     this.#slots[slot] = article;
     this.#slotOf.set(article.id, slot);
-    for (const key of article.keys) {
+    for (const [place, key] of article.keys.entries()) {
+      const weight = article.keyWeights[place] as number;
       const list = this.#lists.get(key);
-      if (list) list.push(slot);
-      else this.#lists.set(key, [slot]);
+      if (list) {
+        list.slots.push(slot);
+        list.weights.push(weight);
+      } else this.#lists.set(key, { slots: [slot], weights: [weight] });
     }
-    if (this.#counts.length <= slot) this.#counts = new Uint8Array(2 * this.#counts.length);
+    if (this.#sums.length <= slot) this.#sums = new Float64Array(2 * this.#sums.length);
   }
 
   /** Takes an article out; nothing happens where it isn't known. */
@@ -53,31 +63,53 @@ export class Postings {
     const article = slot === undefined ? null : this.#slots[slot];
     if (slot === undefined || !article) return;
     for (const key of article.keys) {
-      const list = this.#lists.get(key) as number[];
-      list.splice(list.indexOf(slot), 1);
-      if (list.length === 0) this.#lists.delete(key);
+      const { slots, weights } = this.#lists.get(key) as Posting;
+      const at = slots.indexOf(slot);
+      slots.splice(at, 1);
+      weights.splice(at, 1);
+      if (slots.length === 0) this.#lists.delete(key);
     }
     this.#slots[slot] = null;
     this.#slotOf.delete(id);
     this.#free.push(slot);
   }
 
-  /** Those that share `sharedKeys` keys with the article within the window, in no stated order. */
+  /** Those that could be linked to the article, in no stated order. */
   readonly near: Near = (article) => {
+    const sums = this.#sums;
     const touched: number[] = [];
-    const found: Compiled[] = [];
-    for (const key of article.keys) {
-      for (const slot of this.#lists.get(key) ?? []) {
-        const count = (this.#counts[slot] as number) + 1;
-        this.#counts[slot] = count;
-        if (count === 1) touched.push(slot);
-        else if (count === sharedKeys) {
-          const other = this.#slots[slot] as Compiled;
-          if (other.id !== article.id && daysApart(article, other) <= windowDays) found.push(other);
-        }
+    for (const [place, key] of article.keys.entries()) {
+      const weight = article.keyWeights[place] as number;
+      const list = this.#lists.get(key);
+      if (!list) continue;
+      const { slots, weights } = list;
+      for (let at = 0; at < slots.length; at += 1) {
+        const slot = slots[at] as number;
+        const sum = sums[slot] as number;
+        if (sum === 0) touched.push(slot);
+        sums[slot] = sum + weight * (weights[at] as number);
       }
     }
-    for (const slot of touched) this.#counts[slot] = 0;
+    const found: Compiled[] = [];
+    for (const slot of touched) {
+      const other = this.#slots[slot] as Compiled;
+      const sum = sums[slot] as number;
+      sums[slot] = 0;
+      if (other.id !== article.id && closeEnough(article, other, sum)) found.push(other);
+    }
     return found;
   };
 }
+
+/** Whether two articles could be linked at all: what `Postings.near` answers, for one pair. */
+export function couldLink(a: Compiled, b: Compiled): boolean {
+  const weights = new Map(Array.from(a.keys, (key, place) => [key, a.keyWeights[place] as number]));
+  let sum = 0;
+  for (const [place, key] of b.keys.entries()) {
+    sum += (weights.get(key) ?? 0) * (b.keyWeights[place] as number);
+  }
+  return closeEnough(a, b, sum);
+}
+
+const closeEnough = (a: Compiled, b: Compiled, sum: number): boolean =>
+  sum >= leastKeyShare * a.length * b.length && daysApart(a, b) <= windowDays && sum > 0;

@@ -33,9 +33,14 @@ export function explained({ groups, keptApart }: Partition, affinity: Affinity):
 
 function joinsOf(members: readonly string[], affinity: Affinity): Evidence[] {
   if (members.length < 2) return [];
+  const inside = new Set(members);
   return members.map((id) => {
-    const others = members.filter((other) => other !== id);
-    const [other, value] = nearest([id], others, affinity);
+    const others = [...affinity.links(id).keys()].filter((other) => inside.has(other)).sort(ascending);
+    const [other, value] = nearest(
+      [id],
+      others.length > 0 ? others : members.filter((one) => one !== id),
+      affinity,
+    );
     return evidence(id, other, 'joined', 'likeness', value, affinity);
   });
 }
