@@ -39,31 +39,58 @@ function supported(tag: string): string | null {
   }
 }
 
+const SHAPES = {
+  full: { dateStyle: 'full', timeZone: 'UTC' },
+  day: { dateStyle: 'long', timeZone: 'UTC' },
+  clock: { timeStyle: 'short', timeZone: 'UTC' },
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  year: { year: 'numeric', timeZone: 'UTC' },
+} as const;
+
+/** One locale's formatters. Making one costs as much as a hundred uses of it. */
+interface Writers {
+  readonly dates: Map<keyof typeof SHAPES, Intl.DateTimeFormat>;
+  readonly numbers: Intl.NumberFormat;
+}
+
+/** Locales come from strangers; the memory of them is bounded. */
+const LOCALES_MAX = 50;
+const known = new Map<string, Writers>();
+
+function writersOf(locale: string): Writers {
+  const found = known.get(locale);
+  if (found !== undefined) return found;
+  if (known.size >= LOCALES_MAX) known.clear();
+  const made = { dates: new Map(), numbers: new Intl.NumberFormat(locale) };
+  known.set(locale, made);
+  return made;
+}
+
+function write(shape: keyof typeof SHAPES, time: number, locale: string): string {
+  const { dates } = writersOf(locale);
+  const writer = dates.get(shape) ?? new Intl.DateTimeFormat(locale, SHAPES[shape]);
+  dates.set(shape, writer);
+  return writer.format(time);
+}
+
 /** `14 March 2026`; for a time that carries an hour, `14 March 2026, 18:20 UTC`. Unreadable times come back as they are. */
 export function writeTime(iso: string, locale: string): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
-  if (!iso.includes('T')) return iso.length === 10 ? day : writePartial(iso, time, locale);
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(time);
-  return `${day}, ${clock} UTC`;
+  if (iso.includes('T')) return `${write('day', time, locale)}, ${write('clock', time, locale)} UTC`;
+  if (iso.length === 10) return write('day', time, locale);
+  return write(iso.length === 7 ? 'month' : 'year', time, locale);
 }
 
 /** `Saturday, 14 March 2026` of a day. */
 export function writeDay(day: string, locale: string): string {
   const time = Date.parse(day);
-  if (Number.isNaN(time)) return day;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(time);
-}
-
-function writePartial(iso: string, time: number, locale: string): string {
-  const month = iso.length === 7 ? ({ month: 'long' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', ...month, timeZone: 'UTC' }).format(time);
+  return Number.isNaN(time) ? day : write('full', time, locale);
 }
 
 /** `1,204` as the reader writes it. */
 export function writeNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return writersOf(locale).numbers.format(value);
 }
 
 /** `1 outlet`, `3 outlets`: the pages' own words are English, their numbers the reader's. */
