@@ -39,7 +39,6 @@ function splitSpan(text: string, span: Span, pack: LanguagePack, paragraph: numb
   let mark = 0;
   let from = skipWhite(text, span.start, span.end);
   let aside: { at: number; close: string } | null = null;
-  const closes = new Map<string, number>();
   let i = from;
   const cut = (end: number, next: number): void => {
     push(into, text, from, end, paragraph);
@@ -65,7 +64,7 @@ function splitSpan(text: string, span: Span, pack: LanguagePack, paragraph: numb
       i = next;
     } else if (isStop(char)) {
       const stop = readStop(text, i, from, span.end, pack);
-      const inAside = aside !== null && closesSoon(text, aside, from, stop.end, closes);
+      const inAside = aside !== null && closesSoon(text, aside, from, stop.end, span.end);
       if (!inAside && endsSentence(stop)) {
         cut(stop.end, stop.next);
         i = Math.max(stop.end, i + 1);
@@ -76,22 +75,16 @@ function splitSpan(text: string, span: Span, pack: LanguagePack, paragraph: numb
   push(into, text, from, span.end, paragraph);
 }
 
-/** Whether the aside goes on after `end` and closes within bounds. `closes` keeps what was looked up: each character is searched once. */
+/** Whether the aside, opened inside the sentence that began at `from`, closes behind `end`, within the span and bounds. */
 function closesSoon(
   text: string,
   aside: { at: number; close: string },
   from: number,
   end: number,
-  closes: Map<string, number>,
+  limit: number,
 ): boolean {
   if (aside.at < from || (aside.at === from && aside.close === ')')) return false;
-  let at = closes.get(aside.close) ?? -1;
-  if (at < end) {
-    const found = text.indexOf(aside.close, end);
-    at = found < 0 ? Number.POSITIVE_INFINITY : found;
-    closes.set(aside.close, at);
-  }
-  return at - aside.at < ASIDE;
+  return text.slice(end, Math.min(limit, aside.at + ASIDE)).includes(aside.close);
 }
 
 function push(into: Sentence[], text: string, from: number, to: number, paragraph: number): void {

@@ -46,7 +46,10 @@ export const RULES: readonly Rule[] = [
     name: 'attribution follows',
     judge: (s) => (/["'”’»」]/u.test(s.closers) && startsWithAttribution(s) ? 'join' : null),
   },
-  { name: 'punctuation follows', judge: (s) => (/^[,;:]/u.test(s.text.charAt(s.next)) ? 'join' : null) },
+  {
+    name: 'punctuation follows',
+    judge: (s) => (s.next < s.limit && /^[,;:]/.test(s.text.charAt(s.next)) ? 'join' : null),
+  },
   // Scrapers put a stop where a line was wrapped: "on the. New iPhone".
   {
     name: 'unfinished',
@@ -96,7 +99,11 @@ function lowerFollows(stop: Stop): Verdict {
   if (!opensLower(stop.nextWord) || /^[a-z]{1,2}[A-Z]/.test(stop.nextWord)) return null;
   const marker =
     /^(?:[a-zа-я]|[ivx]{1,4})$/.test(stop.nextWord) &&
-    /^[).]/u.test(stop.text.charAt(stop.next + stop.opening.length + stop.nextWord.length));
+    /^[).]/.test(
+      stop.text
+        .slice(stop.next, Math.min(stop.limit, stop.next + 60))
+        .charAt(stop.opening.length + stop.nextWord.length),
+    );
   return marker ? null : 'join';
 }
 
@@ -163,7 +170,7 @@ function initials(stop: Stop): Verdict {
 
 /** CJK, Arabic, Devanagari stops end their sentence, unless the quotation is taken up by a particle ("。」と") or a said-verb. */
 function otherScript(stop: Stop): Verdict {
-  const after = stop.text.slice(stop.end, stop.end + 12);
+  const after = stop.text.slice(stop.end, Math.min(stop.limit, stop.end + 12));
   if (stop.closers !== '' && /^(?:と|って|との|という)/u.test(after)) return 'join';
   if (
     stop.closers !== '' &&

@@ -62,7 +62,7 @@ export function skipWhite(text: string, index: number, limit: number): number {
 export function readStop(text: string, at: number, from: number, limit: number, pack: LanguagePack): Stop {
   let runEnd = at + 1;
   while (runEnd < limit && isStop(text.charAt(runEnd))) runEnd++;
-  runEnd = spacedEllipsis(text, at, runEnd, limit);
+  runEnd = spacedEllipsis(text, at, runEnd, from, limit);
   const end = readClosers(text, runEnd, limit);
   const next = skipWhite(text, end, limit);
   const wordStart = wordBefore(text, at, from);
@@ -90,10 +90,11 @@ export function readStop(text: string, at: number, from: number, limit: number, 
 }
 
 /** ". . ." is one run; a first stop that is glued to its word ends the sentence by itself ("compounds. . . . The"). */
-function spacedEllipsis(text: string, at: number, runEnd: number, limit: number): number {
+function spacedEllipsis(text: string, at: number, runEnd: number, from: number, limit: number): number {
   if (
     text.charAt(at) !== '.' ||
     runEnd !== at + 1 ||
+    runEnd + 1 >= limit ||
     text.charAt(runEnd) !== ' ' ||
     text.charAt(runEnd + 1) !== '.'
   ) {
@@ -102,7 +103,7 @@ function spacedEllipsis(text: string, at: number, runEnd: number, limit: number)
   let i = runEnd;
   while (i + 1 < limit && text.charAt(i) === ' ' && text.charAt(i + 1) === '.') i += 2;
   const dots = 1 + (i - runEnd) / 2;
-  const glued = at > 0 && !isWhite(text.charAt(at - 1));
+  const glued = at > from && !isWhite(text.charAt(at - 1));
   const more = skipWhite(text, i, limit) < limit && !isCloser(text.charAt(i));
   return dots === 4 && glued && more ? runEnd : i;
 }
@@ -115,7 +116,7 @@ function readClosers(text: string, from: number, limit: number): number {
     // A straight quote after white space opens; directly after the stop it closes.
     if (isCloser(char)) i++;
     else if (char === '[') {
-      const note = /^\[\d{1,3}\]/.exec(text.slice(i, i + 5));
+      const note = /^\[\d{1,3}\]/.exec(text.slice(i, Math.min(limit, i + 5)));
       if (note === null) return i;
       i += note[0].length;
     } else return i;
