@@ -12,12 +12,12 @@
  *                is two look-ups, a compiled profile and the links of an id; `groupOf` gives an article's story's members.
  */
 
-export { Affinity, type Links, linksOf, type Surroundings, threshold } from './affinity.ts';
-export { type Compiled, compile, keyCount, linkKeys } from './compiled.ts';
+export { type Links, linksOf, type Surroundings } from './affinity.ts';
+export { type Compiled, compile, linkKeys } from './compiled.ts';
 export type { Evidence, Ground } from './evidence.ts';
-export { likeness, windowDays } from './likeness.ts';
+export { windowDays } from './likeness.ts';
 export { Memory } from './memory.ts';
-export { type Origin, origins } from './origins.ts';
+export { type Families, type Origin, origins } from './origins.ts';
 export { couldLink } from './postings.ts';
 export { type Profile, profile, publishedDay } from './profile.ts';
 export { type Change, type GroupOf, regroup } from './regroup.ts';

@@ -44,7 +44,9 @@ export function regroup(change: Change, rest: Surroundings, groupOf: GroupOf): S
   const whole = wholePieces(state, new Affinity(rest));
   const found = whole === null ? byRings(state) : partition(whole, affinity);
   const groups = found.groups.filter((members) => isNew(members, state));
-  return explained({ groups, keptApart: found.keptApart }, affinity);
+  // A group that stayed is as it was, but for the article that is gone or has moved.
+  const known = new Map(found.groups.flatMap((members) => members.map((id) => [id, members])));
+  return explained({ groups, keptApart: found.keptApart }, affinity, (id) => known.get(id) ?? groupOf(id));
 }
 
 interface State {

@@ -14,5 +14,5 @@ export function groupProfiles(profiles: readonly Profile[]): StoryGroup[] {
   const memory = new Memory();
   for (const one of profiles) memory.add(one);
   const affinity = new Affinity(memory);
-  return explained(partition(new Set(profiles.map(({ id }) => id)), affinity), affinity);
+  return explained(partition(new Set(profiles.map(({ id }) => id)), affinity), affinity, (id) => [id]);
 }

@@ -14,7 +14,7 @@ export interface StoryGroup {
   readonly why: {
     /** Each member and the one it is nearest to; empty where it is alone. */
     readonly joins: readonly Evidence[];
-    /** The nearest articles that were kept out, nearest first. */
+    /** The nearest other stories, one article each, and how near story is to story. */
     readonly refusals: readonly Evidence[];
   };
 }
@@ -23,11 +23,17 @@ const keptRefusals = 5;
 /** An outsider below this share of the threshold isn't near enough to speak of. */
 const worthSaying = 0.4;
 
-/** The groups with their evidence, in the partition's order. */
-export function explained({ groups, keptApart }: Partition, affinity: Affinity): StoryGroup[] {
+/** The groups with their evidence, in the partition's order; `groupOf` gives the group of an article that is in none of them. */
+export function explained(
+  { groups, keptApart }: Partition,
+  affinity: Affinity,
+  groupOf: (id: string) => readonly string[],
+): StoryGroup[] {
+  const own = new Map(groups.flatMap((members) => members.map((id) => [id, members])));
+  const find = (id: string) => own.get(id) ?? groupOf(id);
   return groups.map((members) => ({
     members,
-    why: { joins: joinsOf(members, affinity), refusals: refusalsOf(members, keptApart, affinity) },
+    why: { joins: joinsOf(members, affinity), refusals: refusalsOf(members, keptApart, affinity, find) },
   }));
 }
 
@@ -45,7 +51,12 @@ function joinsOf(members: readonly string[], affinity: Affinity): Evidence[] {
   });
 }
 
-function refusalsOf(members: readonly string[], apart: readonly KeptApart[], affinity: Affinity): Evidence[] {
+function refusalsOf(
+  members: readonly string[],
+  apart: readonly KeptApart[],
+  affinity: Affinity,
+  groupOf: (id: string) => readonly string[],
+): Evidence[] {
   const inside = new Set(members);
   const found: Evidence[] = [];
   const named = new Set<string>();
@@ -88,11 +99,21 @@ function refusalsOf(members: readonly string[], apart: readonly KeptApart[], aff
     }
   }
   const near = [...outside].sort(([a, x], [b, y]) => y.value - x.value || ascending(a, b));
-  for (const [other, { id }] of near.slice(0, Math.max(0, keptRefusals - found.length))) {
-    const total = members.reduce((sum, member) => sum + affinity.between(member, other), 0);
-    found.push(evidence(id, other, 'apart', 'likeness', Math.round(total / members.length), affinity));
+  for (const [other, { id }] of near) {
+    if (found.length >= keptRefusals) break;
+    if (named.has(other)) continue;
+    const theirs = groupOf(other);
+    for (const one of theirs) named.add(one);
+    found.push(evidence(id, other, 'apart', 'likeness', meanBetween(members, theirs, affinity), affinity));
   }
   return found.slice(0, keptRefusals);
+}
+
+/** Mean scaled likeness of two groups: what decides whether they are one. */
+function meanBetween(a: readonly string[], b: readonly string[], affinity: Affinity): number {
+  let sum = 0;
+  for (const one of a) for (const other of b) sum += affinity.between(one, other);
+  return Math.round(sum / (a.length * b.length));
 }
 
 /** The other article nearest to any of these, how near, and to which of them. */
