@@ -19,23 +19,23 @@ export function writeRarity(file: string, articles: readonly Article[]): void {
     for (const term of tokenise(text, [{ start: 0, end: text.length }], pack).vocabulary)
       df.set(term, (df.get(term) ?? 0) + 1);
   }
-  const levels: string[][] = Array.from({ length: classes }, () => []);
-  for (const [term, count] of df) {
+  const entries: string[] = [];
+  for (const term of [...df.keys()].sort()) {
+    const count = df.get(term) as number;
     if (count < fewest || !/^[a-z][a-z.']*$/.test(term)) continue;
     const rarity = Math.log(articles.length / count) / Math.log(articles.length);
-    levels[Math.min(classes - 1, Math.floor(rarity * classes))]?.push(term);
+    entries.push(term + String.fromCharCode(65 + Math.min(classes - 1, Math.floor(rarity * classes))));
   }
-  const body = levels.map((terms) => `  ${JSON.stringify(terms.sort().join(' '))},`).join('\n');
   fs.writeFileSync(
     file,
     `/**
- * Written by \`npm run fit\`; don't edit. How rare terms are in news prose: class
- * c of ${classes} holds the terms with ln(N / df) / ln N in [c / ${classes}, (c + 1) / ${classes}),
- * counted over ${articles.length} English news articles. Counts only: no text.
+ * Written by \`npm run fit\`; don't edit. How rare terms are in news prose: sorted
+ * terms, each ended by the capital of its class: c-th capital for ln(N / df) /
+ * ln N in [c / ${classes}, (c + 1) / ${classes}), counted over ${articles.length} English news articles.
+ * Counts only: no text.
  */
-export const rareClasses: readonly string[] = [
-${body}
-];
+export const rareTerms =
+  ${JSON.stringify(entries.join(''))};
 `,
   );
 }

@@ -7,6 +7,7 @@
  * begins with a mark (the printers' rule for quotations of several paragraphs).
  */
 import type { Sentence } from '../article.ts';
+import { kindOf, OTHER, SPACE } from '../terms/characters.ts';
 import type { Reading } from '../terms/reading.ts';
 
 export interface Quoting {
@@ -22,7 +23,13 @@ export interface Quoting {
 
 const opening = '“«„';
 const closing = '”»';
-const letter = /[\p{L}\p{N}]/u;
+
+/** Is the character at `at` a letter or figure? */
+function isWordAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = kindOf(text.charCodeAt(at));
+  return kind !== OTHER && kind !== SPACE;
+}
 
 function isSpaceOrBracket(character: string): boolean {
   return character === '' || /[\s([{—–-]/.test(character);
@@ -31,16 +38,16 @@ function isSpaceOrBracket(character: string): boolean {
 /** Single marks: `'` and `’` open only before a word that no apostrophe begins, and close only what they opened. */
 function singleMark(text: string, at: number, open: boolean): 'open' | 'close' | null {
   const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
+  const wordAfter = isWordAt(text, at + 1);
   if (!open) {
-    if (!isSpaceOrBracket(before) || !letter.test(after)) return null;
+    if (!isSpaceOrBracket(before) || !wordAfter) return null;
     return /^['‘’](?:s|t|em|til|cause|n|tis|twas|round|bout|\d)/iu.test(text.slice(at, at + 6))
       ? null
       : 'open';
   }
-  if (letter.test(after) || before === '' || /\s/.test(before)) return null;
+  if (wordAfter || before === '' || /\s/.test(before)) return null;
   // players' union: only what ends a clause or stands before white space after punctuation closes for sure.
-  return /[.,!?;:]/.test(before) || /^.(?:[\s.,;:!?)]|$)/u.test(text.slice(at, at + 2)) ? 'close' : null;
+  return /[.,!?;:]/.test(before) || /^.(?:[\s.,;:!?)]|$)/.test(text.slice(at, at + 2)) ? 'close' : null;
 }
 
 const quiet: Quoting = { inside: false, opens: false, leftOpen: false, quoted: [] };

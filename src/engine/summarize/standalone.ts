@@ -80,13 +80,18 @@ function isFurniture(dropped: readonly Dropped[], { start, end }: Sentence): boo
   return dropped.some((span) => Math.min(end, span.end) - Math.max(start, span.start) > (end - start) / 2);
 }
 
+/** A word of lower-case letters alone; scripts without case have none. */
+function isLow(word: string): boolean {
+  return word === word.toLowerCase() && word !== word.toUpperCase() && !/\d/.test(word);
+}
+
 /** Does it begin with a list's mark, or a lower-case word that has no capital later in it (as iPhone has)? */
 function startsLow(reading: Reading, i: number): boolean {
   const { from, start, end } = reading.tokens;
   const first = from[i] as number;
   const { text } = reading.article;
   const mark = text.charAt((reading.sentences[i] as Sentence).start);
-  return '-–—:;,•*'.includes(mark) || /^\p{Ll}+$/u.test(text.slice(start[first], end[first]));
+  return '-–—:;,•*'.includes(mark) || isLow(text.slice(start[first], end[first]));
 }
 
 function needed(reading: Reading, i: number, reason: string): number | null {

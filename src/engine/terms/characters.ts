@@ -21,18 +21,34 @@ export type Kind =
   | typeof SPACE
   | typeof IDEOGRAPH;
 
-const spaceless =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Built at the first such character: classes of many scripts are slow to compile, and most texts need none. */
+let spaceless: RegExp | null = null;
+let figure: RegExp | null = null;
+let letter: RegExp | null = null;
 
 const known = new Uint8Array(0x10000);
+for (let code = 0; code < 0x80; code += 1) {
+  if (code >= 48 && code <= 57) known[code] = FIGURE;
+  else if (code >= 65 && code <= 90) known[code] = CAPITAL_LETTER;
+  else if (code >= 97 && code <= 122) known[code] = LETTER;
+  else known[code] = code === 32 || (code >= 9 && code <= 13) ? SPACE : OTHER;
+}
 
 function lookUp(code: number): Kind {
   const character = String.fromCodePoint(code);
-  if (/\s/u.test(character)) return SPACE;
-  if (/\p{N}/u.test(character)) return FIGURE;
+  if (/\s/.test(character)) return SPACE;
+  // General punctuation: curly quotes and dashes are in nearly every text.
+  if ((code >= 0x80 && code < 0xaa) || (code >= 0x2000 && code < 0x2070)) return OTHER;
+  const low = character.toLowerCase();
+  if (low !== character) return CAPITAL_LETTER;
+  if (character.toUpperCase() !== character) return LETTER;
+  figure ??= /\p{N}/u;
+  if (figure.test(character)) return FIGURE;
+  spaceless ??=
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
   if (spaceless.test(character)) return IDEOGRAPH;
-  if (/[\p{Lu}\p{Lt}]/u.test(character)) return CAPITAL_LETTER;
-  return /[\p{L}\p{M}]/u.test(character) ? LETTER : OTHER;
+  letter ??= /[\p{L}\p{M}]/u;
+  return letter.test(character) ? LETTER : OTHER;
 }
 
 /** The kind of a code point (0–0x10FFFF); a lone surrogate is OTHER. */

@@ -5,21 +5,31 @@
  * Document frequency as a weight is K. Spärck Jones, "A statistical
  * interpretation of term specificity" (1972), scaled to 0–1.
  */
-import { rareClasses } from './rarity-table.ts';
+import { rareTerms } from './rarity-table.ts';
 
-let table: Map<string, number> | null = null;
+const levels = 16;
 
-/** Built at the first question and not at load: a Worker's start-up is counted. */
-function build(): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const [level, terms] of rareClasses.entries()) {
-    for (const term of terms.split(' ')) map.set(term, level / rareClasses.length);
-  }
-  return map;
+function endsEntry(at: number): boolean {
+  const code = rareTerms.charCodeAt(at);
+  return code >= 65 && code <= 90;
 }
 
-/** ln(N / df) / ln N of a term in steps of 1/16; 1 for a term that the table lacks. */
+/**
+ * ln(N / df) / ln N of a term in steps of 1/16; 1 for a term that the table lacks. Searched by halves in the table as it
+ * is written (sorted terms, each ended by the capital of its class): a Map would cost the first call milliseconds.
+ */
 export function rarity(term: string): number {
-  table ??= build();
-  return table.get(term) ?? 1;
+  let low = 0;
+  let high = rareTerms.length;
+  while (low < high) {
+    let start = (low + high) >> 1;
+    while (start > low && !endsEntry(start - 1)) start -= 1;
+    let end = start;
+    while (!endsEntry(end)) end += 1;
+    const entry = rareTerms.slice(start, end);
+    if (entry === term) return (rareTerms.charCodeAt(end) - 65) / levels;
+    if (entry < term) low = end + 1;
+    else high = start;
+  }
+  return 1;
 }
