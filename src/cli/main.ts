@@ -10,7 +10,7 @@ import { report } from './failure.ts';
 const program = new Command('standfirst')
   .description(
     'Extractive news summaries, cross-outlet digests and briefings.\n' +
-      'clean, sentences, summarize, group and digest read NDJSON on standard input and write one line for each line.',
+      'clean, extract, sentences, summarize, group and digest read NDJSON on standard input and write one line for each line.',
   )
   .version(about.version, '-V, --version')
   .showHelpAfterError('(add --help for what there is)')
@@ -21,6 +21,15 @@ program
   .description('tell body from furniture, each dropped span with the rule that dropped it')
   .addHelpText('after', example(`echo '{"id":"a","text":"By A. Writer\\n\\nIt rained."}' | standfirst clean`))
   .action(async () => settle((await import('./commands/clean.ts')).run(streams())));
+
+program
+  .command('extract')
+  .description('find the article in pages of HTML: title, body, byline, dates, language, address')
+  .addHelpText(
+    'after',
+    example(`echo '{"id":"a","html":"<h1>Rain</h1><p>It rained.</p>"}' | standfirst extract`),
+  )
+  .action(async () => settle((await import('./commands/extract.ts')).run(streams())));
 
 program
   .command('sentences')

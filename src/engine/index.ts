@@ -5,9 +5,10 @@
  * a programmer's misuse. Knows nothing of time, chance, storage or Workers.
  */
 export type * from './article.ts';
-export type * from './digest/model.ts';
 export * from './clean/index.ts';
 export * from './digest/index.ts';
+export type * from './digest/model.ts';
+export { type ExtractedPage, extract } from './html/index.ts';
 export * from './sentences/index.ts';
 export * from './stories/index.ts';
 export * from './summarize/index.ts';

@@ -1,0 +1,112 @@
+/**
+ * A tree as the lines a reader sees. In: an element. Out: blocks in order, each the text between two edges of block
+ * elements, white space collapsed as CSS does (kept in `pre`), `<br>` a line break and two of them an edge, with how
+ * much of it is link text. Refuses nothing. Elements nobody reads (scripts, controls) and hidden ones are passed over.
+ * Blocks and their link density as the units of judgement: Kohlschütter, Fankhauser & Nejdl, "Boilerplate detection
+ * using shallow text features", WSDM 2010.
+ */
+import { BLOCK, UNREAD } from './elements.ts';
+import { attribute, type Element } from './tree.ts';
+
+/** One block of text; `element` is the innermost block element around it. */
+export interface Block {
+  readonly text: string;
+  /** Characters of `text`, white space aside. */
+  readonly ink: number;
+  /** Characters of `text` inside links, white space aside. */
+  readonly linked: number;
+  readonly element: Element;
+}
+
+const SPACE = /[ \t\r\n\f]+/g;
+
+/** So much text outside links, in characters, makes a block prose: a line of print, shorter than nearly any sentence of news. */
+const PROSE = 60;
+
+/** Whether the block reads as prose: long enough, and not mostly links. */
+export function isProse(block: Block): boolean {
+  return unlinked(block) >= PROSE && block.linked < 0.4 * block.text.length;
+}
+
+/** Characters of the block outside links. */
+export function unlinked(block: Block): number {
+  return block.text.length - block.linked;
+}
+
+/** The blocks under `root`, without the subtrees that `skip` names. */
+export function blocksOf(root: Element, skip: (element: Element) => boolean): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let linked = 0;
+  let ink = 0;
+  let owner = root;
+  let fresh = true; // nothing but white space since the last edge or line break
+
+  const edge = (next: Element) => {
+    const trimmed = text.trim();
+    if (trimmed !== '') blocks.push({ text: trimmed, ink, linked, element: owner });
+    text = '';
+    linked = 0;
+    ink = 0;
+    fresh = true;
+    owner = next;
+  };
+  const say = (piece: string, inLink: boolean, kept: boolean) => {
+    let shown = kept ? piece : piece.replace(SPACE, ' ');
+    if (fresh && !kept) shown = shown.trimStart();
+    else if (text.endsWith(' ') && shown.startsWith(' ') && !kept) shown = shown.slice(1);
+    if (shown === '') return;
+    text += shown;
+    fresh = false;
+    const own = inkOf(shown);
+    ink += own;
+    if (inLink) linked += own;
+  };
+  const walk = (element: Element, inLink: boolean, kept: boolean) => {
+    for (const child of element.children) {
+      if (typeof child === 'string') {
+        say(child, inLink, kept);
+      } else if (child.name === 'br') {
+        if (text.endsWith('\n')) edge(owner);
+        else if (text !== '') text = `${text.trimEnd()}\n`;
+        fresh = true;
+      } else if (UNREAD.has(child.name) || isHidden(child) || skip(child)) {
+        if (BLOCK.has(child.name)) edge(owner);
+      } else if (child.name === 'td' || child.name === 'th') {
+        if (text !== '') text = `${text.trimEnd()} `;
+        fresh = text === '';
+        walk(child, inLink, kept);
+      } else if (BLOCK.has(child.name)) {
+        const outer = element;
+        edge(child);
+        walk(child, inLink, kept || child.name === 'pre');
+        edge(nearestBlock(outer, root));
+      } else {
+        walk(child, inLink || child.name === 'a', kept);
+      }
+    }
+  };
+  walk(root, false, false);
+  edge(root);
+  return blocks;
+}
+
+/** Whether no reader sees the element. */
+export function isHidden(element: Element): boolean {
+  if (element.attributes.size === 0) return false;
+  if (element.attributes.has('hidden')) return true;
+  const style = attribute(element, 'style');
+  return style !== '' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+function nearestBlock(element: Element, root: Element): Element {
+  let at = element;
+  while (at !== root && !BLOCK.has(at.name) && at.parent !== null) at = at.parent;
+  return at;
+}
+
+function inkOf(text: string): number {
+  let ink = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) ink++;
+  return ink;
+}

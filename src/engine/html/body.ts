@@ -1,0 +1,138 @@
+/**
+ * Where on a page the article's text stands, and which blocks of it are that text. In: a tree. Out: blocks in order.
+ * Two ways to the container: an element that says it is the body and holds half of the prose; else the subtree with the
+ * greatest sum of prose less links and scraps, as in Pasternack & Roth, "Extracting article text from the web with
+ * maximum subsequence segmentation", WWW 2009, on subtrees instead of token runs. Prose and scraps are told apart by length and
+ * link density alone (Kohlschütter et al. 2010). Then its ends are trimmed to sentences, and what stands between the page's heading
+ * and the container (the standfirst, often in a header of its own) is fetched.
+ */
+import { type Block, blocksOf, isProse, unlinked } from './blocks.ts';
+import { HEADING } from './elements.ts';
+import { furnitureIn, proseByElement } from './furniture.ts';
+import { bodyMark } from './names.ts';
+import { attribute, type Element } from './tree.ts';
+
+/** Blocks before and after the body's beginning that may hold the byline, and how long such a line is at most. */
+const NEARBY = 12;
+const LINE = 120;
+
+/** What a page reads like. */
+export interface Body {
+  /** The article's blocks; empty where the page has no prose. */
+  readonly blocks: readonly Block[];
+  /** Short lines about the body's beginning, where a byline may stand. */
+  readonly lines: readonly string[];
+}
+
+/** Finds the article in the page. */
+export function bodyOf(root: Element): Body {
+  const isFurniture = furnitureIn(
+    root,
+    blocksOf(root, () => false),
+  );
+  const page = blocksOf(root, isFurniture);
+  const prose = proseByElement(page);
+  const container = markedBody(root, prose) ?? densest(root, page);
+  const kept = page.filter((block) => block.element.name === 'h1' || !isNavigation(block));
+  const inside = kept.map((block) => within(block.element, container));
+  const from = inside.indexOf(true);
+  if (from < 0) return { blocks: [], lines: [] };
+  const body = trimmed(kept.filter((block, i) => inside[i] && block.element.name !== 'h1'));
+  const lines = kept
+    .slice(Math.max(0, from - NEARBY), from + NEARBY)
+    .filter(({ text }) => text.length < LINE);
+  return { blocks: [...leadBefore(kept, from), ...body], lines: lines.map(({ text }) => text) };
+}
+
+/** The innermost element that says it is the body, of those with half of the page's prose or more. */
+function markedBody(root: Element, prose: ReadonlyMap<Element, number>): Element | null {
+  const whole = prose.get(root) ?? 0;
+  let best: Element | null = null;
+  let bestMark = 1;
+  const seek = (element: Element) => {
+    const own = prose.get(element) ?? 0;
+    if (own < whole * 0.5) return;
+    const mark = bodyMark(element);
+    if (mark > 1 && (best === null || mark > bestMark || own >= 0.9 * (prose.get(best) ?? 0))) {
+      best = element;
+      bestMark = mark;
+    }
+    for (const child of element.children) if (typeof child !== 'string') seek(child);
+  };
+  seek(root);
+  return best === null ? null : withItsLikes(best, prose);
+}
+
+/** Stories come in pieces, each a body by name; the least element around all of them, unless that holds another page heading. */
+function withItsLikes(piece: Element, prose: ReadonlyMap<Element, number>): Element {
+  const signature = (element: Element) => `${element.name} ${attribute(element, 'class')}`;
+  const own = signature(piece);
+  const likesUnder = (element: Element): number =>
+    (prose.has(element) && signature(element) === own ? 1 : 0) +
+    element.children.reduce((n, child) => n + (typeof child === 'string' ? 0 : likesUnder(child)), 0);
+  let best = piece;
+  let most = 1;
+  for (
+    let at = piece.parent;
+    at !== null && at.name !== 'main' && at.name !== 'body' && at.name !== '';
+    at = at.parent
+  ) {
+    const likes = likesUnder(at);
+    if (likes > most) {
+      best = at;
+      most = likes;
+    }
+    if (at.name === 'article') break;
+  }
+  return best;
+}
+
+/** The element with the greatest sum of prose less everything else; semantic elements count for a fifth more. */
+function densest(root: Element, page: readonly Block[]): Element {
+  const sum = new Map<Element, number>();
+  for (const block of page) {
+    const worth = isProse(block) ? unlinked(block) : -block.text.length;
+    for (let at: Element | null = block.element; at !== null; at = at.parent)
+      sum.set(at, (sum.get(at) ?? 0) + worth);
+  }
+  let best = root;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [element, own] of sum) {
+    const weighed = own * (1 + 0.2 * bodyMark(element));
+    if (weighed > most || (weighed === most && within(element, best))) {
+      best = element;
+      most = weighed;
+    }
+  }
+  return best;
+}
+
+/** Cards (a link around blocks) and lines that are links and nothing else. */
+function isNavigation(block: Block): boolean {
+  let listed = false;
+  for (let at: Element | null = block.element; at !== null; at = at.parent) {
+    if (at.name === 'a') return true;
+    listed ||= at.name === 'li' || HEADING.has(at.name);
+  }
+  return !listed && block.linked > 0.8 * block.ink;
+}
+
+/** From the first sentence to the last: bylines, dates, tags and buttons stand before and after. */
+function trimmed(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(isSentence);
+  return first < 0 ? [] : blocks.slice(first, blocks.findLastIndex(isSentence) + 1);
+}
+
+function isSentence(block: Block): boolean {
+  return isProse(block) || (block.text.length > 15 && /[.!?…。！？।؟"”’»」)]$/.test(block.text));
+}
+
+function leadBefore(blocks: readonly Block[], from: number): Block[] {
+  const heading = blocks.findLastIndex((block, i) => i < from && block.element.name === 'h1');
+  return heading < 0 ? [] : blocks.slice(heading + 1, from).filter(isProse);
+}
+
+function within(element: Element, ancestor: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parent) if (at === ancestor) return true;
+  return false;
+}

@@ -1,0 +1,53 @@
+/**
+ * Names out of author lines. In: a line ("By Ann Writer and Bo Reporter | Staff"). Out: the names, joined by a comma; null for
+ * an address, the site's own name, or what is too long to be names. The words that stand before names are the language pack's.
+ */
+import type { LanguagePack } from '../terms/language.ts';
+
+/** Longer lines are sentences or lists of links. */
+const LONGEST = 150;
+/** A byline seen only in the text has no more words. */
+const MOST_WORDS = 10;
+
+/** The names that the line gives, without offices ("Senior Editor") that stand after them. */
+export function authorsIn(line: string, siteName: string | null, pack: LanguagePack): string | null {
+  let names = line.replace(/\s+/g, ' ').trim();
+  if (names.length > LONGEST || /^(?:https?:|www\.|@|\/)|\.com\//i.test(names)) return null;
+  const word = byWordOf(names, pack);
+  if (word !== null) names = names.slice(word.length).replace(/^[\s:]+/, '');
+  names = (names.split(/\s*[|•·]\s*|\s+[–—-](?:\s+|$)|\s*\(/, 1)[0] as string)
+    .split(/,\s+/)
+    .filter((part, i) => i === 0 || !isRole(part, pack))
+    .join(', ')
+    .replace(/[\s,;:]+$/, '');
+  if (pack.furniture.byWords.has(names.toLowerCase())) return null;
+  if (!/\p{L}{2}/u.test(names) || /\d{3}/.test(names)) return null;
+  return names.toLowerCase() === siteName?.toLowerCase() ? null : names;
+}
+
+function isRole(part: string, pack: LanguagePack): boolean {
+  return part
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => pack.furniture.roles.has(word));
+}
+
+/** Whether the line is a byline on its face: "By Ann Writer, Senior Editor", every word a name's, a filler's or an office's. */
+export function isByline(line: string, pack: LanguagePack): boolean {
+  const word = byWordOf(line, pack);
+  if (word === null) return false;
+  const { nameFillers, roles } = pack.furniture;
+  const names = line.slice(word.length).match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+  return (
+    names.length > 0 &&
+    names.length <= MOST_WORDS &&
+    names.every((name) => /^\p{Lu}/u.test(name) || nameFillers.has(name) || roles.has(name.toLowerCase()))
+  );
+}
+
+function byWordOf(line: string, pack: LanguagePack): string | null {
+  const lower = line.toLowerCase();
+  for (const word of pack.furniture.byWords)
+    if (lower.startsWith(word) && /[\s:]/.test(line.charAt(word.length))) return word;
+  return null;
+}

@@ -1,0 +1,98 @@
+/**
+ * What a page says of itself in JSON-LD. In: the texts of its `application/ld+json` scripts. Out: the facts of its article:
+ * headline, authors, dates, language, address, publisher, body. Arrays, `@graph` and references by `@id` are followed.
+ * Refused: what isn't JSON, other types than articles; nesting beyond 12 and more than 5,000 objects are not looked at.
+ * Types after schema.org: Article and what is under it.
+ */
+
+/** What an article object says; strings as they are, empty where it says nothing. */
+export interface LinkedArticle {
+  readonly headline: string;
+  readonly authors: readonly string[];
+  readonly published: string;
+  readonly modified: string;
+  readonly language: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly body: string;
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
+const DEEPEST = 12;
+const MOST = 5000;
+
+/** The first article among the scripts that has a headline or a date; null where there is none. */
+export function linkedArticle(scripts: readonly string[]): LinkedArticle | null {
+  const things: Thing[] = [];
+  for (const script of scripts) collect(parsed(script), things, 0);
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const article = articles.find((thing) => thing.headline || thing.datePublished) ?? articles[0];
+  if (article === undefined) return null;
+  const byId = new Map(things.map((thing) => [thing['@id'], thing]));
+  const first = (key: string): string => texts(article[key])[0] ?? '';
+  return {
+    headline: first('headline') || first('name'),
+    authors: namesOf(article.author ?? article.creator, byId),
+    published: first('datePublished') || first('dateCreated') || first('uploadDate'),
+    modified: first('dateModified'),
+    language:
+      first('inLanguage') ||
+      (isThing(article.inLanguage) ? (texts(article.inLanguage.alternateName)[0] ?? '') : ''),
+    url: first('url') || first('mainEntityOfPage') || idOf(article.mainEntityOfPage),
+    publisher: namesOf(article.publisher, byId)[0] ?? '',
+    body: first('articleBody'),
+  };
+}
+
+function parsed(script: string): unknown {
+  // Comments and CDATA marks around the object, and line breaks inside its strings, are what pages get wrong most.
+  const bare = script
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/, '');
+  for (const text of [bare, bare.replace(/\p{Cc}/gu, ' ')]) {
+    try {
+      return JSON.parse(text);
+    } catch {}
+  }
+  return null;
+}
+
+function collect(value: unknown, into: Thing[], depth: number): void {
+  if (depth > DEEPEST || into.length >= MOST) return;
+  if (Array.isArray(value)) for (const inner of value) collect(inner, into, depth + 1);
+  else if (isThing(value)) {
+    into.push(value);
+    for (const inner of Object.values(value)) if (typeof inner === 'object') collect(inner, into, depth + 1);
+  }
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(thing: Thing): string[] {
+  return texts(thing['@type']);
+}
+
+function idOf(value: unknown): string {
+  return isThing(value) ? (texts(value['@id'])[0] ?? '') : '';
+}
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'number') return [String(value)];
+  return Array.isArray(value)
+    ? value.flatMap((inner) => (typeof inner === 'string' ? texts(inner) : []))
+    : [];
+}
+
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, Thing>): string[] {
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((inner) => namesOf(inner, byId));
+  if (isThing(value)) {
+    const own = texts(value.name);
+    return own.length > 0 ? own : texts(byId.get(value['@id'])?.name);
+  }
+  return texts(value);
+}

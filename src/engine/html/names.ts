@@ -1,0 +1,92 @@
+/**
+ * What an element's class, id and test names say of it. In: an element. Out: the words, and what kind of thing they
+ * name: page furniture, a reader's comments, the article's body, or nothing known. Words are compared whole or by their
+ * stem, never inside other words ("ad" is not in "header" or "read"). Refuses nothing; names longer than a page
+ * writer would make are cut.
+ * That names tell roles was shown by Arc90's Readability (2009) and used since; these lists are our own.
+ */
+import { attribute, type Element } from './tree.ts';
+
+/** Kinds that names and tags give away. */
+export type Role = 'furniture' | 'apart' | null;
+
+const NAMED = ['class', 'id', 'data-testid', 'data-component', 'role'];
+const LONGEST = 300;
+/** An id of more words is a heading's slug (`sharing-with-a-single-developer`) or a program's, and names no role. */
+const SLUG = 3;
+
+/** The words of an element's names, lower case: `storyBody-main_2` gives story, body, main, 2. */
+export function nameWords(element: Element): string[] {
+  const { attributes } = element;
+  if (attributes.size === 0) return [];
+  const words: string[] = [];
+  for (const key of NAMED) {
+    const value = attributes.get(key);
+    if (value === undefined || value === '') continue;
+    const own = value
+      .slice(0, LONGEST)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word !== '');
+    if (key !== 'id' || own.length <= SLUG) words.push(...own);
+  }
+  return words;
+}
+
+/** Words that stand for furniture on their own. */
+const FURNITURE: ReadonlySet<string> = new Set(
+  (
+    'ad ads adv adsense adslot adbox nav navbar menu menubar sidebar aside rail footer foot masthead toolbar tooltip breadcrumb ' +
+    'breadcrumbs crumbs banner promo promos promotion teaser teasers sponsor sponsored related share shares sharing ' +
+    'sharebar social follow facebook twitter whatsapp pinterest newsletter subscribe subscription signup ' +
+    'optin paywall regwall login signin cookie cookies consent gdpr modal popup lightbox overlay dialog ' +
+    'recommended recommendation recommendations recirc recirculation trending popular mostread mostpopular ' +
+    'outbrain taboola zergnet tags tag taglist topics keywords taxonomy byline bylines author authors bio dateline timestamp pubdate ' +
+    'postmeta entrymeta caption captions credit credits copyright disclaimer pagination pager paging prevnext ' +
+    'print printfriendly sr screenreader visually offscreen skip skiplink widget widgets ' +
+    'jumplinks toc poll quiz rating ratings vote correction noprint hide hidden ' +
+    'editsection navbox catlinks siteheader sitefooter contentinfo complementary navigation search'
+  ).split(' '),
+);
+
+/** Beginnings that stand for furniture whatever follows: `relatedPosts`, `sharetools`. */
+const STEMS =
+  /^(?:related|recirc|recommend|newsletter|subscri|promo|sponsor|advert|sharebar|sharetool|sharebutton|sociali?|cookie|breadcrumb|footer|sidebar|outbrain|taboola)/;
+
+const APART: ReadonlySet<string> = new Set(
+  'comment comments commentlist commenting commentary disqus respond replies discussion responses livefyre gallery carousel'.split(
+    ' ',
+  ),
+);
+
+/** Words before which, or after which, a furniture word only describes: `has-sidebar`, `no-comments`. */
+const STATES: ReadonlySet<string> = new Set(
+  'has no with without is not open closed count enabled hide show'.split(' '),
+);
+
+/** What the names say the element is. */
+export function namedRole(element: Element): Role {
+  const words = nameWords(element);
+  let role: Role = null;
+  for (const [i, word] of words.entries()) {
+    if (STATES.has(words[i - 1] ?? '')) continue;
+    if (APART.has(word) && !STATES.has(words[i + 1] ?? '')) return 'apart';
+    if (FURNITURE.has(word) || STEMS.test(word)) role = 'furniture';
+  }
+  return role;
+}
+
+/** How surely the names and attributes say "the article's text is here": 0 not at all, 3 in so many words. */
+export function bodyMark(element: Element): number {
+  if (element.name === 'body' || element.name === 'html') return 0;
+  if (/\barticleBody\b/i.test(attribute(element, 'itemprop'))) return 3;
+  const words = nameWords(element);
+  const named = ` ${words.join(' ')} `;
+  if (BODY_NAME.test(named)) return 2;
+  if (element.name === 'article' || element.name === 'main' || words.includes('main')) return 1;
+  return 0;
+}
+
+const BODY_NAME =
+  / (?:(?:article|story|post|entry|news|blog|page|rich) ?(?:body|content|text|copy|main)|(?:body|content) ?(?:article|story|post|text|copy|body|content)|articlebody|articletext|storybody|storytext|entrycontent|postcontent|postbody|articlecontent) /;

@@ -1,0 +1,87 @@
+/**
+ * What pages say to their readers inside the article's own element. In: blocks, a language pack, the authors' names.
+ * Out: the blocks that tell the story. Dropped are: whole lines that label, share or ask ("Read more", "Sign up for …"),
+ * lists of links under a head such as "Related", pointers to other stories ("Also read: …" as a link), heads with nothing under
+ * them, and, from the end backwards, credits, notes and the lines that introduce the author. Refuses nothing; in a
+ * language without a pack only the rules without words act. The phrases are the language packs', shared with engine/clean.
+ */
+import type { FurnitureWords, LanguagePack } from '../terms/language.ts';
+import type { Block } from './blocks.ts';
+import { HEADING } from './elements.ts';
+
+/** A line of print or two: what asks the reader is short, and a paragraph that opens alike is left alone. */
+const SHORT = 200;
+const MOST_WORDS = 9;
+
+/** The blocks that are the story's. */
+export function withoutPrompts(
+  blocks: readonly Block[],
+  pack: LanguagePack,
+  authors: readonly string[],
+): Block[] {
+  const { furniture } = pack;
+  const kept: Block[] = [];
+  let listing = false;
+  for (const block of blocks) {
+    const plain = plainOf(block.text);
+    if (isLinks(block) && listing) continue;
+    listing = furniture.relatedHeads.has(plain);
+    if (!listing && !isPrompt(block, plain, furniture)) kept.push(block);
+  }
+  while (kept.length > 1 && isTail(kept[kept.length - 1] as Block, furniture, authors)) kept.pop();
+  return kept.filter((block, i) => !HEADING.has(block.element.name) || leads(kept, i));
+}
+
+function isPrompt(block: Block, plain: string, words: FurnitureWords): boolean {
+  if (words.labels.has(plain) || words.promptLines.has(plain) || words.commentHeads.has(plain)) return true;
+  if (block.text.length > SHORT) return false;
+  const pointer = opening(plain, words.readOn);
+  if (pointer !== null && (pointer === plain || (isLinks(block) && block.text.includes(':')))) return true;
+  return opening(plain, words.promptStarts) !== null;
+}
+
+function isTail(block: Block, words: FurnitureWords, authors: readonly string[]): boolean {
+  const plain = plainOf(block.text);
+  if (authors.some((name) => plain.startsWith(`${name} `))) return true;
+  if (HEADING.has(block.element.name)) return true;
+  for (const set of [words.tails, words.topics, words.promptStarts, words.copyright])
+    if (opening(plain, set) !== null) return true;
+  return [words.reachPhrases, words.contributed, words.reserved].some((set) =>
+    [...set].some((phrase) => plain.includes(phrase)),
+  );
+}
+
+/** Whether something stands under the heading: other than a heading of its own rank or above. */
+function leads(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1]?.element.name;
+  return next !== undefined && (!HEADING.has(next) || next > (blocks[at]?.element.name ?? ''));
+}
+
+function isLinks(block: Block): boolean {
+  return block.linked > 0.4 * block.ink;
+}
+
+/** Lower case, straight quotes, without brackets before and stops after. */
+export function plainOf(text: string): string {
+  return text
+    .slice(0, 400)
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[[(*•–—-]+ ?/, '')
+    .replace(/[\s:!.›»>\])]{1,9}$/, '');
+}
+
+/** The longest listed phrase that the line begins with; null if none. */
+function opening(plain: string, set: ReadonlySet<string>): string | null {
+  let found: string | null = null;
+  let end = 0;
+  for (let n = 0; n < MOST_WORDS && end < plain.length; n++) {
+    const blank = plain.indexOf(' ', end);
+    const stop = blank < 0 ? plain.length : blank;
+    const phrase = plain.slice(0, stop).replace(/[:|,!–—-]$/, '');
+    if (set.has(phrase)) found = phrase;
+    end = stop + 1;
+  }
+  return found;
+}
