@@ -5,6 +5,6 @@
 import type { Model } from '../../src/engine/summarize/model.ts';
 
 export const settings: Pick<Model, 'single' | 'several'> = {
-  single: { power: 1.5, pairs: 1.2, exponent: 0.7, shortest: 6, repeat: 0.95, echo: 2, lead: 1 },
-  several: { power: 1.5, pairs: 2, exponent: 0.5, shortest: 6, repeat: 0.85, echo: 0, lead: 1 },
+  single: { power: 1.5, pairs: 1.2, exponent: 0.8, shortest: 6, repeat: 0.95, echo: 1, lead: 0.6 },
+  several: { power: 1.8, pairs: 1.5, exponent: 0.25, shortest: 6, repeat: 0.8, echo: 0, lead: 0.5 },
 };
