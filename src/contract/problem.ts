@@ -28,6 +28,7 @@ const KINDS = {
   'unsupported-media-type': [415, 'The media type is not understood'],
   'bad-body': [422, 'The body does not have the shape that is wanted'],
   internal: [500, 'Something broke on our side'],
+  'not-implemented': [501, 'This is not offered here'],
   busy: [503, 'Not now; try again soon'],
   'not-configured': [503, 'The service is not set up for this yet'],
   // Not an error on the wire: it becomes a redirect to `successor`.

@@ -54,6 +54,35 @@ export const SummaryQuery = z.strictObject({
 
 export const DiffQuery = z.strictObject({ from: VersionNumber });
 
+/** Ids of a newsletter tool: `1,2`. */
+const ids = z
+  .string()
+  .regex(/^[1-9][0-9]{0,8}(,[1-9][0-9]{0,8}){0,99}$/, 'whole numbers from 1 up, with commas between them')
+  .transform((text) => text.split(',').map(Number));
+
+/** A digest without a suffix: as data, or as the body that listmonk's campaigns take. */
+export const FormQuery = z
+  .strictObject({
+    format: z.enum(['listmonk']).optional(),
+    lists: ids.optional(),
+    template: count(999_999_999).optional(),
+  })
+  .refine(({ format, lists, template }) => format !== undefined || (lists ?? template) === undefined, {
+    path: ['format'],
+    error: 'lists and template go with format=listmonk',
+  });
+
+/** A feed of the newest editions; `closed` leaves out the day that is not over. */
+export const RowQuery = z.strictObject({ closed: z.enum(['1']).optional() });
+
+/** oEmbed (oembed.com, 2.2): consumers send more than it names, which is let pass. */
+export const OembedQuery = z.object({
+  url: z.string().max(LIMITS.urlChars, `at most ${LIMITS.urlChars} characters`),
+  format: z.string().optional(),
+  maxwidth: z.string().optional(),
+  maxheight: z.string().optional(),
+});
+
 export const NoQuery = z.strictObject({});
 
 /** Parses a URL's parameters against one of the schemas above. */

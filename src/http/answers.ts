@@ -4,17 +4,24 @@
  */
 import type { Result } from '../contract/index.ts';
 import { type Answer, type Served, sha256 } from '../newsroom/index.ts';
-import { notModified, weakTag } from './conditional.ts';
 import type { Context } from './context.ts';
 import { cacheControl, type Freshness } from './policy.ts';
 import { problem } from './problems.ts';
+import { validated } from './validated.ts';
+
+const JSON_HEADERS = { 'Content-Type': 'application/json' } as const;
 
 /** A JSON document that readers may keep, or the problem. Its tag is its own hash. */
 export async function document<T>(c: Context, result: Result<T>, kind: Freshness): Promise<Response> {
   if (!result.ok) return problem(c, result);
   const json = `${JSON.stringify(result.value)}\n`;
   if (kind === 'none') return plain(json, 200);
-  return validated(c, json, (await sha256(json)).slice(0, 20), null, kind);
+  return validated(c, json, {
+    tag: (await sha256(json)).slice(0, 20),
+    modified: null,
+    kind,
+    headers: JSON_HEADERS,
+  });
 }
 
 /** The answer to a write: nobody keeps it. What was created is at the address that was written to. */
@@ -38,24 +45,12 @@ function plain(json: string, status: number): Response {
 export function version(c: Context, result: Result<Served>, kind: Freshness): Response {
   if (!result.ok) return problem(c, result);
   const { facts, tag, json } = result.value;
-  const response = validated(c, json, tag, Date.parse(facts.created), kind);
+  const response = validated(c, json, {
+    tag,
+    modified: Date.parse(facts.created),
+    kind,
+    headers: JSON_HEADERS,
+  });
   response.headers.set('Standfirst-Version', String(facts.version));
   return response;
-}
-
-/** `json` null: the caller's tag has matched already. */
-function validated(
-  c: Context,
-  json: string | null,
-  tag: string,
-  modified: number | null,
-  kind: Freshness,
-): Response {
-  const headers = new Headers({ 'Cache-Control': cacheControl(kind), ETag: weakTag(tag) });
-  if (modified !== null) headers.set('Last-Modified', new Date(modified).toUTCString());
-  if (json === null || notModified(c.req.raw.headers, tag, modified)) {
-    return new Response(null, { status: 304, headers });
-  }
-  headers.set('Content-Type', 'application/json');
-  return new Response(json, { headers });
 }

@@ -6,11 +6,14 @@ import { Hono } from 'hono';
 import { failed } from '../contract/index.ts';
 import type { App } from './context.ts';
 import { surround } from './headers.ts';
-import { problem } from './problems.ts';
+import { pageProblem } from './page-answers.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { digestRoutes } from './routes/digests.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { embedRoutes } from './routes/embed.ts';
 import { homeRoutes } from './routes/home.ts';
 import { listRoutes } from './routes/lists.ts';
+import { pageRoutes } from './routes/pages.ts';
 import { writeRoutes } from './routes/writes.ts';
 
 /** The application with all routes. */
@@ -18,14 +21,17 @@ export function makeApp(): Hono<App> {
   const app = new Hono<App>();
   app.use(surround(app));
   app.route('/', homeRoutes());
+  app.route('/', pageRoutes());
+  app.route('/', embedRoutes());
+  app.route('/', docsRoutes());
   app.route('/v1', listRoutes());
   app.route('/v1', articleRoutes());
   app.route('/v1', writeRoutes());
   app.route('/v1', digestRoutes());
-  app.notFound((c) => problem(c, failed('no-route', `there is nothing at ${c.req.path}`)));
+  app.notFound((c) => pageProblem(c, failed('no-route', `there is nothing at ${c.req.path}`)));
   app.onError((error, c) => {
     console.error('request failed', c.req.method, c.req.path, error);
-    return problem(c, failed('internal', 'the fault is ours and is in the log'));
+    return pageProblem(c, failed('internal', 'the fault is ours and is in the log'));
   });
   return app;
 }

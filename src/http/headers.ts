@@ -58,7 +58,7 @@ function methodTable(app: Hono<App>): { pattern: RegExp; methods: Set<string> }[
   const table = new Map<string, Set<string>>();
   for (const { path, method } of app.routes) {
     if (method === 'ALL') continue;
-    const source = `^${path.replace(/[.]/g, '\\.').replace(/:[a-z]+/g, '[^/]+')}$`;
+    const source = `^${path.split('/').map(patternOf).join('/')}$`;
     const methods = table.get(source) ?? new Set();
     methods.add(method);
     if (method === 'GET') methods.add('HEAD');
@@ -68,4 +68,11 @@ function methodTable(app: Hono<App>): { pattern: RegExp; methods: Set<string> }[
     pattern: new RegExp(source),
     methods: methods.add('OPTIONS'),
   }));
+}
+
+/** A segment of a route as a pattern: a name, any value, or the values that the route allows (`:file{a|b}`). */
+function patternOf(segment: string): string {
+  const parameter = /^:[a-z]+(?:\{(.+)\})?$/.exec(segment);
+  if (parameter === null) return segment.replace(/[.]/g, '\\.');
+  return parameter[1] === undefined ? '[^/]+' : `(?:${parameter[1]})`;
 }

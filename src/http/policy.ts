@@ -14,6 +14,8 @@ const POLICY = {
   version: 'public, max-age=300, must-revalidate',
   /** Lists move with every article. */
   list: 'public, max-age=5, stale-while-revalidate=10',
+  /** What only a deploy changes; stylesheets and scripts say more for themselves (render/pages/policy.ts). */
+  asset: 'public, max-age=3600, stale-while-revalidate=86400',
   /** A place that points elsewhere, for now. */
   moved: 'public, max-age=60',
   /** What only a token may see, answers to writes, and every error. */

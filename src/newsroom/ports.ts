@@ -17,6 +17,7 @@ import type {
   VersionsOut,
 } from '../contract/index.ts';
 import type { Part, RevisionRef, Withheld } from '../storage/index.ts';
+import type { Around } from './days.ts';
 
 /** Where a revision stands before it is written. */
 export type Standing = 'new' | 'stored' | 'current' | 'withheld';
@@ -65,6 +66,8 @@ export interface Catalog {
   outlets(paging: Paging): Promise<Result<Page<OutletItem>>>;
   /** The newest edition day, of one outlet or of all. */
   latestDay(outlet: string | null): Promise<Result<string>>;
+  /** At most `count` edition days before `day`, newest first, and the one after it. */
+  days(outlet: string | null, day: string, count: number): Promise<Result<Around>>;
   inputs(key: string): Promise<Result<Inputs>>;
   retract(id: string, mode: 'withhold' | 'takedown', reason: string | null): Promise<Result<Retraction>>;
   restore(id: string): Promise<Result<Retraction>>;

@@ -8,6 +8,7 @@ import { done, type Result } from '../contract/index.ts';
 import {
   admit,
   type CatalogPorts,
+  daysAround,
   isOutdated,
   lookUp,
   Neighbourhoods,
@@ -86,6 +87,10 @@ export class Catalog extends DurableShell {
   keep(key: string, part: string, first: boolean, status: number) {
     answers.keep(this.ports.storage.sql, key, part, first, status);
     return done(null);
+  }
+
+  days(outlet: string | null, day: string, count: number) {
+    return done(daysAround(this.ports.storage.sql, outlet, day, count));
   }
 
   inputs(key: string) {

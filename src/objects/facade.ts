@@ -32,6 +32,7 @@ const MAX_ARGUMENTS = 8_000;
 
 const Facts = z.object({ facts: VersionFacts, tag: z.string() });
 const RefSchema = z.object({ id: z.string(), revision: z.string() });
+const AroundSchema = z.object({ earlier: z.array(z.string()), later: z.string().nullable() });
 const InputsSchema = z.object({
   generation: z.number(),
   parts: z.array(z.object({ story: z.string(), members: z.array(RefSchema) })),
@@ -112,6 +113,7 @@ export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
     stories: (filter, paging) => ask(listOf(StoryItem), 'stories', filter, paging),
     outlets: (paging) => ask(listOf(OutletItem), 'outlets', paging),
     latestDay: (outlet) => ask(z.string(), 'latestDay', outlet),
+    days: (outlet, day, count) => ask(AroundSchema, 'days', outlet, day, count),
     inputs: (key) => ask(InputsSchema, 'inputs', key),
     retract: (id, mode, reason) =>
       ask(Retraction, 'retract', id, mode, reason === null ? null : encodeURIComponent(reason)),

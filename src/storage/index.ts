@@ -8,6 +8,7 @@ export * as answers from './catalog/answers.ts';
 export * as articles from './catalog/articles.ts';
 export * as candidates from './catalog/candidates.ts';
 export type { Part } from './catalog/digests.ts';
+export * as days from './catalog/days.ts';
 export * as digests from './catalog/digests.ts';
 export * as stories from './catalog/stories.ts';
 export { openCatalog } from './catalog/tables.ts';

@@ -164,7 +164,7 @@ describe('digests', () => {
       expect(await read(`${path}.json`)).toEqual(await read(path));
       expect(await read(`${path}/versions/1.json`)).toEqual(await read(path));
       const wrong = await problem(await get(`${path}.pdf`), 404, 'unknown-format');
-      expect(wrong.allowed).toContain('json');
+      expect(wrong.allowed).toContain('.json');
     }
   });
 
@@ -263,7 +263,7 @@ describe('what is not there', () => {
 describe('health and home', () => {
   it('answer', async () => {
     expect(await read('/healthz')).toEqual({ status: 'ok' });
-    const { links } = await read('/');
+    const { links } = await read('/v1');
     for (const path of [links.stories, links.articles, links.outlets, links.health]) await read(path);
   });
 });

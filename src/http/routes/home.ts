@@ -1,5 +1,5 @@
 /**
- * `/` and `/healthz`. In: nothing. Out: where everything is; that it runs.
+ * `/v1` and `/healthz`. In: nothing. Out: where everything is; that it runs.
  */
 import { Hono } from 'hono';
 import { done, failed } from '../../contract/index.ts';
@@ -7,10 +7,10 @@ import { catalogOf } from '../../objects/facade.ts';
 import { document } from '../answers.ts';
 import type { App } from '../context.ts';
 
-/** The index of links, until there are pages for people, and the health check. */
+/** The index of links, and the health check. */
 export function homeRoutes(): Hono<App> {
   const app = new Hono<App>();
-  app.get('/', (c) =>
+  app.get('/v1', (c) =>
     document(
       c,
       done({
@@ -23,6 +23,7 @@ export function homeRoutes(): Hono<App> {
           outlets: '/v1/outlets',
           today: '/v1/digests/latest',
           health: '/healthz',
+          description: '/openapi.json',
         },
       }),
       'list',

@@ -1,0 +1,83 @@
+/**
+ * Rows of digests for feeds. In: digests by key. Out: each parsed, with the
+ * time of its first version, and one tag for all. What was withdrawn or never
+ * came to be is left out; what does not answer fails the whole, for a reader
+ * would take its absence for a deletion.
+ */
+import {
+  type DigestOut,
+  type DigestRef,
+  digestKey,
+  done,
+  type Result,
+  DigestOut as Schema,
+} from '../contract/index.ts';
+import { type Digest, type Served, shortHash } from '../newsroom/index.ts';
+import { digestAt } from '../objects/facade.ts';
+import type { FeedItem } from '../render/feeds/entry.ts';
+import { FEED_ITEMS } from '../render/feeds/index.ts';
+import type { Context } from './context.ts';
+
+export interface Row<T> {
+  readonly items: readonly T[];
+  /** Moves when any item does. */
+  readonly tag: string;
+  /** When the newest of them was made; null where there is none. */
+  readonly modified: number | null;
+}
+
+/** A served version, parsed; only for one that was asked for without tags. */
+export function digestOf(served: Served): DigestOut {
+  return Schema.parse(JSON.parse(served.json ?? 'null'));
+}
+
+/** The newest versions of several digests. */
+export async function editions(c: Context, refs: readonly DigestRef[]): Promise<Result<Row<FeedItem>>> {
+  const all = await Promise.all(refs.map((ref) => edition(digestAt(c.env, digestKey(ref)))));
+  return rowOf(all, ({ digest }) => digest);
+}
+
+async function edition(digest: Digest): Promise<Result<{ value: FeedItem; tag: string }>> {
+  const served = await digest.read([]);
+  if (!served.ok) return served;
+  const versions = await digest.versions();
+  if (!versions.ok) return versions;
+  const first = versions.value.items.at(-1)?.created ?? served.value.facts.created;
+  return done({ value: { digest: digestOf(served.value), first }, tag: served.value.tag });
+}
+
+/** The newest versions of one digest. */
+export async function revisions(digest: Digest): Promise<Result<Row<DigestOut>>> {
+  const versions = await digest.versions();
+  if (!versions.ok) return versions;
+  const all = await Promise.all(
+    versions.value.items.slice(0, FEED_ITEMS).map(async ({ version }) => {
+      const served = await digest.version(version, []);
+      return served.ok ? done({ value: digestOf(served.value), tag: served.value.tag }) : served;
+    }),
+  );
+  return rowOf(all, (one) => one);
+}
+
+/** Failures that mean: there is nothing to show, now or ever. */
+const GONE = ['withheld', 'unknown-digest', 'unknown-version', 'story-merged'];
+
+function rowOf<T>(
+  all: readonly Result<{ readonly value: T; readonly tag: string }>[],
+  digest: (item: T) => DigestOut,
+): Result<Row<T>> {
+  const there = all.filter((one) => one.ok || !GONE.includes(one.failure.problem));
+  const items: T[] = [];
+  const tags: string[] = [];
+  for (const one of there) {
+    if (!one.ok) return one;
+    items.push(one.value.value);
+    tags.push(one.value.tag);
+  }
+  const made = items.map((item) => Date.parse(digest(item).created));
+  return done({
+    items,
+    tag: `${items.length}-${shortHash(tags.join(' '))}`,
+    modified: made.length === 0 ? null : Math.max(...made),
+  });
+}

@@ -1,0 +1,121 @@
+/**
+ * What stands on each page, gathered. In: digests, the catalog, stored texts.
+ * Out: pages. The newest version's page lasts as long as the version does; a
+ * numbered one never changes, but what it links to may be withdrawn.
+ */
+import { type DiffOut, type DigestOut, done, type Result } from '../contract/index.ts';
+import { type Sources, sourcesOf } from '../newsroom/index.ts';
+import { catalogOf } from '../objects/facade.ts';
+import { embedPage } from '../render/embed/index.ts';
+import {
+  briefingPage,
+  dayPage,
+  diffPage,
+  EMBED_PAGE_HEADERS,
+  frontPage,
+  storyPage,
+} from '../render/pages/index.ts';
+import { type Context, portsOf } from './context.ts';
+import { digestOf } from './feeds.ts';
+import type { Named } from './forms.ts';
+import { page, pageProblem } from './page-answers.ts';
+import { pageContext } from './rendering.ts';
+
+type OfKind<K extends DigestOut['kind']> = Extract<DigestOut, { kind: K }>;
+
+/** Earlier days that the front page lists. */
+const EARLIER = 13;
+
+interface Loaded {
+  readonly digest: DigestOut;
+  readonly sources: Sources;
+}
+
+/** A digest with the texts that it quotes. */
+async function loaded(c: Context, { digest, version }: Omit<Named, 'ref'>): Promise<Result<Loaded>> {
+  const served = await (version === null ? digest.read([]) : digest.version(version, []));
+  if (!served.ok) return served;
+  const parsed = digestOf(served.value);
+  return done({ digest: parsed, sources: await sourcesOf(portsOf(c).bodies, parsed) });
+}
+
+/** The page of a digest of any kind, or of one of its versions. */
+export async function digestPage(c: Context, named: Named, filename?: string): Promise<Response> {
+  const found = await loaded(c, named);
+  if (!found.ok) return pageProblem(c, found);
+  const { digest } = found.value;
+  const html = await htmlOf(c, named, found.value);
+  if (!html.ok) return pageProblem(c, html);
+  return page(c, html.value, named.version === null ? 'latest' : 'version', {
+    modified: digest.created,
+    ...(filename === undefined
+      ? {}
+      : { headers: { 'content-disposition': `inline; filename="${filename}"` } }),
+  });
+}
+
+async function htmlOf(c: Context, named: Named, { digest, sources }: Loaded): Promise<Result<string>> {
+  const context = pageContext(c, sources);
+  if (digest.kind === 'story') {
+    const versions = await named.digest.versions();
+    if (!versions.ok) return versions;
+    return done(storyPage({ digest, versions: versions.value, pinned: named.version !== null }, context));
+  }
+  const outlet = digest.kind === 'briefing' ? digest.outlet : null;
+  const around = await catalogOf(c.env).days(outlet, digest.day, 1);
+  if (!around.ok) return around;
+  const beside = { before: around.value.earlier[0] ?? null, after: around.value.later };
+  return done(
+    digest.kind === 'briefing'
+      ? briefingPage({ briefing: digest, ...beside }, context)
+      : dayPage({ daily: digest, ...beside }, context),
+  );
+}
+
+/** The front page: the newest day that has stories, or how to begin. */
+export async function homePage(c: Context, named: Result<Named>, today: string): Promise<Response> {
+  if (!named.ok && named.failure.problem !== 'unknown-digest') return pageProblem(c, named);
+  const found = named.ok ? await loaded(c, named.value) : null;
+  if (found === null) return page(c, frontPage({ daily: null, today, earlier: [] }, pageContext(c)), 'list');
+  if (!found.ok) return pageProblem(c, found);
+  const daily = found.value.digest as OfKind<'daily'>;
+  const around = await catalogOf(c.env).days(null, daily.day, EARLIER);
+  if (!around.ok) return pageProblem(c, around);
+  const context = pageContext(c, found.value.sources);
+  return page(c, frontPage({ daily, today, earlier: around.value.earlier }, context), 'latest', {
+    modified: daily.created,
+  });
+}
+
+/** What changed between two versions of a story. */
+export async function changesPage(c: Context, named: Named, from: number, to: number): Promise<Response> {
+  const diff = await named.digest.diff(from, to);
+  if (!diff.ok) return pageProblem(c, diff);
+  const both = await Promise.all([to, from].map((version) => loaded(c, { digest: named.digest, version })));
+  const there = both.flatMap((one) => (one.ok ? one.value : []));
+  return page(c, diffHtml(c, diff.value, there), 'version');
+}
+
+function diffHtml(c: Context, diff: DiffOut, there: readonly Loaded[]): string {
+  const inputs = new Map(there.flatMap(({ digest }) => digest.inputs.map((input) => [input.article, input])));
+  const langOf = (article: string) => {
+    const revision = inputs.get(article)?.revision ?? '';
+    return there.map(({ sources }) => sources(article, revision)?.lang).find((lang) => lang != null) ?? null;
+  };
+  const newest = there[0]?.digest as OfKind<'story'> | undefined;
+  const headline = newest?.headline?.text ?? 'A story without words';
+  const outletOf = (article: string) => inputs.get(article)?.outlet ?? null;
+  return diffPage({ diff, headline, outletOf, langOf }, pageContext(c));
+}
+
+/** A story's summary for a stranger's frame. */
+export async function framePage(c: Context, named: Named): Promise<Response> {
+  const found = await loaded(c, named);
+  if (!found.ok) return pageProblem(c, found);
+  const digest = found.value.digest as OfKind<'story'>;
+  const html = embedPage(digest, pageContext(c, found.value.sources));
+  return page(c, html, 'latest', {
+    modified: digest.created,
+    base: EMBED_PAGE_HEADERS,
+  });
+}
