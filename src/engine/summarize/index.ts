@@ -14,9 +14,12 @@ import { citeAll, refusals, type Summary } from './summary.ts';
 export { type Reading, read } from '../terms/reading.ts';
 export type { SummarizeOptions } from './options.ts';
 export { rankerNames } from './rankers.ts';
+export { type Speaker, speakerOf } from './speakers.ts';
+export { reasons, standsAlone } from './standalone.ts';
 export { summarizeStory } from './story.ts';
 export type * from './summary.ts';
 export { cite } from './summary.ts';
+export type { Verdict } from './verdict.ts';
 
 /** Chooses sentences of one article; never over the budget; in text order. @throws RangeError for an unknown ranker. */
 export function summarize(reading: Reading, options: SummarizeOptions = {}): Summary {
