@@ -36,45 +36,50 @@ export function unlinked(block: Block): number {
 /** The blocks under `root`, without the subtrees that `skip` names. */
 export function blocksOf(root: Element, skip: (element: Element) => boolean): Block[] {
   const blocks: Block[] = [];
-  let text = '';
-  let linked = 0;
+  let pieces: string[] = [];
   let ink = 0;
+  let linked = 0;
   let owner = root;
-  let fresh = true; // nothing but white space since the last edge or line break
+  /** What the block ends with as yet: nothing, a word, a space or a line break. */
+  let end: '' | 'word' | ' ' | '\n' = '';
 
   const edge = (next: Element) => {
-    const trimmed = text.trim();
-    if (trimmed !== '') blocks.push({ text: trimmed, ink, linked, element: owner });
-    text = '';
-    linked = 0;
+    const text = ink > 0 ? pieces.join('').trim() : '';
+    if (text !== '') blocks.push({ text, ink, linked, element: owner });
+    pieces = [];
     ink = 0;
-    fresh = true;
+    linked = 0;
+    end = '';
     owner = next;
   };
   const say = (piece: string, inLink: boolean, kept: boolean) => {
     let shown = kept ? piece : piece.replace(SPACE, ' ');
-    if (fresh && !kept) shown = shown.trimStart();
-    else if (text.endsWith(' ') && shown.startsWith(' ') && !kept) shown = shown.slice(1);
+    if (!kept && end !== 'word' && shown.startsWith(' ')) shown = shown.slice(1);
     if (shown === '') return;
-    text += shown;
-    fresh = false;
+    pieces.push(shown);
+    end = shown.endsWith(' ') ? ' ' : kept && shown.endsWith('\n') ? '\n' : 'word';
     const own = inkOf(shown);
     ink += own;
     if (inLink) linked += own;
+  };
+  /** Puts a break of the given kind after the last word. */
+  const after = (mark: ' ' | '\n') => {
+    if (end === '') return;
+    if (end === ' ') pieces.push((pieces.pop() as string).trimEnd());
+    if (end !== '\n') pieces.push(mark);
+    end = mark;
   };
   const walk = (element: Element, inLink: boolean, kept: boolean) => {
     for (const child of element.children) {
       if (typeof child === 'string') {
         say(child, inLink, kept);
       } else if (child.name === 'br') {
-        if (text.endsWith('\n')) edge(owner);
-        else if (text !== '') text = `${text.trimEnd()}\n`;
-        fresh = true;
+        if (end === '\n') edge(owner);
+        else after('\n');
       } else if (UNREAD.has(child.name) || isHidden(child) || skip(child)) {
         if (BLOCK.has(child.name)) edge(owner);
       } else if (child.name === 'td' || child.name === 'th') {
-        if (text !== '') text = `${text.trimEnd()} `;
-        fresh = text === '';
+        after(' ');
         walk(child, inLink, kept);
       } else if (BLOCK.has(child.name)) {
         const outer = element;

@@ -22,6 +22,7 @@ type Thing = Readonly<Record<string, unknown>>;
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 const DEEPEST = 12;
 const MOST = 5000;
+const MOST_NAMES = 20;
 
 /** The first article among the scripts that has a headline or a date; null where there is none. */
 export function linkedArticle(scripts: readonly string[]): LinkedArticle | null {
@@ -88,11 +89,12 @@ function texts(value: unknown): string[] {
     : [];
 }
 
+/** Names of persons and organisations: strings, objects, references, or lists of them. */
 function namesOf(value: unknown, byId: ReadonlyMap<unknown, Thing>): string[] {
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap((inner) => namesOf(inner, byId));
-  if (isThing(value)) {
-    const own = texts(value.name);
-    return own.length > 0 ? own : texts(byId.get(value['@id'])?.name);
-  }
-  return texts(value);
+  const given = Array.isArray(value) ? value.slice(0, MOST_NAMES) : [value];
+  return given.flatMap((one) => {
+    if (!isThing(one)) return typeof one === 'string' ? texts(one) : [];
+    const own = texts(one.name);
+    return own.length > 0 ? own : texts(byId.get(one['@id'])?.name);
+  });
 }

@@ -17,6 +17,7 @@ export interface Element {
 }
 
 const DEEPEST = 256;
+const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /** What is kept: the rest (styles of images, handlers, data blobs) is most of a page's bytes and says nothing here. */
 const KEPT: ReadonlySet<string> = new Set(
@@ -46,6 +47,7 @@ class Builder implements TokenizerCallbacks {
   readonly #stack: Element[] = [this.root];
   /** Elements below the cut that still wait for their end tags. */
   readonly #uncounted = new Map<string, number>();
+  #foreign = 0;
   #name = '';
   #attributes: Map<string, string> | null = null;
   #key = '';
@@ -86,7 +88,7 @@ class Builder implements TokenizerCallbacks {
 
   onopentagend(): void {
     const ended = endedBy(this.#name);
-    if (ended !== undefined) while (ended.has(this.#top.name)) this.#stack.pop();
+    if (ended !== undefined) while (ended.has(this.#top.name)) this.#cutTo(this.#stack.length - 1);
     const parent = this.#top;
     const element: Element = {
       name: this.#name,
@@ -96,8 +98,10 @@ class Builder implements TokenizerCallbacks {
     };
     parent.children.push(element);
     if (VOID.has(element.name)) return;
-    if (this.#stack.length < DEEPEST) this.#stack.push(element);
-    else this.#uncounted.set(element.name, (this.#uncounted.get(element.name) ?? 0) + 1);
+    if (this.#stack.length < DEEPEST) {
+      this.#stack.push(element);
+      if (FOREIGN.has(element.name)) this.#foreign++;
+    } else this.#uncounted.set(element.name, (this.#uncounted.get(element.name) ?? 0) + 1);
   }
 
   /** `<path/>` ends at once; HTML's own elements don't, whatever the slash says. */
@@ -127,7 +131,7 @@ class Builder implements TokenizerCallbacks {
       const open = this.#stack[at] as Element;
       if (open.name === name) {
         if (blocked) open.name = 'ended-link';
-        else this.#stack.length = at;
+        else this.#cutTo(at);
         return;
       }
       blocked ||= inline && BLOCK.has(open.name);
@@ -154,7 +158,11 @@ class Builder implements TokenizerCallbacks {
   }
 
   isInForeignContext(): boolean {
-    return this.#stack.some(({ name }) => name === 'svg' || name === 'math');
+    return this.#foreign > 0;
+  }
+
+  #cutTo(length: number): void {
+    while (this.#stack.length > length) if (FOREIGN.has((this.#stack.pop() as Element).name)) this.#foreign--;
   }
 
   oncdata(): void {}
