@@ -81,12 +81,17 @@ export class Affinity {
     return seen;
   }
 
+  /** Likeness to the article most like this one, 0 where it has no links. */
+  nearest(id: string): number {
+    let nearest = 0;
+    for (const value of this.#around.links(id).values()) nearest = Math.max(nearest, value);
+    return nearest;
+  }
+
   #scale(id: string): number {
     const known = this.#scales.get(id);
     if (known !== undefined) return known;
-    let nearest = 0;
-    for (const value of this.#around.links(id).values()) nearest = Math.max(nearest, value);
-    const scale = Math.max(nearestAtLeast, nearest / unit) ** scaling;
+    const scale = Math.max(nearestAtLeast, this.nearest(id) / unit) ** scaling;
     this.#scales.set(id, scale);
     return scale;
   }

@@ -9,8 +9,9 @@
  * Where the pieces it touches are small they are grouped anew whole, which is
  * the same as grouping everything anew. In a long chain of alike articles that
  * would be too much: there the groups around the change are grouped anew, then
- * those that link to what changed, until nothing more changes (measured on the
- * development sets: no linked pair differs from the batch).
+ * those that link to what changed, until nothing more changes (measured: on the
+ * development sets no linked pair differs from the batch; of 10,000 made-up
+ * articles in one chain, 15 did).
  */
 import { Affinity, ascending, joinable, type Links, type Surroundings, threshold } from './affinity.ts';
 import type { Compiled } from './compiled.ts';
@@ -40,8 +41,9 @@ export function regroup(change: Change, rest: Surroundings, groupOf: GroupOf): S
   const affinity = new Affinity(came === null ? rest : withArticle(rest, came.article, came.links));
   const close = [...(came?.links ?? []), ...(went?.links ?? [])].filter(([, value]) => value >= joinable);
   const near = [...new Set(close.map(([id]) => id))].sort(ascending);
-  const state: State = { affinity, near, newcomer: came?.article.id ?? null, groupOf, gone };
-  const whole = wholePieces(state, new Affinity(rest));
+  const without = new Affinity(rest);
+  const state: State = { affinity, without, near, newcomer: came?.article.id ?? null, went, groupOf, gone };
+  const whole = wholePieces(state);
   const found = whole === null ? byRings(state) : partition(whole, affinity);
   const groups = found.groups.filter((members) => isNew(members, state));
   // A group that stayed is as it was, but for the article that is gone or has moved.
@@ -51,6 +53,9 @@ export function regroup(change: Change, rest: Surroundings, groupOf: GroupOf): S
 
 interface State {
   readonly affinity: Affinity;
+  /** As things are with neither what came nor what went. */
+  readonly without: Affinity;
+  readonly went: Change['went'];
   /** Articles that what came or went could be joined to, or be the nearest neighbour of. */
   readonly near: readonly string[];
   readonly newcomer: string | null;
@@ -59,7 +64,7 @@ interface State {
 }
 
 /** All pieces that the change touches, or null where they are too large. */
-function wholePieces({ near, newcomer }: State, without: Affinity): Set<string> | null {
+function wholePieces({ near, newcomer, without }: State): Set<string> | null {
   const found = new Set<string>(newcomer === null ? [] : [newcomer]);
   for (const id of near) {
     if (found.has(id)) continue;
@@ -76,8 +81,9 @@ function byRings(state: State): Partition {
   const take = (id: string) => {
     for (const member of state.groupOf(id)) if (member !== state.gone) region.add(member);
   };
-  // Those whose nearest neighbour the change may be have other scales now; the rest of the links are as before.
-  for (const id of near) take(id);
+  // Only what it could join, and those whose nearest neighbour it is or was: their scales are others now.
+  for (const id of near) if (isAffected(id, state)) take(id);
+  if (state.went !== null) take(state.went.id);
   let found = partition(region, affinity);
   for (let round = 0; round < rounds; round += 1) {
     const size = region.size;
@@ -91,6 +97,12 @@ function byRings(state: State): Partition {
     found = partition(region, affinity);
   }
   return found;
+}
+
+function isAffected(id: string, { affinity, without, newcomer, went }: State): boolean {
+  const joins = newcomer !== null && affinity.between(id, newcomer) >= threshold;
+  const lost = went?.links.get(id) ?? 0;
+  return joins || affinity.nearest(id) > without.nearest(id) || lost > without.nearest(id);
 }
 
 /** Whether these members were no group before. */
