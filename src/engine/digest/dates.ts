@@ -15,6 +15,9 @@ import { byPlace, byText } from './order.ts';
 import type { Table } from './table.ts';
 
 export const DATE_CAP = 8;
+/** Day expressions of one article that are read. */
+const DAYS_READ = 200;
+const CITED = 12;
 const TELLING = 0.5;
 const NEAR_DAYS = 7;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -29,7 +32,11 @@ interface Named {
 
 /** The day expressions of all readings, article by article. */
 export function storyDays(table: Table): Named[] {
-  return table.readings.flatMap((reading, article) => dayNames(reading).map((name) => ({ article, name })));
+  return table.readings.flatMap((reading, article) =>
+    dayNames(reading)
+      .slice(0, DAYS_READ)
+      .map((name) => ({ article, name })),
+  );
 }
 
 /** All date conflicts, by subject. */
@@ -134,7 +141,7 @@ function note(values: Map<string, Citation[]>, value: string, table: Table, { ar
 function sorted(values: ReadonlyMap<string, readonly Citation[]>): Conflict['values'] {
   return [...values]
     .sort(([a, x], [b, y]) => y.length - x.length || byText(a, b))
-    .map(([value, citations]) => ({ value, citations: [...citations].sort(byPlace) }));
+    .map(([value, citations]) => ({ value, citations: [...citations].sort(byPlace).slice(0, CITED) }));
 }
 
 function dateText({ month, day, year }: DayName): string {

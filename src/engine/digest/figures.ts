@@ -30,6 +30,9 @@ const FAR = 3;
 const FAR_FATE = 2;
 const ROUNDING = 1.005;
 const TEN = 10;
+/** Figures of one noun that are held together, and citations of one value. */
+const STATED_READ = 400;
+const CITED = 12;
 const SMALL = 2;
 
 interface Stated {
@@ -45,7 +48,9 @@ export function figureConflicts(table: Table): Conflict[] {
       if (!weighable(quantity)) continue;
       const key =
         quantity.role !== '' && quantity.unit === 'people' ? `people ${quantity.role}` : quantity.unit;
-      buckets.set(key, [...(buckets.get(key) ?? []), { statement, quantity }]);
+      const bucket = buckets.get(key) ?? [];
+      if (bucket.length < STATED_READ) bucket.push({ statement, quantity });
+      buckets.set(key, bucket);
     }
   }
   const conflicts: Conflict[] = [];
@@ -95,7 +100,7 @@ function conflictOf(table: Table, stated: readonly Stated[]): Conflict | null {
     ),
     values: [...values]
       .sort(([a], [b]) => Number(a.replaceAll(',', '')) - Number(b.replaceAll(',', '')) || byText(a, b))
-      .map(([value, citations]) => ({ value, citations: distinct(citations) })),
+      .map(([value, citations]) => ({ value, citations: distinct(citations).slice(0, CITED) })),
   };
 }
 

@@ -46,6 +46,9 @@ const SPEECH =
 const APPOSITION = set('the a an who whose its his her their');
 const AGENT = set('by');
 
+/** A longer run of capitals is a heading. */
+const LONGEST_NAME = 7;
+
 /** Mentions of one reading in text order. */
 export const mentionsOf = oncePerReading((reading): readonly Mention[] => {
   const { tokens, article } = reading;
@@ -77,7 +80,7 @@ export const mentionsOf = oncePerReading((reading): readonly Mention[] => {
         titled = true;
         break;
       }
-      if (from < to) {
+      if (from < to && to - from <= LONGEST_NAME) {
         const words: string[] = [];
         for (let step = from; step < to; step += 1) words.push(bare(surface(step)));
         const before = from > first ? lower(from - 1) : '';

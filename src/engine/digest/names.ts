@@ -16,6 +16,8 @@ import type { Table } from './table.ts';
 
 export const NAME_CAP = 20;
 const SHORT = 5;
+/** Forms of one beginning that are compared with one another. */
+const FORMS_READ = 80;
 
 /** All name variants, by name. */
 export function nameVariants(table: Table): NameVariants[] {
@@ -67,10 +69,12 @@ function singleNames(table: Table, taken: ReadonlySet<string>): NameVariants[] {
   const byStart = new Map<string, string[]>();
   for (const word of words) {
     const key = word.slice(0, 2).toLowerCase();
-    byStart.set(key, [...(byStart.get(key) ?? []), word]);
+    const group = byStart.get(key) ?? [];
+    if (group.length < FORMS_READ) group.push(word);
+    byStart.set(key, group);
   }
   const found: NameVariants[] = [];
-  for (const group of [...byStart.values()]) {
+  for (const group of byStart.values()) {
     for (const [i, a] of group.entries()) {
       for (const b of group.slice(i + 1)) {
         const [x, y] = [forms.get(a) as Form, forms.get(b) as Form];

@@ -17,6 +17,7 @@ export const NOT_FOUND_CAP = 12;
 /** A likeness from which on another outlet may have it too. */
 const DOUBT = 0.26;
 const FEW_WORDS = 7;
+const MANY_WORDS = 90;
 const QUOTED = 0.85;
 const FIGURES = 1.1;
 /** Summed idf of a sentence that is full of content. */
@@ -37,7 +38,8 @@ export function foundOnlyIn(table: Table, inside: (article: number) => boolean):
     const place = places[0];
     if (place === undefined || !places.every(({ article }) => inside(article))) continue;
     const reading = table.readings[place.article] as Reading;
-    if ((reading.tokens.words[place.sentence] as number) < FEW_WORDS || !standsAlone(table, number)) continue;
+    const words = reading.tokens.words[place.sentence] as number;
+    if (words < FEW_WORDS || words > MANY_WORDS || !standsAlone(table, number)) continue;
     if (nearTo(table, number, (article) => !inside(article))) continue;
     let content = 0;
     for (const [index, id] of whole.ids.entries()) {

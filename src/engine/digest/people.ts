@@ -23,6 +23,9 @@ export interface People {
   mentionsBySentence(article: number): ReadonlyMap<number, readonly { mention: Mention; person: number }[]>;
 }
 
+/** Full names of a story that are told apart; the first in its order. */
+const NAMES_READ = 600;
+
 interface Draft {
   readonly spellings: Map<string, Set<number>>;
   readonly names: string[][];
@@ -38,6 +41,7 @@ export function peopleOf(readings: readonly Reading[], mentions: readonly (reado
     for (const { words, person } of list) {
       if (words.length < 2) continue;
       const key = words.join(' ');
+      if (full.size >= NAMES_READ && !full.has(key)) continue;
       full.set(key, person || known.has(words[words.length - 1] as string) || (full.get(key) ?? false));
     }
   }
