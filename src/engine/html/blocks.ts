@@ -78,7 +78,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean): Bl
         else after('\n');
       } else if (UNREAD.has(child.name) || isHidden(child) || skip(child)) {
         if (BLOCK.has(child.name)) edge(owner);
-      } else if (child.name === 'td' || child.name === 'th') {
+      } else if ((child.name === 'td' || child.name === 'th') && !isColumn(child)) {
         after(' ');
         walk(child, inLink, kept);
       } else if (BLOCK.has(child.name)) {
@@ -94,6 +94,11 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean): Bl
   walk(root, false, false);
   edge(root);
   return blocks;
+}
+
+/** Whether a table's cell holds lines and blocks, as columns of pages do; a cell of facts stays on its row's line. */
+function isColumn(cell: Element): boolean {
+  return cell.children.some((child) => typeof child !== 'string' && (child.name === 'br' || BLOCK.has(child.name)));
 }
 
 /** Whether no reader sees the element. */
