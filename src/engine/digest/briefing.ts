@@ -29,7 +29,7 @@ export interface BriefingOptions {
   readonly families?: Families;
 }
 
-export const BRIEFING_WORDS = 600;
+const BRIEFING_WORDS = 600;
 const STORY_WORDS = 90;
 /** What is left below this isn't worth a summary. */
 const SCRAP = 12;

@@ -4,7 +4,7 @@
  * link; a sentence that says two things may stand in a second group where its
  * mean likeness is high. Refuses groups of a single outlet.
  */
-import { LINK, type Link, SURE } from './align.ts';
+import { type Link, SURE } from './align.ts';
 import { averageLink } from './groups.ts';
 import type { Statements } from './statements.ts';
 
@@ -117,11 +117,7 @@ export function linksByStatement(
   return lists;
 }
 
-/** Whether a link says that two sentences say the same, and whether surely enough to be printed. */
-export function says(link: Link): boolean {
-  return link.score >= LINK;
-}
-
+/** Whether a link says surely enough to be printed that two sentences say the same. */
 export function surely(link: Link): boolean {
   return link.score >= SURE && link.clean;
 }

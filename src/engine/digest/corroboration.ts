@@ -5,14 +5,15 @@
  * Bounded: at most `CLAIM_CAP` claims, `SUPPORT_CAP` wordings each.
  */
 import type { Citation } from '../article.ts';
+import { SURE } from './align.ts';
 import { claimIds } from './claim-id.ts';
 import { type Group, surely } from './claims.ts';
 import type { Claim } from './model.ts';
 import { byPlace, byText } from './order.ts';
 import { citationsOf, prominence, standsAlone, type Table } from './table.ts';
 
-export const CLAIM_CAP = 60;
-export const SUPPORT_CAP = 40;
+const CLAIM_CAP = 60;
+const SUPPORT_CAP = 40;
 const LONG = 40;
 /** What the sources of a claim count whose likeness isn't sure enough to be printed. */
 const UNSURE = 0.5;
@@ -28,7 +29,10 @@ export interface Told {
 
 /** The story's corroborated claims, sorted by score, then by id; with notes on what was cut. */
 export function claimsOf(table: Table): { told: Told[]; notes: string[] } {
-  const drafts = table.groups.map((group) => draft(table, group)).filter((made) => made.outlets > 1);
+  const drafts = table.groups
+    .filter((group) => likely(table, group))
+    .map((group) => draft(table, group))
+    .filter((made) => made.outlets > 1);
   drafts.sort(
     (a, b) =>
       b.score - a.score ||
@@ -47,6 +51,16 @@ export function claimsOf(table: Table): { told: Told[]; notes: string[] } {
     notes:
       drafts.length > CLAIM_CAP ? [`only the first ${CLAIM_CAP} of ${drafts.length} claims are listed`] : [],
   };
+}
+
+/** Whether at least one pair of the group is like enough to be shown: less is a lead, not a claim. */
+function likely(table: Table, { members }: Group): boolean {
+  const here = new Set(members);
+  return members.some(
+    (member) =>
+      (table.statements.list[member]?.places.length ?? 0) > 1 ||
+      table.near[member]?.some(({ a, b, score }) => here.has(a) && here.has(b) && score >= SURE),
+  );
 }
 
 type Draft = Omit<Claim, 'id' | 'text'> & Omit<Told, 'claim'>;

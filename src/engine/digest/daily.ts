@@ -21,7 +21,7 @@ export interface DailyOptions {
   readonly families?: Families;
 }
 
-export const DAILY_WORDS = 70;
+const DAILY_WORDS = 70;
 const NEW_CAP = 5;
 
 /** The digest of `day` (`2026-03-14`). */

@@ -14,7 +14,7 @@ import type { Conflict } from './model.ts';
 import { byPlace, byText } from './order.ts';
 import type { Table } from './table.ts';
 
-export const DATE_CAP = 8;
+const DATE_CAP = 8;
 /** Day expressions of one article that are read. */
 const DAYS_READ = 200;
 const CITED = 12;

@@ -11,7 +11,7 @@ import type { Statement } from './statements.ts';
 /** What a figure in common adds: with words in common, and alone. */
 const FIGURE = 0.33;
 const BARE_FIGURE = 0.02;
-export const SOME_WORDS = 0.1;
+const SOME_WORDS = 0.1;
 /** What it adds that both sentences open their articles: news tells the event first. */
 const LEADS = 0.14;
 /** What is left of the likeness when two sentences speak of other fates, of other people, or through other mouths. */

@@ -16,7 +16,7 @@ import { byPlace, byText } from './order.ts';
 import { compatible, type Quantity } from './quantities.ts';
 import type { Table } from './table.ts';
 
-export const FIGURE_CAP = 12;
+const FIGURE_CAP = 12;
 /** Likeness of the sentences from which two values are held together, by what speaks beside it. */
 const ALIKE = 0.28;
 const ALIKE_MONEY = 0.4;

@@ -9,7 +9,7 @@
  */
 import { Heap } from './heap.ts';
 
-export interface Edge {
+interface Edge {
   readonly a: number;
   readonly b: number;
   readonly score: number;

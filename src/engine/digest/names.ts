@@ -14,7 +14,7 @@ import { byText } from './order.ts';
 import { sameSpelling } from './spelling.ts';
 import type { Table } from './table.ts';
 
-export const NAME_CAP = 20;
+const NAME_CAP = 20;
 const SHORT = 5;
 /** Forms of one beginning that are compared with one another. */
 const FORMS_READ = 80;

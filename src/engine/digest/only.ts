@@ -12,8 +12,8 @@ import type { Told } from './corroboration.ts';
 import { byPlace } from './order.ts';
 import { prominence, standsAlone, type Table } from './table.ts';
 
-export const ONLY_CAP = 8;
-export const NOT_FOUND_CAP = 12;
+const ONLY_CAP = 8;
+const NOT_FOUND_CAP = 12;
 /** A likeness from which on another outlet may have it too. */
 const DOUBT = 0.26;
 const FEW_WORDS = 7;

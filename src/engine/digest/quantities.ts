@@ -14,7 +14,7 @@ import { oncePerReading } from './once.ts';
 import { MEASURE, PEOPLE, stems, type Unit, unitAt } from './units.ts';
 import { type PlainNumber, Words } from './words.ts';
 
-export type QuantityKind = 'count' | 'measure' | 'money' | 'percent' | 'time' | 'year' | 'part' | 'bare';
+type QuantityKind = 'count' | 'measure' | 'money' | 'percent' | 'time' | 'year' | 'part' | 'bare';
 
 export interface Quantity {
   readonly kind: QuantityKind;

@@ -31,7 +31,7 @@ export interface StoryOptions {
   readonly families?: Families;
 }
 
-export const DEFAULT_WORDS = 120;
+const DEFAULT_WORDS = 120;
 /** An outlet's own best sentences, and the outlets that are shown with theirs. */
 const OWN_SENTENCES = 2;
 const OUTLET_CAP = 60;

@@ -15,10 +15,10 @@ import { type Group, groupsOf, linksByStatement } from './claims.ts';
 import { sourcesOf } from './independence.ts';
 import { oncePerReading } from './once.ts';
 import { byText, storyOrder } from './order.ts';
-import { type Statements, statementsOf } from './statements.ts';
+import { SENTENCES_READ, type Statements, statementsOf } from './statements.ts';
 
 /** Articles a digest is made from at most: the earliest. */
-export const ARTICLE_CAP = 200;
+const ARTICLE_CAP = 200;
 
 export interface Table {
   readonly readings: readonly Reading[];
@@ -56,10 +56,14 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
     near: linksByStatement(statements, links),
     groups: groupsOf(statements, links),
     verdicts: readings.map(verdictsOf),
-    notes:
-      sorted.length > ARTICLE_CAP
+    notes: [
+      ...(sorted.length > ARTICLE_CAP
         ? [`only the first ${ARTICLE_CAP} of ${sorted.length} articles were read for this digest`]
-        : [],
+        : []),
+      ...(readings.some(({ sentences }) => sentences.length > SENTENCES_READ)
+        ? [`of each article only the first ${SENTENCES_READ} sentences were held against the others`]
+        : []),
+    ],
   };
 }
 
@@ -68,11 +72,6 @@ export function citationsOf(table: Table, statement: number): Citation[] {
   return (table.statements.list[statement]?.places ?? []).map(({ article, sentence }) =>
     cite(table.readings[article] as Reading, sentence),
   );
-}
-
-/** The citation of a statement's first place. */
-export function citationOf(table: Table, statement: number): Citation {
-  return citationsOf(table, statement)[0] as Citation;
 }
 
 /** Whether a statement reads well alone, at its first place. */

@@ -13,7 +13,7 @@ import type { TimelineEntry } from './model.ts';
 import { byPlace, byText } from './order.ts';
 import { prominence, standsAlone, type Table } from './table.ts';
 
-export const TIMELINE_CAP = 24;
+const TIMELINE_CAP = 24;
 const A_DAY = 2;
 
 /** The story's timeline. */

@@ -11,8 +11,8 @@ import type { Voice } from './model.ts';
 import { byText } from './order.ts';
 import type { Table } from './table.ts';
 
-export const VOICE_CAP = 12;
-export const QUOTE_CAP = 6;
+const VOICE_CAP = 12;
+const QUOTE_CAP = 6;
 
 /** Voices of one outlet. */
 export function voicesOf(table: Table, outlet: string): Voice[] {
@@ -56,7 +56,10 @@ function speakers(table: Table, article: number, reading: Reading): [number, str
 /** A speaker that is no person of the story: its name without the article; null for "a spokesman" and the like. */
 function institution(speaker: string): string | null {
   const name = speaker.replace(/^(?:the|a|an)\s+/i, '');
-  return /^\p{Lu}\S*\s\S|^\p{Lu}{2,6}$/u.test(name) && name.length < LONG_NAME ? name : null;
+  return NAME.test(name) && name.length < LONG_NAME ? name : null;
 }
 
+/** Two capitalised words or more with nothing but small connecting words between, or an abbreviation. */
+const NAME =
+  /^\p{Lu}[\p{L}\p{N}.’'&-]*(?:\s(?:(?:of|for|and|the|on|in|de|to)\s)*\p{Lu}[\p{L}\p{N}.’'&-]*)+$|^\p{Lu}{2,6}$/u;
 const LONG_NAME = 60;
