@@ -1,0 +1,91 @@
+/**
+ * Parameters of an operation. In: its path and its query's schema, so that none
+ * can be forgotten. Out: OpenAPI's list of them. Counts come as text and are
+ * described as the numbers that they are.
+ */
+import * as z from 'zod';
+import { ArticleId, Day, LIMITS, OutletId, StoryId } from '../../contract/index.ts';
+import type { Operation } from './operation.ts';
+
+type Json = Record<string, unknown>;
+type SchemaOf = (schema: z.ZodType, io: 'input' | 'output') => Json;
+
+/** What each parameter is for. */
+const WORDS: Readonly<Record<string, string>> = {
+  article: 'id of an article',
+  story: 'id of a story',
+  outlet: 'id of an outlet',
+  day: 'an edition day, or the newest',
+  version: 'number of a version',
+  suffix: 'the form wanted',
+  cursor: 'where to go on: `next` of the page before',
+  limit: 'items on a page',
+  since: 'only what changed since this day or instant',
+  sentences: 'at most so many sentences',
+  words: 'at most so many words',
+  chars: 'at most so many characters',
+  focus: 'words that the summary should be about',
+  explain: 'says why each sentence was chosen or not',
+  from: 'number of the version to compare with',
+  format: 'another form than the document itself',
+  lists: 'ids of listmonk’s lists',
+  template: 'id of listmonk’s template',
+  closed: 'only days that are over',
+  url: 'address of a story’s page',
+  maxwidth: 'room that there is, in pixels',
+  maxheight: 'room that there is, in pixels',
+};
+
+/** Path, query and header parameters. */
+export function parametersOf(operation: Operation, schemaOf: SchemaOf): Json[] {
+  const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: WORDS[name as string],
+    schema: pathSchema(name as string, operation, schemaOf),
+  }));
+  const inQuery = Object.entries(operation.query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    ...((schema as z.ZodType).safeParse(undefined).success ? {} : { required: true }),
+    description: WORDS[name],
+    schema: querySchema(schema as z.ZodType, schemaOf),
+  }));
+  return [...inPath, ...inQuery, ...(operation.idempotent === true ? [IDEMPOTENCY] : [])];
+}
+
+const IDEMPOTENCY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: 'the same key with the same request gets the same answer',
+  schema: { type: 'string', pattern: '^[!-~]{1,255}$' },
+};
+
+function pathSchema(name: string, operation: Operation, schemaOf: SchemaOf): Json {
+  switch (name) {
+    case 'article':
+      return schemaOf(ArticleId, 'input');
+    case 'story':
+      return schemaOf(StoryId, 'input');
+    case 'outlet':
+      return schemaOf(OutletId, 'input');
+    case 'day':
+      return { anyOf: [schemaOf(Day, 'input'), { const: 'latest' }] };
+    case 'version':
+      return { type: 'integer', minimum: 1, maximum: LIMITS.versionMax };
+    case 'suffix':
+      return { type: 'string', enum: operation.suffixes };
+    default:
+      throw new TypeError(`${operation.path} has a part that is not described: ${name}`);
+  }
+}
+
+/** What a parameter may be: the number it is turned into, else the text that is sent. */
+function querySchema(schema: z.ZodType, schemaOf: SchemaOf): Json {
+  const plain = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : schema;
+  const made = schemaOf(plain as z.ZodType, 'output');
+  if (made.type !== 'number' && made.type !== 'integer') return schemaOf(plain as z.ZodType, 'input');
+  const usual = schema instanceof z.ZodDefault ? { default: schema.parse(undefined) } : {};
+  return { type: 'integer', minimum: 1, maximum: made.maximum, ...usual };
+}

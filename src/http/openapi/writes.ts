@@ -1,0 +1,69 @@
+/**
+ * Operations that write. In: the contract's schemas. Out: rows of the table.
+ */
+import * as z from 'zod';
+import {
+  ArticleBody,
+  ArticleIn,
+  BatchOut,
+  type ProblemSlug,
+  Retraction,
+  RetractionBody,
+  Written,
+} from '../../contract/index.ts';
+import type { Operation } from './operation.ts';
+
+const token: ProblemSlug[] = ['bad-query', 'unauthorized', 'forbidden', 'not-configured'];
+const body: ProblemSlug[] = ['bad-json', 'bad-body', 'too-large', 'unsupported-media-type'];
+
+export const WRITES: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/v1/articles',
+    id: 'addArticles',
+    tag: 'Articles',
+    summary: 'Many articles at once; one that is refused costs only itself',
+    body: {
+      'application/json': z.array(ArticleIn),
+      'application/x-ndjson': z.string().meta({ description: 'one ArticleIn a line' }),
+    },
+    answers: { 200: { 'application/json': BatchOut } },
+    fails: [...token, ...body, 'bad-id', 'idempotency-conflict'],
+    token: 'ingest',
+    idempotent: true,
+  },
+  {
+    method: 'put',
+    path: '/v1/articles/{article}',
+    id: 'putArticle',
+    tag: 'Articles',
+    summary: 'One article; another text under the same id is a new revision',
+    body: { 'application/json': ArticleBody },
+    answers: { 200: { 'application/json': Written }, 201: { 'application/json': Written } },
+    fails: [...token, ...body, 'bad-id', 'article-withheld', 'idempotency-conflict'],
+    token: 'ingest',
+    idempotent: true,
+  },
+  {
+    method: 'post',
+    path: '/v1/articles/{article}/retraction',
+    id: 'retractArticle',
+    tag: 'Articles',
+    summary: 'Withdraws an article; a takedown also closes the versions that held it',
+    body: { 'application/json': RetractionBody },
+    bodyOptional: true,
+    answers: { 200: { 'application/json': Retraction } },
+    fails: [...token, ...body, 'bad-id', 'unknown-article'],
+    token: 'admin',
+  },
+  {
+    method: 'delete',
+    path: '/v1/articles/{article}/retraction',
+    id: 'restoreArticle',
+    tag: 'Articles',
+    summary: 'Takes a withdrawal back',
+    answers: { 200: { 'application/json': Retraction } },
+    fails: [...token, 'bad-id', 'unknown-article'],
+    token: 'admin',
+  },
+];
