@@ -98,7 +98,9 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean): Bl
 
 /** Whether a table's cell holds lines and blocks, as columns of pages do; a cell of facts stays on its row's line. */
 function isColumn(cell: Element): boolean {
-  return cell.children.some((child) => typeof child !== 'string' && (child.name === 'br' || BLOCK.has(child.name)));
+  return cell.children.some(
+    (child) => typeof child !== 'string' && (child.name === 'br' || BLOCK.has(child.name)),
+  );
 }
 
 /** Whether no reader sees the element. */

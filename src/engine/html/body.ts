@@ -33,7 +33,13 @@ export function bodyOf(root: Element): Body {
   const page = blocksOf(root, isFurniture);
   const prose = proseByElement(page);
   const container = markedBody(root, prose) ?? densest(root, page);
-  const kept = page.filter((block) => block.element.name === 'h1' || !isNavigation(block));
+  const textsIn = new Map<Element, number>();
+  for (const { element } of page)
+    for (let at: Element | null = element; at !== null; at = at.parent)
+      textsIn.set(at, (textsIn.get(at) ?? 0) + 1);
+  const kept = page.filter(
+    (block) => block.element.name === 'h1' || !(isNavigation(block) || isCaption(block, textsIn)),
+  );
   const inside = kept.map((block) => within(block.element, container));
   const from = inside.indexOf(true);
   if (from < 0) return { blocks: [], lines: [] };
@@ -107,13 +113,14 @@ function densest(root: Element, page: readonly Block[]): Element {
   return best;
 }
 
-/** Cards (a link around blocks) and lines that are links and nothing else. */
+/** Cards (a link around blocks), links in a row between bars, and lines that are links and nothing else. */
 function isNavigation(block: Block): boolean {
   let listed = false;
   for (let at: Element | null = block.element; at !== null; at = at.parent) {
     if (at.name === 'a') return true;
     listed ||= at.name === 'li' || HEADING.has(at.name);
   }
+  if (block.linked > 0.4 * block.ink && block.text.split(/\s\|\s/).length > 2) return true;
   return !listed && block.linked > 0.8 * block.ink;
 }
 
@@ -135,4 +142,25 @@ function leadBefore(blocks: readonly Block[], from: number): Block[] {
 function within(element: Element, ancestor: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parent) if (at === ancestor) return true;
   return false;
+}
+
+/** Captions are at most this long; a paragraph proper beside a picture is none. */
+const CAPTION = 300;
+
+/** A short text that shares an element with a picture and with no other text. */
+function isCaption(block: Block, textsIn: ReadonlyMap<Element, number>): boolean {
+  const { name } = block.element;
+  if (block.text.length > CAPTION || name === 'p' || HEADING.has(name)) return false;
+  let frame: Element = block.element;
+  while (frame.parent !== null && textsIn.get(frame.parent) === 1) frame = frame.parent;
+  return frame !== block.element && shows(frame, block.element);
+}
+
+function shows(element: Element, but: Element): boolean {
+  return element.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child !== but &&
+      (/^(?:img|picture|video|iframe)$/.test(child.name) || shows(child, but)),
+  );
 }

@@ -38,7 +38,7 @@ export function nameWords(element: Element): string[] {
 const FURNITURE: ReadonlySet<string> = new Set(
   (
     'ad ads adv adsense adslot adbox nav navbar menu menubar sidebar aside rail footer foot masthead toolbar tooltip breadcrumb ' +
-    'breadcrumbs crumbs banner promo promos promotion teaser teasers sponsor sponsored related share shares sharing ' +
+    'breadcrumbs crumbs banner promo promos promotion sponsor sponsored related share shares sharing ' +
     'sharebar social follow facebook twitter whatsapp pinterest newsletter subscribe subscription signup ' +
     'optin paywall regwall login signin cookie cookies consent gdpr modal popup lightbox overlay dialog ' +
     'recommended recommendation recommendations recirc recirculation trending popular mostread mostpopular ' +

@@ -12,6 +12,9 @@ import { HEADING } from './elements.ts';
 /** A line of print or two: what asks the reader is short, and a paragraph that opens alike is left alone. */
 const SHORT = 200;
 const MOST_WORDS = 9;
+/** Notes are at most so much of the text, and their head so long. */
+const NOTES = 0.2;
+const HEAD = 60;
 
 /** The blocks that are the story's. */
 export function withoutPrompts(
@@ -22,7 +25,7 @@ export function withoutPrompts(
   const { furniture } = pack;
   const kept: Block[] = [];
   let listing = false;
-  for (const block of blocks) {
+  for (const block of beforeNotes(blocks, furniture)) {
     const plain = plainOf(block.text);
     if (isLinks(block) && listing) continue;
     listing = furniture.relatedHeads.has(plain);
@@ -37,7 +40,8 @@ function isPrompt(block: Block, plain: string, words: FurnitureWords): boolean {
   if (block.text.length > SHORT) return false;
   const pointer = opening(plain, words.readOn);
   if (pointer !== null && (pointer === plain || (isLinks(block) && block.text.includes(':')))) return true;
-  return opening(plain, words.promptStarts) !== null;
+  if (opening(plain, words.promptStarts) !== null) return true;
+  return words.promptVerbs.has(plain.split(' ', 1)[0] as string) && holdsOne(plain, words.promptSigns);
 }
 
 function isTail(block: Block, words: FurnitureWords, authors: readonly string[]): boolean {
@@ -46,9 +50,26 @@ function isTail(block: Block, words: FurnitureWords, authors: readonly string[])
   if (HEADING.has(block.element.name)) return true;
   for (const set of [words.tails, words.topics, words.promptStarts, words.copyright])
     if (opening(plain, set) !== null) return true;
-  return [words.reachPhrases, words.contributed, words.reserved].some((set) =>
-    [...set].some((phrase) => plain.includes(phrase)),
-  );
+  return [words.reachPhrases, words.contributed, words.reserved].some((set) => holdsOne(plain, set));
+}
+
+function holdsOne(plain: string, phrases: ReadonlySet<string>): boolean {
+  for (const phrase of phrases) if (plain.includes(phrase)) return true;
+  return false;
+}
+
+/** Blocks up to a short line near the end that heads notes: "Correction", "Editor's note". */
+function beforeNotes(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
+  const total = blocks.reduce((sum, block) => sum + block.ink, 0);
+  let after = 0;
+  for (let i = blocks.length - 1; i > 0; i--) {
+    const block = blocks[i] as Block;
+    after += block.ink;
+    if (after > NOTES * total) break;
+    if (block.text.length < HEAD && opening(plainOf(block.text), words.topics) !== null)
+      return blocks.slice(0, i);
+  }
+  return blocks;
 }
 
 /** Whether something stands under the heading: other than a heading of its own rank or above. */
