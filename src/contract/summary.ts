@@ -5,11 +5,13 @@ import * as z from 'zod';
 import { Citation } from './digest.ts';
 import { ArticleId, Revision } from './ids.ts';
 
+const Scored = Citation.extend({ score: z.number(), parts: z.record(z.string(), z.number()) });
+
 export const SummaryOut = z
   .object({
     article: ArticleId,
     revision: Revision,
-    sentences: z.array(Citation.extend({ score: z.number(), parts: z.record(z.string(), z.number()) })),
+    sentences: z.array(Scored),
     words: z.number().int(),
     budget: z.object({
       sentences: z.number().optional(),
@@ -17,6 +19,8 @@ export const SummaryOut = z
       chars: z.number().optional(),
     }),
     notes: z.array(z.string()),
+    /** Only with `explain`: every other sentence, and why it was not chosen. */
+    refused: z.array(Scored.extend({ reason: z.string() })).optional(),
   })
   .meta({ id: 'Summary' });
 
