@@ -146,6 +146,7 @@ function within(element: Element, ancestor: Element): boolean {
 
 /** Captions are at most this long; a paragraph proper beside a picture is none. */
 const CAPTION = 300;
+const PICTURE: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe']);
 
 /** A short text that shares an element with a picture and with no other text. */
 function isCaption(block: Block, textsIn: ReadonlyMap<Element, number>): boolean {
@@ -157,10 +158,6 @@ function isCaption(block: Block, textsIn: ReadonlyMap<Element, number>): boolean
 }
 
 function shows(element: Element, but: Element): boolean {
-  return element.children.some(
-    (child) =>
-      typeof child !== 'string' &&
-      child !== but &&
-      (/^(?:img|picture|video|iframe)$/.test(child.name) || shows(child, but)),
-  );
+  if (PICTURE.has(element.name)) return true;
+  return element.children.some((child) => typeof child !== 'string' && child !== but && shows(child, but));
 }
