@@ -62,6 +62,11 @@ function validate(schema: Schema, value: unknown, where: string): void {
 
 const PROBLEM = { $ref: '#/components/schemas/Problem' };
 
+/** Whether a value is a problem document as the document says. */
+export function matchesProblem(value: unknown, where: string): void {
+  validate(PROBLEM, value, where);
+}
+
 /** Checks a response; gives it back unread. */
 export async function described(url: string, method: string, response: Response): Promise<Response> {
   const { pathname } = new URL(url);
@@ -72,7 +77,7 @@ export async function described(url: string, method: string, response: Response)
   const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
   const operation = path === null ? undefined : paths[path]?.[verb];
   const text = response.body === null ? '' : await response.clone().text();
-  if (type === 'application/problem+json' && text !== '') validate(PROBLEM, JSON.parse(text), where);
+  if (type === 'application/problem+json' && text !== '') matchesProblem(JSON.parse(text), where);
   if (operation === undefined) {
     expect([404, 405], `${where}: not in the document`).toContain(response.status);
     return response;
