@@ -97,13 +97,14 @@ function withItsLikes(piece: Element, prose: ReadonlyMap<Element, number>): Elem
 function densest(root: Element, page: readonly Block[]): Element {
   const sum = new Map<Element, number>();
   for (const block of page) {
-    const worth = isProse(block) ? unlinked(block) : -block.text.length;
+    const worth = isProse(block) ? unlinked(block) : isSentence(block) ? 0 : -block.text.length;
     for (let at: Element | null = block.element; at !== null; at = at.parent)
       sum.set(at, (sum.get(at) ?? 0) + worth);
   }
   let best = root;
   let most = Number.NEGATIVE_INFINITY;
   for (const [element, own] of sum) {
+    if (TEXT.has(element.name)) continue;
     const weighed = own * (1 + 0.2 * bodyMark(element));
     if (weighed > most || (weighed === most && within(element, best))) {
       best = element;
@@ -144,6 +145,8 @@ function within(element: Element, ancestor: Element): boolean {
   return false;
 }
 
+/** Elements that hold a piece of text and no article. */
+const TEXT: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'tr', 'ul', 'ol']);
 /** Captions are at most this long; a paragraph proper beside a picture is none. */
 const CAPTION = 300;
 const PICTURE: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe']);
