@@ -44,8 +44,9 @@ export function bodyOf(root: Element): Body {
   const from = inside.indexOf(true);
   if (from < 0) return { blocks: [], lines: [] };
   const body = trimmed(kept.filter((block, i) => inside[i] && block.element.name !== 'h1'));
-  const lines = kept
-    .slice(Math.max(0, from - NEARBY), from + NEARBY)
+  const start = page.indexOf(kept[from] as Block);
+  const lines = page
+    .slice(Math.max(0, start - NEARBY), start + NEARBY)
     .filter(({ text }) => text.length < LINE);
   return { blocks: [...leadBefore(kept, from), ...body], lines: lines.map(({ text }) => text) };
 }
