@@ -9,6 +9,8 @@ import type { Dropped, Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
 import { wordAt } from './attribution.ts';
+import { definiteNeeds } from './definites.ts';
+import { fragmentOf } from './fragments.ts';
 import { lostOpening } from './openings.ts';
 import { personal } from './openings-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
@@ -28,13 +30,11 @@ export const reasons: Readonly<Record<string, string>> = {
   connective: 'it opens with a word that continues what went before',
   reference: 'it opens with a reference to what went before',
   demonstrative: 'it opens with a demonstrative that points at what went before',
+  definite: 'it opens with a thing that an earlier sentence spoke of',
   pronoun: 'it opens with a pronoun whose antecedent is elsewhere',
 };
 
 const fine: Verdict = { ok: true, reason: null, needs: null };
-const shortestSentence = 4;
-const caption =
-  /\((?:pictured|above|left|right|centre|center|file photo)\b|^pictured\b|\bpictured(?: (?:here|above|left|right|below)\b|\))/i;
 const longestQuestion = 12;
 /** How far back an antecedent may be. */
 const farthest = 2;
@@ -67,31 +67,15 @@ function fault(reading: Reading, i: number): string | null {
     // “…,” he said: whatever the quotation opens with, the speaker is what is missing.
     if (quoting.opens) return own?.kind === 'pronoun' ? 'unnamed speaker' : null;
   }
-  const text = reading.article.text;
-  const end = text.charAt(sentence.end - 1);
-  if (count < shortestSentence || startsLow(reading, i)) return 'fragment';
-  if (caption.test(text.slice(sentence.start, sentence.end))) return 'caption';
-  if (end === '?' && count <= longestQuestion) return 'question';
+  const piece = fragmentOf(reading, i);
+  if (piece !== null) return piece;
+  if (reading.article.text.charAt(sentence.end - 1) === '?' && count <= longestQuestion) return 'question';
   return lostOpening(reading, i);
 }
 
 /** Given units may be furniture that cleaning would have masked. */
 function isFurniture(dropped: readonly Dropped[], { start, end }: Sentence): boolean {
   return dropped.some((span) => Math.min(end, span.end) - Math.max(start, span.start) > (end - start) / 2);
-}
-
-/** A word of lower-case letters alone; scripts without case have none. */
-function isLow(word: string): boolean {
-  return word === word.toLowerCase() && word !== word.toUpperCase() && !/\d/.test(word);
-}
-
-/** Does it begin with a list's mark, or a lower-case word that has no capital later in it (as iPhone has)? */
-function startsLow(reading: Reading, i: number): boolean {
-  const { from, start, end } = reading.tokens;
-  const first = from[i] as number;
-  const { text } = reading.article;
-  const mark = text.charAt((reading.sentences[i] as Sentence).start);
-  return '-–—:;,•*'.includes(mark) || isLow(text.slice(start[first], end[first]));
 }
 
 function needed(reading: Reading, i: number, reason: string): number | null {
@@ -105,6 +89,11 @@ function needed(reading: Reading, i: number, reason: string): number | null {
     case 'pronoun':
     case 'unnamed speaker':
       return antecedentOf(reading, i, reason);
+    case 'definite': {
+      const first = definiteNeeds(reading, i) as number;
+      if (first < i) return first;
+      return i > 0 ? i - 1 : null;
+    }
     case 'connective':
     case 'demonstrative':
     case 'reference':
