@@ -45,7 +45,7 @@ const NUMBER =
 
 /** Whether a line, or a segment of one, holds a date or time and nothing else. */
 export function isDateLine(line: string, pack: LanguagePack): boolean {
-  if (line.length > 120) return false;
+  if (line.length > 120 || !/\d/u.test(line)) return false;
   const tokens = line
     .toLowerCase()
     .split(/[\s,;()|·•]+|[:–—-](?=\s|$)|(?<=[^\d\s]):/u)
