@@ -1,8 +1,8 @@
 /**
  * What pages say to their readers inside the article's own element. In: blocks, a language pack, the authors' names.
  * Out: the blocks that tell the story. Dropped are: whole lines that label, share or ask ("Read more", "Sign up for …"),
- * lists of links under a head such as "Related", pointers to other stories ("Also read: …" as a link), heads with nothing under
- * them, and, from the end backwards, credits, notes and the lines that introduce the author. Refuses nothing; in a
+ * lists of links under a head such as "Related", pointers to other stories ("Also read: …" as a link), and, from the end
+ * backwards, headings, credits, notes and the lines that introduce the author. Refuses nothing; in a
  * language without a pack only the rules without words act. The phrases are the language packs', shared with engine/clean.
  */
 import type { FurnitureWords, LanguagePack } from '../terms/language.ts';
@@ -32,7 +32,7 @@ export function withoutPrompts(
     if (!listing && !isPrompt(block, plain, furniture)) kept.push(block);
   }
   while (kept.length > 1 && isTail(kept[kept.length - 1] as Block, furniture, authors)) kept.pop();
-  return kept.filter((block, i) => !HEADING.has(block.element.name) || leads(kept, i));
+  return kept;
 }
 
 function isPrompt(block: Block, plain: string, words: FurnitureWords): boolean {
@@ -70,12 +70,6 @@ function beforeNotes(blocks: readonly Block[], words: FurnitureWords): readonly 
       return blocks.slice(0, i);
   }
   return blocks;
-}
-
-/** Whether something stands under the heading: other than a heading of its own rank or above. */
-function leads(blocks: readonly Block[], at: number): boolean {
-  const next = blocks[at + 1]?.element.name;
-  return next !== undefined && (!HEADING.has(next) || next > (blocks[at]?.element.name ?? ''));
 }
 
 function isLinks(block: Block): boolean {
