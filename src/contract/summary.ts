@@ -1,27 +1,27 @@
 /**
  * One article's summary on the wire. In: the engine's summary. Out: parsed.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Citation } from './digest.ts';
 import { ArticleId, Revision } from './ids.ts';
 
-const Scored = Citation.extend({ score: z.number(), parts: z.record(z.string(), z.number()) });
+const Scored = z.extend(Citation, { score: z.number(), parts: z.record(z.string(), z.number()) });
 
 export const SummaryOut = z
   .object({
     article: ArticleId,
     revision: Revision,
     sentences: z.array(Scored),
-    words: z.number().int(),
+    words: z.int(),
     budget: z.object({
-      sentences: z.number().optional(),
-      words: z.number().optional(),
-      chars: z.number().optional(),
+      sentences: z.optional(z.number()),
+      words: z.optional(z.number()),
+      chars: z.optional(z.number()),
     }),
     notes: z.array(z.string()),
     /** Only with `explain`: every other sentence, and why it was not chosen. */
-    refused: z.array(Scored.extend({ reason: z.string() })).optional(),
+    refused: z.optional(z.array(z.extend(Scored, { reason: z.string() }))),
   })
-  .meta({ id: 'Summary' });
+  .register(z.globalRegistry, { id: 'Summary' });
 
 export type SummaryOut = z.infer<typeof SummaryOut>;
