@@ -89,25 +89,17 @@ function markedBody(root: Element, prose: ReadonlyMap<Element, number>): Element
   return best === null ? null : withItsLikes(best, prose);
 }
 
-/** Stories come in pieces, each a body by name; the least element around all of them, unless that holds another page heading. */
+/** Stories come in pieces, each a body by the same name; the least element around all of them within its article. */
 function withItsLikes(piece: Element, prose: ReadonlyMap<Element, number>): Element {
-  const signature = (element: Element) => `${element.name} ${attribute(element, 'class')}`;
-  const own = signature(piece);
-  const likesUnder = (element: Element): number =>
-    (prose.has(element) && signature(element) === own ? 1 : 0) +
-    element.children.reduce((n, child) => n + (typeof child === 'string' ? 0 : likesUnder(child)), 0);
+  const likes = new Map<Element, number>();
+  for (const element of prose.keys()) {
+    if (element.name !== piece.name || attribute(element, 'class') !== attribute(piece, 'class')) continue;
+    for (let at: Element | null = element; at !== null; at = at.parent)
+      likes.set(at, (likes.get(at) ?? 0) + 1);
+  }
   let best = piece;
-  let most = 1;
-  for (
-    let at = piece.parent;
-    at !== null && at.name !== 'main' && at.name !== 'body' && at.name !== '';
-    at = at.parent
-  ) {
-    const likes = likesUnder(at);
-    if (likes > most) {
-      best = at;
-      most = likes;
-    }
+  for (let at = piece; at.parent !== null && !FRAME.has(at.name); at = at.parent) {
+    if ((likes.get(at) ?? 0) > (likes.get(best) ?? 0)) best = at;
     if (at.name === 'article') break;
   }
   return best;
@@ -168,6 +160,8 @@ function within(element: Element, ancestor: Element): boolean {
 
 /** Elements that hold a piece of text and no article. */
 const TEXT: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'tr', 'ul', 'ol']);
+/** What is around an article at most. */
+const FRAME: ReadonlySet<string> = new Set(['main', 'body', 'html']);
 /** Captions are at most this long; a paragraph proper beside a picture is none. */
 const CAPTION = 300;
 const PICTURE: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe']);
