@@ -15,6 +15,8 @@ const MOST_WORDS = 9;
 /** Notes are at most so much of the text, and their head so long. */
 const NOTES = 0.2;
 const HEAD = 60;
+/** So much text stands before comments: three or four sentences. */
+const COMMENTED = 400;
 
 /** The blocks that are the story's. */
 export function withoutPrompts(
@@ -25,7 +27,7 @@ export function withoutPrompts(
   const { furniture } = pack;
   const kept: Block[] = [];
   let listing = false;
-  for (const block of beforeNotes(blocks, furniture)) {
+  for (const block of beforeNotes(beforeComments(blocks, furniture), furniture)) {
     const plain = plainOf(block.text);
     if (isLinks(block) && listing) continue;
     listing = furniture.relatedHeads.has(plain);
@@ -58,6 +60,24 @@ function holdsOne(plain: string, phrases: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Blocks up to the head of the readers' comments ("8 comments", "Leave a reply"), once there has been an article to comment on. */
+function beforeComments(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
+  let before = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (before > COMMENTED && block.text.length < HEAD && isCommentHead(block, words))
+      return blocks.slice(0, i);
+    before += block.ink;
+  }
+  return blocks;
+}
+
+/** One word alone may be a story's own heading ("Discussion") or a table's. */
+function isCommentHead({ text }: Block, words: FurnitureWords): boolean {
+  const plain = plainOf(text.replace(/\(?\d{1,6}\)?/g, ''));
+  if (opening(plain, words.commentStarts) !== null) return true;
+  return words.commentHeads.has(plain) && (plain.includes(' ') || /\d/.test(text));
+}
+
 /** Blocks up to a short line near the end that heads notes: "Correction", "Editor's note". */
 function beforeNotes(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
   const total = blocks.reduce((sum, block) => sum + block.ink, 0);
@@ -83,7 +103,7 @@ export function plainOf(text: string): string {
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[[(*•–—-]+ ?/, '')
+    .replace(/^[[(*•–—\s-]+/, '')
     .replace(/[\s:!.›»>\])]{1,9}$/, '');
 }
 

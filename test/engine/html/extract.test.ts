@@ -138,6 +138,15 @@ describe('furniture goes', () => {
     ).toBe(`${P1}\n\n${P2}`);
   });
 
+  test('comments that only their head gives away; a heading of one word cuts nothing', () => {
+    const body = [P1, P2, P3, P1, P2];
+    const page = (head: string) =>
+      `<div><h1>Bridge</h1>${body.map((p) => `<p>${p}</p>`).join('')}<h3>${head}</h3><p>Shame on them all, say I.</p></div>`;
+    expect(text(page('8 comments'))).toBe(body.join('\n\n'));
+    expect(text(page('Leave a reply'))).toBe(body.join('\n\n'));
+    expect(text(page('Discussion'))).toContain('Shame on them');
+  });
+
   test('the lines after the last sentence: an author’s life, a correction, tags', () => {
     const end = `<p>Ann Writer is our correspondent for rivers and has kept a boat since she was nine.</p><p>Correction, March 12:</p><p>The weight was wrong.</p><div>rivers</div>`;
     expect(
