@@ -11,6 +11,8 @@ import { explained, pointingBack, unique } from './openings-en.ts';
 
 /** Words of a description that are looked at. */
 const longest = 4;
+/** Sentences of a text that must introduce what it speaks of, at least. */
+const shortestArticle = 4;
 
 /** Term number → the first sentence that has it; kept so that asking for each sentence stays linear. */
 const memory = new WeakMap<Reading, Int32Array>();
@@ -36,25 +38,40 @@ function firstMentions(reading: Reading): Int32Array {
  * nothing before it has the word; null where the opening is no bare description, or the first of its kind.
  */
 export function definiteNeeds(reading: Reading, i: number): number | null {
+  const { from } = reading.tokens;
+  const first = from[i] as number;
+  const according = wordAt(reading, first) === 'according' && first + 2 < (from[i + 1] as number);
+  return describedFrom(reading, i, according ? first + 2 : first, according);
+}
+
+/** The same for the speaker of a quotation, `“…,” stated the release`: `at` is the first token of the phrase. */
+export function definiteSpeakerNeeds(reading: Reading, i: number, at: number): number | null {
+  return describedFrom(reading, i, at, true);
+}
+
+/** `short`: what follows the description can't explain it, for a clause begins or ends there. */
+function describedFrom(reading: Reading, i: number, the: number, short: boolean): number | null {
   const { from, flags, term, start, end } = reading.tokens;
   const limit = from[i + 1] as number;
-  let the = from[i] as number;
-  const according = wordAt(reading, the) === 'according' && the + 2 < limit;
-  if (according) the += 2;
   if (wordAt(reading, the) !== 'the') return null;
   const first = firstMentions(reading);
   let needs = i;
   let back = false;
+  let described = 0;
   for (let t = the + 1; t < limit && t <= the + longest; t += 1) {
     const flag = flags[t] as number;
     const word = wordAt(reading, t);
     const cut = /[,;:(–—]/.test(reading.article.text.slice(end[t - 1], start[t]));
     // "The operator, Norlinje", "The bridge over the Alder", "The union Verdi": what follows explains.
-    if (t > the + 1 && !according && (cut || explained.has(word) || (flag & CAPITALISED) !== 0)) return null;
+    if (t > the + 1 && !short && (cut || explained.has(word) || (flag & CAPITALISED) !== 0)) return null;
     if (t > the + 1 && (cut || (flag & (STOP | DIGITS)) !== 0 || reading.pack.saidVerbs.has(word))) break;
     if ((flag & (STOP | CAPITALISED | DIGITS)) !== 0 || unique.has(word) || /['’]/.test(word)) return null;
     if (pointingBack.has(word)) back = true;
+    described = t - the;
     needs = Math.min(needs, first[term[t] as number] as number);
   }
-  return needs < i || back ? needs : null;
+  // An article that opens on "The device was found" has lost its first sentence.
+  const beheaded =
+    i === 0 && described === 1 && reading.title === null && reading.sentences.length >= shortestArticle;
+  return needs < i || back || beheaded ? needs : null;
 }

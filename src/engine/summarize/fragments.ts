@@ -7,7 +7,7 @@ import type { Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS } from '../terms/tokens.ts';
 import { wordAt } from './attribution.ts';
-import { articles, copulas, dangling, links } from './openings-en.ts';
+import { articles, copulas, dangling, links, prepositions } from './openings-en.ts';
 
 const shortestSentence = 4;
 /** Words of a heading, a label before a colon, a caption before a colon, at most. */
@@ -21,6 +21,8 @@ const ended = /[.!?…:;][)\]"'”’»]*$/;
 const colon = /: (?=\p{Lu})/u;
 /** The first mark closes what nothing opened: `Event', with`, `over,” in`. */
 const strayClose = /^\p{L}*[^s\W\d]['’][,.]|^[^"“”]*[^\s("“”\d]”/u;
+
+const numbered = /^\d{1,2}[.)] /;
 
 interface View {
   readonly reading: Reading;
@@ -43,7 +45,11 @@ export function fragmentOf(reading: Reading, i: number): string | null {
   if (view.limit - view.first < shortestSentence || startsLow(view)) return 'fragment';
   if (strayClose.test(view.text)) return 'mid-quotation';
   if (picture.test(view.text) || isLabelled(view)) return 'caption';
-  return isHeading(view) || isNames(view) || isCut(view) ? 'fragment' : null;
+  // "Federation, said Holt": its beginning stands elsewhere.
+  if (reading.pack.saidVerbs.has(wordAt(reading, view.first + 1)) && gapHasComma(view)) return 'fragment';
+  if (isHeading(view) || isNames(view) || isCut(view)) return 'fragment';
+  // What follows a cut sentence is the rest of it.
+  return i > 0 && isCut({ ...view, first: from[i - 1] as number, limit: view.first }) ? 'fragment' : null;
 }
 
 /** A word of lower-case letters alone; scripts without case have none. */
@@ -54,7 +60,16 @@ function isLow(word: string): boolean {
 /** Does it begin with a list's mark, or a lower-case word that has no capital later in it (as iPhone has)? */
 function startsLow({ reading, text, first }: View): boolean {
   const { start, end } = reading.tokens;
-  return '-–—:;,•*'.includes(text.charAt(0)) || isLow(reading.article.text.slice(start[first], end[first]));
+  return (
+    '-–—:;,•*'.includes(text.charAt(0)) ||
+    numbered.test(text) ||
+    isLow(reading.article.text.slice(start[first], end[first]))
+  );
+}
+
+function gapHasComma({ reading, first }: View): boolean {
+  const { end, start } = reading.tokens;
+  return reading.article.text.slice(end[first], start[first + 1]).includes(',');
 }
 
 /** Short, and without a stop at the end. */
@@ -79,9 +94,21 @@ function isNames({ reading, first, limit }: View): boolean {
 function isCut({ reading, first, limit }: View): boolean {
   const last = wordAt(reading, limit - 1);
   if (dangling.has(last)) return true;
+  // "… marshalling crowds on. Sunday."
+  const next = wordAt(reading, limit);
+  if (prepositions.has(last) && next !== '' && isShort(reading, limit)) return true;
   if (last !== 'of') return false;
   for (let t = Math.max(first, limit - 4); t < limit - 2; t += 1)
     if (articles.has(wordAt(reading, t))) return true;
+  return false;
+}
+
+/** Is the sentence that begins with this token too short to be one? */
+function isShort(reading: Reading, token: number): boolean {
+  const { end, start } = reading.tokens;
+  for (let t = token; t < token + shortestSentence - 1; t += 1) {
+    if (t + 1 >= start.length || /[.!?]/.test(reading.article.text.slice(end[t], start[t + 1]))) return true;
+  }
   return false;
 }
 

@@ -11,6 +11,9 @@ export const pronouns = set(`
   he she they it him her them his hers their theirs its himself herself themselves itself
   he's she's they're it's he'd she'd they'd it'd he'll she'll they'll it'll they've`);
 
+/** The writer, the reader, or one whom the text quotes without marks. */
+export const singular = set(`i my i'm i've i'd i'll me mine you you're you've you'll your`);
+
 /** Pronouns of persons. */
 export const personal = set(`he she him her his hers himself herself he's she's he'd she'd he'll she'll`);
 
@@ -154,10 +157,12 @@ export const timeWords = set(`
   although though because if until`);
 
 /** Prepositions that may open a sentence with a phrase that names nobody. */
-export const prepositions = set('in on at by with during through throughout for from under within following');
+export const prepositions = set(
+  'in on at by with during through throughout for from under within following whatever',
+);
 
 /** Those of place and time. */
-export const places = set('in on at during');
+export const places = set('in on at during whatever');
 
 /** Pronouns that open a clause. */
 export const subjects = set('he she they it');
@@ -183,7 +188,7 @@ export const explained = set(`
 /** Things that are there because the text spoke of them. */
 export const pointingBack = set(`
   incident accident statement announcement report study survey research findings move decision ruling verdict proposal
-  complaint device victim victims suspect suspects couple pair teenager youngster comments remarks claim claims
+  complaint release official spokesman spokeswoman spokesperson source sources man woman device victim victims suspect suspects couple pair teenager youngster comments remarks claim claims
   allegations document documents letter figures results deal agreement ban change changes sites footage video clip
   injured dead latter`);
 

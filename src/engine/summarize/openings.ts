@@ -134,6 +134,11 @@ function demonstrative({ reading, first, word }: Opening): string | null {
       continue;
     return 'demonstrative';
   }
+  // "More and more of these users", "Two of those on board"
+  for (let k = 1; k <= 4; k += 1) {
+    if (word(k - 1) === 'of' && (word(k) === 'these' || (word(k) === 'those' && !relative.has(word(k + 1)))))
+      return 'demonstrative';
+  }
   return null;
 }
 

@@ -9,10 +9,10 @@ import type { Dropped, Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
 import { wordAt } from './attribution.ts';
-import { definiteNeeds } from './definites.ts';
+import { definiteNeeds, definiteSpeakerNeeds } from './definites.ts';
 import { fragmentOf } from './fragments.ts';
 import { lostOpening } from './openings.ts';
-import { personal } from './openings-en.ts';
+import { personal, singular } from './openings-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -27,6 +27,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'mid-quotation': 'it begins inside a quotation',
   'unattributed quotation': 'it quotes, and does not say whom',
   'unnamed speaker': 'it quotes, and only a pronoun says whom',
+  'definite speaker': 'it quotes one whom an earlier sentence tells of',
+  'first person': 'it speaks as “I” or to “you”, and does not say who that is',
   connective: 'it opens with a word that continues what went before',
   reference: 'it opens with a reference to what went before',
   demonstrative: 'it opens with a demonstrative that points at what went before',
@@ -65,11 +67,17 @@ function fault(reading: Reading, i: number): string | null {
     const own = ownAttribution(reading, i);
     if (own === null && whollyQuoted(reading, i)) return 'unattributed quotation';
     // “…,” he said: whatever the quotation opens with, the speaker is what is missing.
-    if (quoting.opens) return own?.kind === 'pronoun' ? 'unnamed speaker' : null;
+    if (quoting.opens) {
+      if (own?.kind === 'pronoun') return 'unnamed speaker';
+      return own?.kind === 'noun' && definiteSpeakerNeeds(reading, i, own.at) !== null
+        ? 'definite speaker'
+        : null;
+    }
   }
   const piece = fragmentOf(reading, i);
   if (piece !== null) return piece;
   if (reading.article.text.charAt(sentence.end - 1) === '?' && count <= longestQuestion) return 'question';
+  if (singular.has(wordAt(reading, from[i] as number))) return 'first person';
   return lostOpening(reading, i);
 }
 
@@ -89,11 +97,10 @@ function needed(reading: Reading, i: number, reason: string): number | null {
     case 'pronoun':
     case 'unnamed speaker':
       return antecedentOf(reading, i, reason);
-    case 'definite': {
-      const first = definiteNeeds(reading, i) as number;
-      if (first < i) return first;
-      return i > 0 ? i - 1 : null;
-    }
+    case 'definite':
+      return earlier(definiteNeeds(reading, i), i);
+    case 'definite speaker':
+      return earlier(definiteSpeakerNeeds(reading, i, ownAttribution(reading, i)?.at ?? 0), i);
     case 'connective':
     case 'demonstrative':
     case 'reference':
@@ -101,6 +108,12 @@ function needed(reading: Reading, i: number, reason: string): number | null {
     default:
       return null;
   }
+}
+
+/** The sentence that speaks of a thing first; where none does, the one before tells of it in other words. */
+function earlier(mention: number | null, i: number): number | null {
+  if (mention !== null && mention < i) return mention;
+  return i > 0 ? i - 1 : null;
 }
 
 function antecedentOf(reading: Reading, i: number, reason: string): number | null {
