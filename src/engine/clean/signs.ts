@@ -13,7 +13,8 @@ export const AGENCY = 8;
 export const TAIL = 16;
 export const REACH = 32;
 export const RESERVED = 64;
-export const EVERY_SIGN = 127;
+export const BYLINE = 128;
+export const EVERY_SIGN = 255;
 
 const LISTS: readonly (readonly [bit: number, list: keyof FurnitureWords])[] = [
   [INLINE_PROMPT, 'inlinePrompts'],
@@ -26,6 +27,8 @@ const LISTS: readonly (readonly [bit: number, list: keyof FurnitureWords])[] = [
   [TAIL, 'contributed'],
   [REACH, 'reachPhrases'],
   [RESERVED, 'reserved'],
+  [BYLINE, 'byWords'],
+  [BYLINE, 'roles'],
 ];
 
 /** Beginnings are told apart by so many characters. */

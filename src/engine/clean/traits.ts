@@ -26,7 +26,9 @@ const CLOSED = /[.!?…。！？।۔؟։።][\s"'”’»›)\]」』）]*$/u;
 /** Reads the traits of one line. */
 export function inspect(line: string, pack: LanguagePack): Traits {
   const { words, signs, even } = walk(line, signTable(pack));
-  const closed = CLOSED.test(line.slice(-12));
+  const last = line.charCodeAt(line.length - 1);
+  // A stop closes, a letter does not; only marks behind a stop need a second look.
+  const closed = last === 46 || (!(last < 0x80 && kinds[last] === WORD) && CLOSED.test(line.slice(-12)));
   return {
     words,
     closed,
