@@ -17,6 +17,9 @@ export const singular = set(`i my i'm i've i'd i'll you you're you've you'll you
 /** Pronouns of persons. */
 export const personal = set(`he she him her his hers himself herself he's she's he'd she'd he'll she'll`);
 
+/** Those who are not there to be quoted: a quotation that opens on one of these speaks of somebody named before. */
+export const absent = set(`he she him his her he's she's he'd she'd they their them they're they'd they've`);
+
 export const demonstratives = set("this that these those such that's");
 
 /** What after a demonstrative makes it point at the calendar, not at the text: "this week". */

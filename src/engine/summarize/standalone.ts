@@ -13,7 +13,7 @@ import { definiteNeeds, definiteSpeakerNeeds } from './definites.ts';
 import { fragmentOf } from './fragments.ts';
 import { isFurniture } from './furniture.ts';
 import { lostOpening } from './openings.ts';
-import { personal, singular } from './openings-en.ts';
+import { absent, personal, singular } from './openings-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -70,6 +70,8 @@ function fault(reading: Reading, i: number): string | null {
     // “…,” he said: whatever the quotation opens with, the speaker is what is missing.
     if (quoting.opens) {
       if (own?.kind === 'pronoun') return 'unnamed speaker';
+      // “He was a gentle man,” said Rosa Klein: the speaker is known, the man is not.
+      if (absent.has(wordAt(reading, from[i] as number))) return 'pronoun';
       return own?.kind === 'noun' && definiteSpeakerNeeds(reading, i, own.at) !== null
         ? 'definite speaker'
         : null;

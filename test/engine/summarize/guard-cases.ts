@@ -62,10 +62,8 @@ If he is convicted, Nowak faces up to 12 years in prison.
 Her Majesty's Inspectorate found the prison "unsafe" in a report on Tuesday.
 While in office, Brandt sold eight public buildings.
 "It is a sad day for the town," said councillor Beth Agnew.
-“They were shouting for help,” recalled Omar Haddad, a fisherman who reached the raft first.
 "This is the worst flood in memory," the governor, Lena Ortiz, said on Thursday.
 "But we will rebuild," Prime Minister Sato told parliament.
-'He was a gentle man,' said his neighbour, Rosa Klein.
 The inspector called the wiring "a disgrace" in his report to the council.
 Campaigners described the ruling as "a turning point for renters".
 Lind, who turns 70 in May, said: "I have done what I could."
@@ -122,6 +120,8 @@ The 12 lifeboats of the Skerrin coast were all built in Halden.
 The man who sold the boat has left the country, the police said.
 The German government asked for a second opinion.
 The Swiss in the lead is Anna Pohl.
+“There was shouting on the raft,” recalled Omar Haddad, a fisherman who reached it first.
+“Holt was a gentle man,” said his neighbour, Rosa Klein.
 Mine workers in Ostrel voted to go back to work.
 According to the Brannock harbour authority, 214 people were on board.
 The drivers' union and the company went back to the table on Friday.
@@ -217,6 +217,8 @@ Pictured: Ilse Brandt opens the new bridge.
 Soon afterwards they were flown home.
 Similarly, rents have doubled in Ostrel.
 Despite this, the club kept its coach.
+“They were shouting for help,” recalled Omar Haddad, a fisherman who reached the raft first.
+'He was a gentle man,' said his neighbour, Rosa Klein.
 The Spaniard won the stage by a wheel.
 The Brazilian said he would stay in Halden.
 Minutes later the ferry sat on the rocks.
