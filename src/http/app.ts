@@ -2,7 +2,8 @@
  * The HTTP surface: routes and what surrounds each of them. In: requests. Out:
  * answers, every failure a problem document. Decides nothing of its own.
  */
-import { Hono } from 'hono';
+// The small router: some eighty patterns, tried in order; the default one weighs 2.4 KiB gzip more.
+import { Hono } from 'hono/tiny';
 import { failed } from '../contract/index.ts';
 import type { App } from './context.ts';
 import { surround } from './headers.ts';

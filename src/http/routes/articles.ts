@@ -2,7 +2,7 @@
  * Reading one article. In: its id, a budget. Out: metadata and an excerpt, the
  * full text only for a token; a summary; the digest versions that quote it.
  */
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import {
   ArticleId,
   done,

@@ -3,7 +3,7 @@
  * In: an address and a suffix. Out: the document in that form. Kinds differ
  * only in how their address names a digest.
  */
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { DiffQuery, failed, HistoryQuery, NoQuery, parseQuery, type Result } from '../../contract/index.ts';
 import type { Digest } from '../../newsroom/index.ts';
 import { FORMATS } from '../../render/formats.ts';

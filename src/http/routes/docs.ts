@@ -2,7 +2,7 @@
  * What there is to ask for: the OpenAPI document, and the same for people. In:
  * the document that `npm run openapi` writes from the contract. Out: JSON, HTML.
  */
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { apiDocsPage, type OpenApi } from '../../render/pages/index.ts';
 import type { App } from '../context.ts';
 import description from '../openapi/openapi.json' with { type: 'json' };

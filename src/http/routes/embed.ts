@@ -3,7 +3,7 @@
  * story. Out: script, HTML, JSON. An address asked for by its story's old name
  * gets the story that it became part of.
  */
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { failed, OembedQuery, parseQuery } from '../../contract/index.ts';
 import { EMBED_CSS, embedScript, oembed, oembedFormat, oembedStory } from '../../render/embed/index.ts';
 import { EMBED_SCRIPT_HEADERS, STYLE_HEADERS } from '../../render/pages/index.ts';

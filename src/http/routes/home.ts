@@ -1,7 +1,7 @@
 /**
  * `/v1` and `/healthz`. In: nothing. Out: where everything is; that it runs.
  */
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { done, failed } from '../../contract/index.ts';
 import { catalogOf } from '../../objects/facade.ts';
 import { document } from '../answers.ts';

@@ -2,7 +2,7 @@
  * Lists and stories. In: filters and cursors. Out: pages; a story with its
  * members, why they belong together, and what became of it.
  */
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import {
   ArticlesQuery,
   failed,

@@ -3,7 +3,7 @@
  * Out: HTML. Parameters that a page does not know are let pass: newsletter
  * tools and networks add their own to every link.
  */
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import {
   DiffQuery,
   done,

@@ -2,7 +2,7 @@
  * Writes. In: articles, batches, retractions, each with a token. Out: what
  * became of them. Answers are never kept by anyone.
  */
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import {
   ArticleBody,
   ArticleId,
