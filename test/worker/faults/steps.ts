@@ -19,6 +19,8 @@ export type Kind = 'kv' | 'call' | 'sql';
 export class Steps {
   /** Kinds of the steps so far. */
   readonly seen: string[] = [];
+  /** What the SQL statements read and wrote, for those who count rows. */
+  readonly cursors: SqlStorageCursor<Record<string, SqlStorageValue>>[] = [];
   #kinds: readonly Kind[] = [];
   #at = -1;
   #way: Way = 'refuse';
@@ -27,6 +29,7 @@ export class Steps {
   /** Starts counting; the `at`th step of these kinds fails, none where it is -1. */
   arm(kinds: readonly Kind[], at: number, way: Way): void {
     this.seen.length = 0;
+    this.cursors.length = 0;
     this.#counted = 0;
     this.#kinds = kinds;
     this.#at = at;
@@ -85,8 +88,13 @@ export class Steps {
 
   /** An object's storage. */
   storage(real: DurableObjectStorage, who: string): DurableObjectStorage {
-    const exec = (query: string, ...values: unknown[]) =>
-      this.now('sql', `${who} ${query.trim().slice(0, 40)}`, () => real.sql.exec(query, ...values));
+    const exec = (query: string, ...values: unknown[]) => {
+      const cursor = this.now('sql', `${who} ${query.trim().slice(0, 40)}`, () =>
+        real.sql.exec(query, ...values),
+      );
+      this.cursors.push(cursor);
+      return cursor;
+    };
     return {
       sql: { exec },
       transactionSync: <T>(step: () => T) => real.transactionSync(step),
