@@ -17,8 +17,10 @@ import { absent, personal, singular } from './openings-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Every reason a Verdict can give, with what it means to a person. */
+/** Every reason a Verdict can give, and the two of a choice, with what they mean to a person. */
 export const reasons: Readonly<Record<string, string>> = {
+  outscored: 'others say more for their length',
+  repeats: 'what was chosen says it already',
   'no words': 'it holds no word',
   furniture: 'it is furniture of the page: a caption, byline or link',
   caption: 'it speaks of a picture',
