@@ -5,10 +5,9 @@
  * will try …") of whose outcome a later article tells. Refuses to order what
  * has no time of publication.
  */
-import type { Citation } from '../article.ts';
 import { epochMinutes } from '../terms/calendar.ts';
 import type { Conflict } from './model.ts';
-import type { Table } from './table.ts';
+import { statementOf, type Table } from './table.ts';
 import { carriedOut } from './tense.ts';
 
 /** Likeness from which a later sentence may tell what came of a plan. */
@@ -42,12 +41,6 @@ function overtakenTolls(table: Table, { values }: Conflict, found: Set<number>):
     if (known.length === 0 || !Number.isFinite(top) || Math.max(...known) >= top) continue;
     for (const citation of citations) found.add(statementOf(table, citation));
   }
-}
-
-function statementOf(table: Table, { article, start }: Citation): number {
-  const index = table.readings.findIndex((reading) => reading.article.id === article);
-  const sentence = table.readings[index]?.sentences.findIndex((one) => one.start === start) ?? -1;
-  return table.statements.at(index, sentence);
 }
 
 /** Whether `later` tells as done what `earlier` says is to be. */
