@@ -3,44 +3,50 @@
  * failure that names the field and the limit; and the shapes that reads give.
  * Unknown fields are refused: a misspelt `publishd` must not vanish.
  */
-import * as z from 'zod';
-import { ArticleId, Day, OutletId, Revision, StoryId } from './ids.ts';
+import * as z from 'zod/mini';
+import { ArticleId, Day, OutletId, Revision, StoryId, upTo } from './ids.ts';
 import { Published } from './instants.ts';
 import { LIMITS } from './limits.ts';
 import { fieldErrors } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
+import { wording } from './wording.ts';
 
-const Url = z
-  .string()
-  .max(LIMITS.urlChars, `at most ${LIMITS.urlChars} characters`)
-  .refine((text) => URL.canParse(text) && /^https?:\/\//i.test(text), 'an absolute http or https URL');
+const Url = z.string().check(
+  upTo(LIMITS.urlChars),
+  z.refine((text) => URL.canParse(text) && /^https?:\/\//i.test(text), 'an absolute http or https URL'),
+);
 
 const Lang = z
   .string()
-  .max(LIMITS.langChars, `at most ${LIMITS.langChars} characters`)
-  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag');
+  .check(upTo(LIMITS.langChars), z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag'));
+
+const Text = z
+  .string()
+  .check(z.refine((text) => /\S/.test(text), 'at least one character that is not white space'));
 
 /** PUT's body: the article without its id, which stands in the address. */
 export const ArticleBody = z
   .strictObject({
     outlet: OutletId,
-    text: z.string().refine((text) => /\S/.test(text), 'at least one character that is not white space'),
-    title: z.string().max(LIMITS.titleChars, `at most ${LIMITS.titleChars} characters`).nullish(),
-    url: Url.nullish(),
-    published: Published.nullish(),
-    lang: Lang.nullish(),
+    text: Text,
+    title: z.nullish(z.string().check(upTo(LIMITS.titleChars))),
+    url: z.nullish(Url),
+    published: z.nullish(Published),
+    lang: z.nullish(Lang),
   })
-  .meta({ id: 'ArticleBody' });
+  .register(z.globalRegistry, { id: 'ArticleBody' });
 
 export type ArticleBody = z.output<typeof ArticleBody>;
 
 /** An item of a batch. */
-export const ArticleIn = ArticleBody.extend({ id: ArticleId }).meta({ id: 'ArticleIn' });
+export const ArticleIn = z
+  .extend(ArticleBody, { id: ArticleId })
+  .register(z.globalRegistry, { id: 'ArticleIn' });
 
 export type ArticleIn = z.output<typeof ArticleIn>;
 
 /** Parses what a client sent; a text over the limit is `too-large`, anything else wrong is `bad-body`. */
-export function parseArticle<T>(schema: z.ZodType<T>, value: unknown): Result<T> {
+export function parseArticle<T>(schema: z.ZodMiniType<T>, value: unknown): Result<T> {
   const text = (value as { text?: unknown } | null)?.text;
   if (typeof text === 'string' && new TextEncoder().encode(text).length > LIMITS.articleBytes) {
     return failed('too-large', `text: at most ${LIMITS.articleBytes} bytes of UTF-8`, {
@@ -52,8 +58,8 @@ export function parseArticle<T>(schema: z.ZodType<T>, value: unknown): Result<T>
 }
 
 /** Parses any JSON body; what is wrong is `bad-body`, with the path of each field. */
-export function parseBody<T>(schema: z.ZodType<T>, value: unknown): Result<T> {
-  const parsed = schema.safeParse(value);
+export function parseBody<T>(schema: z.ZodMiniType<T>, value: unknown): Result<T> {
+  const parsed = schema.safeParse(value, { error: wording });
   if (parsed.success) return done(parsed.data);
   const errors = fieldErrors(parsed.error);
   return failed('bad-body', errors.map((e) => `${e.path}: ${e.detail}`).join('; '), { errors });
@@ -68,7 +74,7 @@ export const Written = z
     status: z.enum(['created', 'revised', 'unchanged']),
     revision: Revision,
   })
-  .meta({ id: 'Written' });
+  .register(z.globalRegistry, { id: 'Written' });
 
 export type Written = z.infer<typeof Written>;
 
@@ -78,36 +84,38 @@ export const ArticleItem = z
     id: ArticleId,
     outlet: OutletId,
     revision: Revision,
-    title: z.string().nullable(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
-    lang: z.string().nullable(),
+    title: z.nullable(z.string()),
+    url: z.nullable(z.string()),
+    published: z.nullable(z.string()),
+    lang: z.nullable(z.string()),
     /** Edition day: the published one, else what the text or its story says, else null. */
-    day: Day.nullable(),
-    story: StoryId.nullable(),
+    day: z.nullable(Day),
+    story: z.nullable(StoryId),
     excerpt: z.string(),
     received: z.string(),
     updated: z.string(),
   })
-  .meta({ id: 'ArticleItem' });
+  .register(z.globalRegistry, { id: 'ArticleItem' });
 
 export type ArticleItem = z.infer<typeof ArticleItem>;
 
 /** One article alone; `text` only for a bearer of a token. */
-export const ArticleOut = ArticleItem.extend({
-  revisions: z.array(z.strictObject({ revision: Revision, received: z.string() })),
-  text: z.string().optional(),
-}).meta({ id: 'ArticleOut' });
+export const ArticleOut = z
+  .extend(ArticleItem, {
+    revisions: z.array(z.strictObject({ revision: Revision, received: z.string() })),
+    text: z.optional(z.string()),
+  })
+  .register(z.globalRegistry, { id: 'ArticleOut' });
 
 export type ArticleOut = z.infer<typeof ArticleOut>;
 
 /** POST …/retraction. `takedown` also closes the old versions that held the article. */
 export const RetractionBody = z
   .strictObject({
-    reason: z.string().max(LIMITS.reasonChars, `at most ${LIMITS.reasonChars} characters`).optional(),
-    mode: z.enum(['withhold', 'takedown']).default('withhold'),
+    reason: z.optional(z.string().check(upTo(LIMITS.reasonChars))),
+    mode: z._default(z.enum(['withhold', 'takedown']), 'withhold'),
   })
-  .meta({ id: 'RetractionBody' });
+  .register(z.globalRegistry, { id: 'RetractionBody' });
 
 export type RetractionBody = z.output<typeof RetractionBody>;
 
@@ -115,10 +123,10 @@ export const Retraction = z
   .strictObject({
     id: ArticleId,
     status: z.enum(['withheld', 'restored', 'unchanged']),
-    mode: z.enum(['withhold', 'takedown']).nullable(),
-    reason: z.string().nullable(),
-    since: z.string().nullable(),
+    mode: z.nullable(z.enum(['withhold', 'takedown'])),
+    reason: z.nullable(z.string()),
+    since: z.nullable(z.string()),
   })
-  .meta({ id: 'Retraction' });
+  .register(z.globalRegistry, { id: 'Retraction' });
 
 export type Retraction = z.infer<typeof Retraction>;

@@ -3,7 +3,7 @@
  * or NDJSON. Out: one parsed slot an item, in order, so that one bad item
  * costs only itself. Refused as a whole: what is no array, and too many items.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ITEM_STATUSES } from './article.ts';
 import { LIMITS } from './limits.ts';
 import { Problem } from './problem.ts';
@@ -13,15 +13,15 @@ export const BatchOut = z
   .strictObject({
     results: z.array(
       z.strictObject({
-        index: z.number().int(),
-        id: z.string().nullable(),
+        index: z.int(),
+        id: z.nullable(z.string()),
         status: z.enum(ITEM_STATUSES),
-        revision: z.string().optional(),
-        problem: Problem.optional(),
+        revision: z.optional(z.string()),
+        problem: z.optional(Problem),
       }),
     ),
   })
-  .meta({ id: 'BatchOut' });
+  .register(z.globalRegistry, { id: 'BatchOut' });
 
 export type BatchOut = z.infer<typeof BatchOut>;
 

@@ -3,14 +3,14 @@
  * base64url of JSON, and back. A cursor carries the list's filters too, so that
  * it can't be used with others. Refused: what is not one of ours.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { done, failed, type Result } from './result.ts';
 
 /** `f`: the list and its filters; `k`, `i`: sort key and id of the last item seen. */
 const Cursor = z.strictObject({
-  f: z.string().max(300),
-  k: z.union([z.number(), z.string().max(140)]),
-  i: z.string().max(140),
+  f: z.string().check(z.maxLength(300)),
+  k: z.union([z.number(), z.string().check(z.maxLength(140))]),
+  i: z.string().check(z.maxLength(140)),
 });
 
 export type Position = { readonly key: number | string; readonly id: string };

@@ -3,7 +3,7 @@
  * differences. Out: parsed. `ops` alone turn version `from` into `to`; `changes`
  * say the same for people.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Cause } from './digest.ts';
 import { DigestKey } from './digest-key.ts';
 
@@ -16,6 +16,8 @@ export const PatchOp = z.discriminatedUnion('op', [
 
 export type PatchOp = z.infer<typeof PatchOp>;
 
+const Counts = z.strictObject({ outlets: z.number(), origins: z.number() });
+
 export const Change = z.strictObject({
   kind: z.enum(['added', 'removed', 'moved', 'corroboration']),
   what: z.enum(['sentence', 'claim']),
@@ -24,8 +26,8 @@ export const Change = z.strictObject({
   article: z.string(),
   outlet: z.string(),
   /** Places in the summary, or numbers of outlets and origins, before and after. */
-  before: z.strictObject({ outlets: z.number(), origins: z.number() }).or(z.number()).optional(),
-  after: z.strictObject({ outlets: z.number(), origins: z.number() }).or(z.number()).optional(),
+  before: z.optional(z.union([Counts, z.number()])),
+  after: z.optional(z.union([Counts, z.number()])),
 });
 
 export type Change = z.infer<typeof Change>;
@@ -33,13 +35,13 @@ export type Change = z.infer<typeof Change>;
 export const DiffOut = z
   .strictObject({
     key: DigestKey,
-    from: z.number().int(),
-    to: z.number().int(),
+    from: z.int(),
+    to: z.int(),
     /** Causes of every version after the earlier one, up to the later. */
-    causes: z.array(z.strictObject({ version: z.number().int(), cause: Cause, engine: z.string() })),
+    causes: z.array(z.strictObject({ version: z.int(), cause: Cause, engine: z.string() })),
     changes: z.array(Change),
     ops: z.array(PatchOp),
   })
-  .meta({ id: 'Diff' });
+  .register(z.globalRegistry, { id: 'Diff' });
 
 export type DiffOut = z.infer<typeof DiffOut>;

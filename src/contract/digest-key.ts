@@ -3,7 +3,7 @@
  * In: parts or a string. Out: a string or its parts. Built and parsed here
  * only; it names a Durable Object and stands in the digest's envelope.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day, OutletId, StoryId } from './ids.ts';
 
 export type DigestRef =
@@ -43,5 +43,5 @@ export function parseDigestKey(key: string): DigestRef | null {
 
 export const DigestKey = z
   .string()
-  .refine((key) => parseDigestKey(key) !== null, 'story:ID, briefing:OUTLET:DAY or daily:DAY')
-  .meta({ id: 'DigestKey', example: 'daily:2026-03-14' });
+  .check(z.refine((key) => parseDigestKey(key) !== null, 'story:ID, briefing:OUTLET:DAY or daily:DAY'))
+  .register(z.globalRegistry, { id: 'DigestKey', example: 'daily:2026-03-14' });

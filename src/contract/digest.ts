@@ -3,7 +3,7 @@
  * the engine makes. In: stored and built digests. Out: parsed ones. Shapes
  * match the engine's model; the newsroom's builder is where the compiler checks it.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DigestKey } from './digest-key.ts';
 import { ArticleId, Day, OutletId, Revision } from './ids.ts';
 
@@ -15,12 +15,15 @@ export const Citation = z
     article: ArticleId,
     revision: Revision,
     outlet: OutletId,
-    url: z.string().nullable(),
-    start: z.number().int(),
-    end: z.number().int(),
+    url: z.nullable(z.string()),
+    start: z.int(),
+    end: z.int(),
     text: z.string(),
   })
-  .meta({ id: 'Citation', description: 'text equals the article revision’s text from start to end' });
+  .register(z.globalRegistry, {
+    id: 'Citation',
+    description: 'text equals the article revision’s text from start to end',
+  });
 
 const citations = z.array(Citation);
 
@@ -31,13 +34,13 @@ export const Claim = z
     citation: Citation,
     support: citations,
     alsoReportedBy: z.array(z.string()),
-    outlets: z.number().int(),
-    origins: z.number().int(),
+    outlets: z.int(),
+    origins: z.int(),
     score: z.number(),
   })
-  .meta({ id: 'Claim' });
+  .register(z.globalRegistry, { id: 'Claim' });
 
-export const Voice = z.object({ speaker: z.string(), citations }).meta({ id: 'Voice' });
+export const Voice = z.object({ speaker: z.string(), citations }).register(z.globalRegistry, { id: 'Voice' });
 
 export const OutletView = z
   .object({
@@ -47,7 +50,7 @@ export const OutletView = z
     notFoundHere: z.array(z.string()),
     voices: z.array(Voice),
   })
-  .meta({ id: 'OutletView' });
+  .register(z.globalRegistry, { id: 'OutletView' });
 
 export const Conflict = z
   .object({
@@ -55,7 +58,7 @@ export const Conflict = z
     subject: z.string(),
     values: z.array(z.object({ value: z.string(), citations })),
   })
-  .meta({ id: 'Conflict' });
+  .register(z.globalRegistry, { id: 'Conflict' });
 
 export const DigestInput = z
   .object({
@@ -64,11 +67,11 @@ export const DigestInput = z
     outlet: OutletId,
     origin: z.string(),
     copied: z.number(),
-    title: z.string().nullable(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
+    title: z.nullable(z.string()),
+    url: z.nullable(z.string()),
+    published: z.nullable(z.string()),
   })
-  .meta({ id: 'DigestInput' });
+  .register(z.globalRegistry, { id: 'DigestInput' });
 
 export const Headline = z
   .object({
@@ -77,7 +80,7 @@ export const Headline = z
     outlet: z.string(),
     from: z.enum(['title', 'sentence']),
   })
-  .meta({ id: 'Headline' });
+  .register(z.globalRegistry, { id: 'Headline' });
 
 export const TimelineEntry = z
   .object({
@@ -85,11 +88,11 @@ export const TimelineEntry = z
     precision: z.enum(['minute', 'day', 'month', 'year']),
     citation: Citation,
   })
-  .meta({ id: 'TimelineEntry' });
+  .register(z.globalRegistry, { id: 'TimelineEntry' });
 
 export const NameVariants = z
   .object({ name: z.string(), variants: z.array(z.string()), outlets: z.array(z.string()) })
-  .meta({ id: 'NameVariants' });
+  .register(z.globalRegistry, { id: 'NameVariants' });
 
 const inputs = z.array(DigestInput);
 const notes = z.array(z.string());
@@ -97,7 +100,7 @@ const notes = z.array(z.string());
 export const StoryBody = z
   .object({
     inputs,
-    headline: Headline.nullable(),
+    headline: z.nullable(Headline),
     summary: citations,
     claims: z.array(Claim),
     outlets: z.array(OutletView),
@@ -106,16 +109,16 @@ export const StoryBody = z
     names: z.array(NameVariants),
     notes,
   })
-  .meta({ id: 'StoryBody' });
+  .register(z.globalRegistry, { id: 'StoryBody' });
 
 const storyHead = {
   story: z.string(),
-  headline: Headline.nullable(),
-  outlets: z.number().int(),
-  origins: z.number().int(),
+  headline: z.nullable(Headline),
+  outlets: z.int(),
+  origins: z.int(),
   summary: citations,
   /** How many outlets say each sentence of `summary`, in its order. */
-  agreed: z.array(z.number().int()).optional(),
+  agreed: z.optional(z.array(z.int())),
 };
 
 export const BriefingBody = z
@@ -135,7 +138,7 @@ export const BriefingBody = z
     ),
     notes,
   })
-  .meta({ id: 'BriefingBody' });
+  .register(z.globalRegistry, { id: 'BriefingBody' });
 
 export const DailyBody = z
   .object({
@@ -144,7 +147,7 @@ export const DailyBody = z
     stories: z.array(z.object({ ...storyHead, newSinceYesterday: citations })),
     notes,
   })
-  .meta({ id: 'DailyBody' });
+  .register(z.globalRegistry, { id: 'DailyBody' });
 
 export type StoryBody = z.infer<typeof StoryBody>;
 export type BriefingBody = z.infer<typeof BriefingBody>;
@@ -169,54 +172,60 @@ export const Cause = z
     revised: z.array(ArticleId),
     removed: z.array(ArticleId),
     /** The version that a pin or a roll-back took up again. */
-    from: z.number().int().optional(),
+    from: z.optional(z.int()),
   })
-  .meta({ id: 'Cause' });
+  .register(z.globalRegistry, { id: 'Cause' });
 
 export type Cause = z.infer<typeof Cause>;
 
 /** The facts of a version that are not its body. */
 export const VersionFacts = z
   .strictObject({
-    version: z.number().int().min(1),
+    version: z.int().check(z.minimum(1)),
     created: z.string(),
     cause: Cause,
     engine: z.string(),
     /** SHA-256 of the body's canonical JSON. */
-    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   })
-  .meta({ id: 'VersionFacts' });
+  .register(z.globalRegistry, { id: 'VersionFacts' });
 
 export type VersionFacts = z.infer<typeof VersionFacts>;
 
-const Envelope = VersionFacts.extend({
+const Envelope = z.extend(VersionFacts, {
   schema: z.literal(DIGEST_SCHEMA),
   key: DigestKey,
   /** Articles whose sentences were taken out of this old version after the fact. */
-  withheld: z.array(ArticleId).optional(),
+  withheld: z.optional(z.array(ArticleId)),
 });
 
-export const StoryDigestOut = Envelope.extend({
-  kind: z.literal('story'),
-  ...StoryBody.shape,
-}).meta({ id: 'StoryDigest' });
-export const BriefingOut = Envelope.extend({
-  kind: z.literal('briefing'),
-  ...BriefingBody.shape,
-}).meta({ id: 'Briefing' });
-export const DailyOut = Envelope.extend({
-  kind: z.literal('daily'),
-  ...DailyBody.shape,
-}).meta({ id: 'Daily' });
+export const StoryDigestOut = z
+  .extend(Envelope, {
+    kind: z.literal('story'),
+    ...StoryBody.shape,
+  })
+  .register(z.globalRegistry, { id: 'StoryDigest' });
+export const BriefingOut = z
+  .extend(Envelope, {
+    kind: z.literal('briefing'),
+    ...BriefingBody.shape,
+  })
+  .register(z.globalRegistry, { id: 'Briefing' });
+export const DailyOut = z
+  .extend(Envelope, {
+    kind: z.literal('daily'),
+    ...DailyBody.shape,
+  })
+  .register(z.globalRegistry, { id: 'Daily' });
 
 export const DigestOut = z
   .discriminatedUnion('kind', [StoryDigestOut, BriefingOut, DailyOut])
-  .meta({ id: 'Digest' });
+  .register(z.globalRegistry, { id: 'Digest' });
 
 export type DigestOut = z.infer<typeof DigestOut>;
 
 export const VersionsOut = z
-  .strictObject({ key: DigestKey, latest: z.number().int(), items: z.array(VersionFacts) })
-  .meta({ id: 'Versions' });
+  .strictObject({ key: DigestKey, latest: z.int(), items: z.array(VersionFacts) })
+  .register(z.globalRegistry, { id: 'Versions' });
 
 export type VersionsOut = z.infer<typeof VersionsOut>;

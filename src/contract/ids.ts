@@ -3,35 +3,36 @@
  * revisions, versions. In: strings. Out: the same string or an issue. ASCII
  * only, so that a name is its own key, header value and path segment.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LIMITS } from './limits.ts';
 
 const NAME = /^[a-z0-9][a-z0-9._-]*$/;
 const SHAPE = 'lower-case ASCII letters, digits, ".", "_", "-", beginning with a letter or digit';
 
+/** A text's bound, in UTF-16 units, and the words for it. */
+export function upTo(characters: number) {
+  return z.maxLength(characters, `at most ${characters} characters`);
+}
+
 export const ArticleId = z
   .string()
-  .min(1)
-  .max(LIMITS.idChars, `at most ${LIMITS.idChars} characters`)
-  .regex(NAME, SHAPE)
-  .meta({ id: 'ArticleId', example: 'carrow-ferry-sample-courier' });
+  .check(z.minLength(1, 'not empty'), upTo(LIMITS.idChars), z.regex(NAME, SHAPE))
+  .register(z.globalRegistry, { id: 'ArticleId', example: 'carrow-ferry-sample-courier' });
 
 export const OutletId = z
   .string()
-  .min(1)
-  .max(LIMITS.outletChars, `at most ${LIMITS.outletChars} characters`)
-  .regex(NAME, SHAPE)
-  .meta({ id: 'OutletId', example: 'sample-courier' });
+  .check(z.minLength(1, 'not empty'), upTo(LIMITS.outletChars), z.regex(NAME, SHAPE))
+  .register(z.globalRegistry, { id: 'OutletId', example: 'sample-courier' });
 
 export const StoryId = z
   .string()
-  .regex(/^s[0-9a-z]{12}$/, '"s" and 12 lower-case letters or digits')
-  .meta({ id: 'StoryId' });
+  .check(z.regex(/^s[0-9a-z]{12}$/, '"s" and 12 lower-case letters or digits'))
+  .register(z.globalRegistry, { id: 'StoryId' });
 
 export const Revision = z
   .string()
-  .regex(/^[0-9a-f]{20}$/, '20 hexadecimal digits')
-  .meta({ id: 'Revision' });
+  .check(z.regex(/^[0-9a-f]{20}$/, '20 hexadecimal digits'))
+  .register(z.globalRegistry, { id: 'Revision' });
 
 /** Days in a month of the Gregorian calendar. */
 function monthLength(year: number, month: number): number {
@@ -49,12 +50,11 @@ export function isDay(text: string): boolean {
 
 export const Day = z
   .string()
-  .refine(isDay, 'a day, YYYY-MM-DD')
-  .meta({ id: 'Day', format: 'date', example: '2026-03-14' });
+  .check(z.refine(isDay, 'a day, YYYY-MM-DD'))
+  .register(z.globalRegistry, { id: 'Day', format: 'date', example: '2026-03-14' });
 
 /** A version number as it stands in an address: no sign, no leading zero. */
-export const VersionNumber = z
-  .string()
-  .regex(/^[1-9][0-9]{0,9}$/, 'a version number, from 1 up')
-  .transform(Number)
-  .pipe(z.number().int().min(1).max(LIMITS.versionMax));
+export const VersionNumber = z.pipe(
+  z.pipe(z.string().check(z.regex(/^[1-9][0-9]{0,9}$/, 'a version number, from 1 up')), z.transform(Number)),
+  z.int().check(z.minimum(1), z.maximum(LIMITS.versionMax)),
+);

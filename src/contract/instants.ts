@@ -3,7 +3,7 @@
  * Out: `2026-03-14T09:30:00Z`, or a day where only a day was given.
  * Refused: local times without an offset, days that are not in the calendar.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isDay } from './ids.ts';
 
 const INSTANT =
@@ -25,15 +25,20 @@ export function isoSeconds(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
+const Time = z
+  .string()
+  .check(z.refine((text) => parseTime(text) !== null, 'an ISO 8601 day, or an instant with Z or an offset'));
+
 /** When an article was published: a day stays a day, an instant moves to UTC. */
 export const Published = z
-  .string()
-  .refine((text) => parseTime(text) !== null, 'an ISO 8601 day, or an instant with Z or an offset')
-  .transform((text) => (isDay(text) ? text : isoSeconds(parseTime(text) as number)))
-  .meta({ id: 'Published', example: '2026-03-14T09:30:00Z' });
+  .pipe(
+    Time,
+    z.transform((text) => (isDay(text) ? text : isoSeconds(parseTime(text) as number))),
+  )
+  .register(z.globalRegistry, { id: 'Published', example: '2026-03-14T09:30:00Z' });
 
 /** `since=`: milliseconds of an instant or a day. */
-export const Since = z
-  .string()
-  .refine((text) => parseTime(text) !== null, 'an ISO 8601 day, or an instant with Z or an offset')
-  .transform((text) => parseTime(text) as number);
+export const Since = z.pipe(
+  Time,
+  z.transform((text) => parseTime(text) as number),
+);

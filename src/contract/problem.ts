@@ -3,7 +3,7 @@
  * stable `type`. In: failures and zod issues. Out: problem documents.
  * A slug is public: it may be added, never renamed.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Failure, FieldError } from './result.ts';
 
 const KINDS = {
@@ -43,26 +43,26 @@ export const PROBLEM_SLUGS = Object.keys(KINDS) as [ProblemSlug, ...ProblemSlug[
 export const FailureSchema = z.object({
   problem: z.enum(PROBLEM_SLUGS),
   detail: z.string(),
-  errors: z.array(z.object({ path: z.string(), detail: z.string() })).optional(),
-  limit: z.number().optional(),
-  allowed: z.array(z.string()).optional(),
-  successor: z.string().optional(),
-  retryAfter: z.number().optional(),
+  errors: z.optional(z.array(z.object({ path: z.string(), detail: z.string() }))),
+  limit: z.optional(z.number()),
+  allowed: z.optional(z.array(z.string())),
+  successor: z.optional(z.string()),
+  retryAfter: z.optional(z.number()),
 });
 
 export const Problem = z
   .strictObject({
     type: z.string(),
     title: z.string(),
-    status: z.number().int(),
+    status: z.int(),
     detail: z.string(),
-    instance: z.string().optional(),
-    errors: z.array(z.strictObject({ path: z.string(), detail: z.string() })).optional(),
-    limit: z.number().optional(),
-    allowed: z.array(z.string()).optional(),
-    successor: z.string().optional(),
+    instance: z.optional(z.string()),
+    errors: z.optional(z.array(z.strictObject({ path: z.string(), detail: z.string() }))),
+    limit: z.optional(z.number()),
+    allowed: z.optional(z.array(z.string())),
+    successor: z.optional(z.string()),
   })
-  .meta({ id: 'Problem', description: 'RFC 9457 problem details' });
+  .register(z.globalRegistry, { id: 'Problem', description: 'RFC 9457 problem details' });
 
 export type Problem = z.infer<typeof Problem>;
 
@@ -88,7 +88,7 @@ export function problemOf(failure: Failure, instance?: string): Problem {
 }
 
 /** zod's issues as field errors; an unknown field is named by its own path. `at` prefixes every path. */
-export function fieldErrors(error: z.ZodError, at = ''): FieldError[] {
+export function fieldErrors(error: z.core.$ZodError, at = ''): FieldError[] {
   const under = (path: readonly PropertyKey[]) => [...(at === '' ? [] : [at]), ...path.map(String)].join('.');
   return error.issues.flatMap((issue): FieldError[] => {
     if (issue.code !== 'unrecognized_keys') return [{ path: under(issue.path), detail: issue.message }];

@@ -2,22 +2,22 @@
  * Stories and outlets on the wire, and lists of anything. In: catalog rows.
  * Out: parsed ones.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ArticleItem } from './article.ts';
 import { Day, OutletId, StoryId } from './ids.ts';
 
 export const StoryItem = z
   .strictObject({
     id: StoryId,
-    title: z.string().nullable(),
-    articles: z.number().int(),
+    title: z.nullable(z.string()),
+    articles: z.int(),
     outlets: z.array(OutletId),
-    first: Day.nullable(),
-    last: Day.nullable(),
+    first: z.nullable(Day),
+    last: z.nullable(Day),
     created: z.string(),
     updated: z.string(),
   })
-  .meta({ id: 'StoryItem' });
+  .register(z.globalRegistry, { id: 'StoryItem' });
 
 export type StoryItem = z.infer<typeof StoryItem>;
 
@@ -28,34 +28,36 @@ export const Lineage = z
     story: StoryId,
     at: z.string(),
   })
-  .meta({ id: 'Lineage' });
+  .register(z.globalRegistry, { id: 'Lineage' });
 
 export type Lineage = z.infer<typeof Lineage>;
 
-export const StoryOut = StoryItem.extend({
-  members: z.array(ArticleItem),
-  /** The grouping's own account of why these belong together. */
-  why: z.unknown(),
-  lineage: z.array(Lineage),
-}).meta({ id: 'Story' });
+export const StoryOut = z
+  .extend(StoryItem, {
+    members: z.array(ArticleItem),
+    /** The grouping's own account of why these belong together. */
+    why: z.unknown(),
+    lineage: z.array(Lineage),
+  })
+  .register(z.globalRegistry, { id: 'Story' });
 
 export type StoryOut = z.infer<typeof StoryOut>;
 
 export const OutletItem = z
   .strictObject({
     id: OutletId,
-    articles: z.number().int(),
-    first: Day.nullable(),
-    last: Day.nullable(),
+    articles: z.int(),
+    first: z.nullable(Day),
+    last: z.nullable(Day),
     updated: z.string(),
   })
-  .meta({ id: 'OutletItem' });
+  .register(z.globalRegistry, { id: 'OutletItem' });
 
 export type OutletItem = z.infer<typeof OutletItem>;
 
 /** A page of anything; `next` is null on the last one. */
-export function listOf<S extends z.ZodType>(item: S) {
-  return z.strictObject({ items: z.array(item), next: z.string().nullable() });
+export function listOf<S extends z.ZodMiniType>(item: S) {
+  return z.strictObject({ items: z.array(item), next: z.nullable(z.string()) });
 }
 
 export interface Page<T> {

@@ -5,7 +5,7 @@
  * used and dropped within one expression, for awaiting it would hang.
  */
 import { withDurables } from 'itty-durable/with-durables';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   ArticleItem,
   ArticleOut,
@@ -32,12 +32,12 @@ const MAX_ARGUMENTS = 8_000;
 
 const Facts = z.object({ facts: VersionFacts, tag: z.string() });
 const RefSchema = z.object({ id: z.string(), revision: z.string() });
-const AroundSchema = z.object({ earlier: z.array(z.string()), later: z.string().nullable() });
+const AroundSchema = z.object({ earlier: z.array(z.string()), later: z.nullable(z.string()) });
 const InputsSchema = z.object({
   generation: z.number(),
   parts: z.array(z.object({ story: z.string(), members: z.array(RefSchema) })),
   withheld: z.array(z.object({ article: z.string(), mode: z.enum(['withhold', 'takedown']) })),
-  successor: z.string().nullable(),
+  successor: z.nullable(z.string()),
 });
 const Standings = z.array(z.enum(['new', 'stored', 'current', 'withheld']));
 const AdmittedSchema = z.array(
@@ -76,7 +76,7 @@ async function call(
 }
 
 /** Parses an object's JSON answer: a Result of `schema`. */
-async function parsed<T>(answer: Answer, schema: z.ZodType<T>): Promise<Result<T>> {
+async function parsed<T>(answer: Answer, schema: z.ZodMiniType<T>): Promise<Result<T>> {
   if ('failure' in answer) return answer.failure;
   const json = (await answer.response.json()) as { ok?: unknown; value?: unknown; failure?: unknown };
   return json.ok === true
@@ -93,14 +93,14 @@ export function servedResponse(served: Served, json: string): Response {
 async function servedOf(answer: Answer): Promise<Result<Served>> {
   if ('failure' in answer) return answer.failure;
   const header = answer.response.headers.get(FACTS);
-  if (header === null) return parsed(answer, Facts.extend({ json: z.null() }));
+  if (header === null) return parsed(answer, z.extend(Facts, { json: z.null() }));
   return done({ ...Facts.parse(JSON.parse(header)), json: await answer.response.text() });
 }
 
 /** The catalog. */
 export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
   const ask = async <T>(
-    schema: z.ZodType<T>,
+    schema: z.ZodMiniType<T>,
     method: keyof Catalog,
     ...args: unknown[]
   ): Promise<Result<T>> => parsed(await call(env.CATALOG, 'main', method, args), schema);
@@ -118,7 +118,7 @@ export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
     retract: (id, mode, reason) =>
       ask(Retraction, 'retract', id, mode, reason === null ? null : encodeURIComponent(reason)),
     restore: (id) => ask(Retraction, 'restore', id),
-    claim: (key, request) => ask(ClaimedSchema.nullable(), 'claim', key, request),
+    claim: (key, request) => ask(z.nullable(ClaimedSchema), 'claim', key, request),
     keep: (key, part, first, status) => ask(z.null(), 'keep', key, part, first, status),
     appearances: (id) => ask(z.array(z.string()), 'appearances', id),
   };

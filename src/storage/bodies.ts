@@ -3,7 +3,7 @@
  * articles, or a `busy` failure where KV will not write or does not show yet.
  * A value carries its schema number (SCHEMA.md) and is parsed at every read.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ArticleId, done, failed, OutletId, type Result, Revision } from '../contract/index.ts';
 import type { Article } from '../engine/index.ts';
 import { bodyKey, type RevisionRef } from './keys.ts';
@@ -19,10 +19,10 @@ const Body = z.object({
     revision: Revision,
     outlet: OutletId,
     text: z.string(),
-    title: z.string().nullable(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
-    lang: z.string().nullable(),
+    title: z.nullable(z.string()),
+    url: z.nullable(z.string()),
+    published: z.nullable(z.string()),
+    lang: z.nullable(z.string()),
   }),
 });
 

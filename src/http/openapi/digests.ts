@@ -2,7 +2,7 @@
  * Operations on digests: the same for each kind, under the address of its kind.
  * In: the contract's schemas, the table of forms. Out: rows of the table.
  */
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   BriefingOut,
   DailyOut,
@@ -22,7 +22,7 @@ interface Kind {
   readonly name: string;
   readonly path: string;
   readonly words: string;
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodMiniType;
   /** Whether `latest` stands for the newest day, and feeds follow the newest editions. */
   readonly rows: boolean;
   readonly fails: readonly ProblemSlug[];
@@ -56,7 +56,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** What each form's media type holds; two forms of one media type are one entry. */
-function contents(formats: typeof FORMATS, data: z.ZodType): Record<string, Body> {
+function contents(formats: typeof FORMATS, data: z.ZodMiniType): Record<string, Body> {
   return Object.fromEntries(
     formats.map(({ by, suffix, mediaType }): [string, Body] => [
       mediaType.split(';')[0] as string,
@@ -69,7 +69,7 @@ function operationsOf({ name, path, words, schema, rows, fails }: Kind): Operati
   const read = { method: 'get', tag: 'Digests' } as const;
   const noVersion: ProblemSlug[] = [...fails, 'unknown-version'];
   const admin: ProblemSlug[] = [...noVersion, 'unauthorized', 'forbidden', 'not-configured'];
-  const digestOrCampaign = { 200: { 'application/json': schema.or(Campaign) } };
+  const digestOrCampaign = { 200: { 'application/json': z.union([schema, Campaign]) } };
   const every = { 200: contents(FORMATS, schema) };
   const suffixes = FORMATS.map(({ suffix }) => suffix);
   const lists = FORMATS.filter(({ by }) => by === 'data' || by === 'feed');

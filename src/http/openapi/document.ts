@@ -4,7 +4,7 @@
  * value. The Worker does not hold this: `npm run openapi` writes it into
  * openapi.json, and a test fails where that differs from what is made here.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type ProblemSlug, statusOf } from '../../contract/index.ts';
 import { DIGESTS } from './digests.ts';
 import type { Body, Operation, Tag } from './operation.ts';
@@ -130,7 +130,7 @@ function named(io: 'input' | 'output'): Record<string, Json> {
 }
 
 /** A schema as a reference where it has a name, else written out. */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output' = 'output'): Json {
+function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output' = 'output'): Json {
   const name = z.globalRegistry.get(schema)?.id;
   if (name !== undefined) return { $ref: REF + name };
   const inline = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' });

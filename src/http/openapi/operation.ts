@@ -2,7 +2,7 @@
  * What an operation of the API is, before it is OpenAPI. In: nothing. Out: one
  * type, and the few shapes that only the HTTP layer knows.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   ArticleItem,
   DigestKey,
@@ -16,7 +16,7 @@ export type Method = 'get' | 'put' | 'post' | 'delete';
 export type Tag = 'Digests' | 'Stories and outlets' | 'Articles' | 'Pages' | 'Embeds' | 'Service';
 
 /** A media type's schema; `text` for what is not JSON. */
-export type Body = z.ZodType | 'text';
+export type Body = z.ZodMiniType | 'text';
 
 export interface Operation {
   readonly method: Method;
@@ -26,10 +26,10 @@ export interface Operation {
   /** One line. */
   readonly summary: string;
   readonly description?: string;
-  readonly query?: z.ZodObject;
+  readonly query?: z.ZodMiniObject;
   /** Values that `{suffix}` takes. */
   readonly suffixes?: readonly string[];
-  readonly body?: Readonly<Record<string, z.ZodType>>;
+  readonly body?: Readonly<Record<string, z.ZodMiniType>>;
   /** Whether the body may be missing. */
   readonly bodyOptional?: boolean;
   /** By status: what each media type holds. */
@@ -42,22 +42,27 @@ export interface Operation {
   readonly idempotent?: boolean;
 }
 
-export const ArticleList = listOf(ArticleItem).meta({ id: 'ArticleList' });
-export const StoryList = listOf(StoryItem).meta({ id: 'StoryList' });
-export const OutletList = listOf(OutletItem).meta({ id: 'OutletList' });
+export const ArticleList = listOf(ArticleItem).register(z.globalRegistry, { id: 'ArticleList' });
+export const StoryList = listOf(StoryItem).register(z.globalRegistry, { id: 'StoryList' });
+export const OutletList = listOf(OutletItem).register(z.globalRegistry, { id: 'OutletList' });
 
 export const Uses = z
   .strictObject({
-    items: z.array(z.strictObject({ key: DigestKey, versions: z.array(z.number().int()) })),
-    left: z.number().int(),
+    items: z.array(z.strictObject({ key: DigestKey, versions: z.array(z.int()) })),
+    left: z.int(),
   })
-  .meta({ id: 'Uses', description: 'left counts digests that were not asked, for there are too many' });
+  .register(z.globalRegistry, {
+    id: 'Uses',
+    description: 'left counts digests that were not asked, for there are too many',
+  });
 
-export const Health = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' });
+export const Health = z
+  .strictObject({ status: z.literal('ok') })
+  .register(z.globalRegistry, { id: 'Health' });
 
 export const Home = z
   .strictObject({ name: z.string(), about: z.string(), links: z.record(z.string(), z.string()) })
-  .meta({ id: 'Home' });
+  .register(z.globalRegistry, { id: 'Home' });
 
 /** The fields of oEmbed 1.0 that `rich` documents have. */
 export const Oembed = z
@@ -67,27 +72,30 @@ export const Oembed = z
     title: z.string(),
     provider_name: z.string(),
     provider_url: z.string(),
-    cache_age: z.number().int(),
-    width: z.number().int(),
-    height: z.number().int(),
+    cache_age: z.int(),
+    width: z.int(),
+    height: z.int(),
     html: z.string(),
   })
-  .meta({ id: 'Oembed' });
+  .register(z.globalRegistry, { id: 'Oembed' });
 
 export const Campaign = z
   .strictObject({
     name: z.string(),
     subject: z.string(),
-    lists: z.array(z.number().int()),
+    lists: z.array(z.int()),
     type: z.literal('regular'),
     content_type: z.literal('html'),
     messenger: z.literal('email'),
     body: z.string(),
     altbody: z.string(),
     tags: z.array(z.string()),
-    template_id: z.number().int().optional(),
+    template_id: z.optional(z.int()),
   })
-  .meta({ id: 'ListmonkCampaign', description: 'the body of listmonk’s POST /api/campaigns' });
+  .register(z.globalRegistry, {
+    id: 'ListmonkCampaign',
+    description: 'the body of listmonk’s POST /api/campaigns',
+  });
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1), as far as it is promised here. */
 export const JsonFeed = z
@@ -96,4 +104,4 @@ export const JsonFeed = z
     title: z.string(),
     items: z.array(z.looseObject({ id: z.string(), url: z.string(), title: z.string() })),
   })
-  .meta({ id: 'JsonFeed' });
+  .register(z.globalRegistry, { id: 'JsonFeed' });

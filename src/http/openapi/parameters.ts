@@ -3,12 +3,12 @@
  * can be forgotten. Out: OpenAPI's list of them. Counts come as text and are
  * described as the numbers that they are.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ArticleId, Day, LIMITS, OutletId, StoryId } from '../../contract/index.ts';
 import type { Operation } from './operation.ts';
 
 type Json = Record<string, unknown>;
-type SchemaOf = (schema: z.ZodType, io: 'input' | 'output') => Json;
+type SchemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => Json;
 
 /** What each parameter is for. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -48,9 +48,9 @@ export function parametersOf(operation: Operation, schemaOf: SchemaOf): Json[] {
   const inQuery = Object.entries(operation.query?.shape ?? {}).map(([name, schema]) => ({
     name,
     in: 'query',
-    ...((schema as z.ZodType).safeParse(undefined).success ? {} : { required: true }),
+    ...((schema as z.ZodMiniType).safeParse(undefined).success ? {} : { required: true }),
     description: WORDS[name],
-    schema: querySchema(schema as z.ZodType, schemaOf),
+    schema: querySchema(schema as z.ZodMiniType, schemaOf),
   }));
   return [...inPath, ...inQuery, ...(operation.idempotent === true ? [IDEMPOTENCY] : [])];
 }
@@ -82,10 +82,11 @@ function pathSchema(name: string, operation: Operation, schemaOf: SchemaOf): Jso
 }
 
 /** What a parameter may be: the number it is turned into, else the text that is sent. */
-function querySchema(schema: z.ZodType, schemaOf: SchemaOf): Json {
-  const plain = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : schema;
-  const made = schemaOf(plain as z.ZodType, 'output');
-  if (made.type !== 'number' && made.type !== 'integer') return schemaOf(plain as z.ZodType, 'input');
-  const usual = schema instanceof z.ZodDefault ? { default: schema.parse(undefined) } : {};
+function querySchema(schema: z.ZodMiniType, schemaOf: SchemaOf): Json {
+  const plain =
+    schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault ? schema.def.innerType : schema;
+  const made = schemaOf(plain as z.ZodMiniType, 'output');
+  if (made.type !== 'number' && made.type !== 'integer') return schemaOf(plain as z.ZodMiniType, 'input');
+  const usual = schema instanceof z.ZodMiniDefault ? { default: schema.parse(undefined) } : {};
   return { type: 'integer', minimum: 1, maximum: made.maximum, ...usual };
 }

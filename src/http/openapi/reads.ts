@@ -2,7 +2,7 @@
  * Operations that read articles, stories, outlets; pages, embeds and the
  * service's own. In: the contract's schemas. Out: rows of the table.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   ArticleOut,
   ArticlesQuery,
@@ -26,7 +26,7 @@ import {
   Uses,
 } from './operation.ts';
 
-const json = (schema: z.ZodType) => ({ 200: { 'application/json': schema } });
+const json = (schema: z.ZodMiniType) => ({ 200: { 'application/json': schema } });
 const html = { 200: { 'text/html': 'text' } } as const;
 const unknownArticle: ProblemSlug[] = ['unknown-article', 'withheld', 'unauthorized'];
 const unknownStory: ProblemSlug[] = ['unknown-story', 'unknown-digest', 'withheld', 'story-merged'];

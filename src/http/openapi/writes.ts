@@ -1,7 +1,7 @@
 /**
  * Operations that write. In: the contract's schemas. Out: rows of the table.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   ArticleBody,
   ArticleIn,
@@ -25,7 +25,7 @@ export const WRITES: readonly Operation[] = [
     summary: 'Many articles at once; one that is refused costs only itself',
     body: {
       'application/json': z.array(ArticleIn),
-      'application/x-ndjson': z.string().meta({ description: 'one ArticleIn a line' }),
+      'application/x-ndjson': z.string().register(z.globalRegistry, { description: 'one ArticleIn a line' }),
     },
     answers: { 200: { 'application/json': BatchOut } },
     fails: [...token, ...body, 'bad-id', 'idempotency-conflict'],

@@ -3,7 +3,7 @@
  * stored ones. A row that was written is never updated; a body is cut into
  * parts, for a row holds at most 2 MB.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Cause } from '../../contract/index.ts';
 import type { RevisionRef } from '../keys.ts';
 
