@@ -13,15 +13,12 @@ export interface SummaryWish {
   readonly explain: boolean;
 }
 
-/** With `explain` it also says of every other sentence why it was not chosen. */
-export type Explained = Wire<SummaryOut> & { readonly refused?: readonly unknown[] };
-
-/** Summarises the current revision of an article. */
+/** Summarises the current revision of an article; with `explain` it says of every other sentence why it was not chosen. */
 export async function summaryOf(
   ports: { readonly catalog: Catalog; readonly bodies: Bodies },
   id: string,
   wish: SummaryWish,
-): Promise<Result<Explained>> {
+): Promise<Result<Wire<SummaryOut>>> {
   const known = await ports.catalog.article(id);
   if (!known.ok) return known;
   const bodies = await ports.bodies.get([{ id, revision: known.value.revision }]);

@@ -5,17 +5,17 @@ import { env, exports } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import type { Bindings } from '../../src/storage/index.ts';
 import { bodyOf, SAMPLES, type Sample } from './articles.ts';
+import { described } from './described.ts';
 
 export const bindings = env as unknown as Bindings;
 
 type Worker = { default: { fetch(input: string, init?: RequestInit): Promise<Response> } };
 
-/** One request as the outside world makes it. */
+/** One request as the outside world makes it; its answer must be as the OpenAPI document says. */
 export async function send(path: string, init: RequestInit = {}): Promise<Response> {
-  return (exports as unknown as Worker).default.fetch(`https://standfirst.test${path}`, {
-    redirect: 'manual',
-    ...init,
-  });
+  const url = `https://standfirst.test${path}`;
+  const response = await (exports as unknown as Worker).default.fetch(url, { redirect: 'manual', ...init });
+  return described(url, init.method ?? 'GET', response);
 }
 
 /** A GET. */

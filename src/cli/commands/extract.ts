@@ -1,7 +1,7 @@
 /**
  * `standfirst extract`: the article in a page.
  * In: `{id, html, url?}` a line. Out: `{id, title, text, byline, published, updated, lang, canonical, site, found}`;
- * `text` is the body with paragraphs joined by a blank line, `found` tells for each of the others where the page said it.
+ * `text` is the body with paragraphs joined by a blank line, `found` tells for each where the page said it.
  * What the page doesn't say is null.
  */
 import * as z from 'zod/mini';
@@ -16,12 +16,17 @@ const pageLine = z.object({
 
 export async function run(streams: Streams): Promise<number> {
   return eachLine(streams, pageLine, (line) => {
-    const { text, siteName, ...stated } = extract({ html: line.html, url: line.url ?? null });
+    const { text, textSource, siteName, ...stated } = extract({ html: line.html, url: line.url ?? null });
     const all = { ...stated, site: siteName };
     const values = Object.entries(all).map(([name, hint]) => [name, hint?.value ?? null]);
     const places = Object.entries(all).flatMap(([name, hint]) =>
       hint === null ? [] : [[name, hint.source]],
     );
-    return { id: line.id, text, ...Object.fromEntries(values), found: Object.fromEntries(places) };
+    return {
+      id: line.id,
+      text,
+      ...Object.fromEntries(values),
+      found: { text: textSource, ...Object.fromEntries(places) },
+    };
   });
 }

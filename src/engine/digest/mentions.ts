@@ -55,12 +55,8 @@ export const mentionsOf = oncePerReading((reading): readonly Mention[] => {
   const found: Mention[] = [];
   const surface = (at: number): string => article.text.slice(tokens.start[at], tokens.end[at]);
   const lower = (at: number): string => surface(at).toLowerCase();
-  // A name's stem may look like a stop word ("Ines"): the word itself decides.
-  const isName = (at: number): boolean => {
-    const flags = tokens.flags[at] as number;
-    if ((flags & CAPITALISED) === 0 || (flags & DIGITS) !== 0) return false;
-    return (flags & STOP) === 0 || !reading.pack.stopWords.has(lower(at));
-  };
+  const isName = (at: number): boolean =>
+    ((tokens.flags[at] as number) & (CAPITALISED | DIGITS | STOP)) === CAPITALISED;
   for (let sentence = 0; sentence + 1 < tokens.from.length; sentence += 1) {
     const first = tokens.from[sentence] as number;
     const last = tokens.from[sentence + 1] as number;

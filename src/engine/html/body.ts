@@ -44,8 +44,9 @@ export function bodyOf(root: Element): Body {
   const from = inside.indexOf(true);
   if (from < 0) return { blocks: [], lines: [] };
   const body = trimmed(kept.filter((block, i) => inside[i] && block.element.name !== 'h1'));
-  const lines = kept
-    .slice(Math.max(0, from - NEARBY), from + NEARBY)
+  const start = page.indexOf(kept[from] as Block);
+  const lines = page
+    .slice(Math.max(0, start - NEARBY), start + NEARBY)
     .filter(({ text }) => text.length < LINE);
   return { blocks: [...leadBefore(kept, from), ...body], lines: lines.map(({ text }) => text) };
 }
@@ -97,13 +98,14 @@ function withItsLikes(piece: Element, prose: ReadonlyMap<Element, number>): Elem
 function densest(root: Element, page: readonly Block[]): Element {
   const sum = new Map<Element, number>();
   for (const block of page) {
-    const worth = isProse(block) ? unlinked(block) : -block.text.length;
+    const worth = isProse(block) ? unlinked(block) : isSentence(block) ? 0 : -block.text.length;
     for (let at: Element | null = block.element; at !== null; at = at.parent)
       sum.set(at, (sum.get(at) ?? 0) + worth);
   }
   let best = root;
   let most = Number.NEGATIVE_INFINITY;
   for (const [element, own] of sum) {
+    if (TEXT.has(element.name)) continue;
     const weighed = own * (1 + 0.2 * bodyMark(element));
     if (weighed > most || (weighed === most && within(element, best))) {
       best = element;
@@ -144,8 +146,11 @@ function within(element: Element, ancestor: Element): boolean {
   return false;
 }
 
+/** Elements that hold a piece of text and no article. */
+const TEXT: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'tr', 'ul', 'ol']);
 /** Captions are at most this long; a paragraph proper beside a picture is none. */
 const CAPTION = 300;
+const PICTURE: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe']);
 
 /** A short text that shares an element with a picture and with no other text. */
 function isCaption(block: Block, textsIn: ReadonlyMap<Element, number>): boolean {
@@ -157,10 +162,6 @@ function isCaption(block: Block, textsIn: ReadonlyMap<Element, number>): boolean
 }
 
 function shows(element: Element, but: Element): boolean {
-  return element.children.some(
-    (child) =>
-      typeof child !== 'string' &&
-      child !== but &&
-      (/^(?:img|picture|video|iframe)$/.test(child.name) || shows(child, but)),
-  );
+  if (PICTURE.has(element.name)) return true;
+  return element.children.some((child) => typeof child !== 'string' && child !== but && shows(child, but));
 }

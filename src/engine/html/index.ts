@@ -5,6 +5,7 @@
  * Scripts don't run and nothing is fetched: what a page only builds in the browser is not seen, but for JSON-LD's articleBody.
  */
 import { languagePack } from '../terms/language.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { linkedArticle } from './json-ld.ts';
 import { markupOf } from './markup.ts';
@@ -16,7 +17,12 @@ import { parse } from './tree.ts';
 export interface ExtractedPage extends Metadata {
   /** Paragraphs joined by a blank line; empty where the page has no prose. */
   readonly text: string;
+  /** Where the text was found. */
+  readonly textSource: 'content' | 'JSON-LD articleBody';
 }
+
+/** Shorter article bodies in JSON-LD are teasers. */
+const WHOLE = 600;
 
 /** Reads a page. `url` is where it was fetched: it makes relative addresses absolute and may hold the date. */
 export function extract(page: { readonly html: string; readonly url?: string | null }): ExtractedPage {
@@ -24,18 +30,30 @@ export function extract(page: { readonly html: string; readonly url?: string | n
   const markup = markupOf(root);
   const linked = linkedArticle(markup.scripts);
   const { blocks, lines } = bodyOf(root);
-  const sample = blocks
-    .map(({ text }) => text)
-    .join(' ')
-    .slice(0, 1000);
+  const sample = joined(blocks, ' ').slice(0, 1000);
   const metadata = metadataOf(markup, linked, page.url ?? null, lines, (lang) => languagePack(lang, sample));
   const pack = languagePack(metadata.lang?.value ?? null, sample);
   const authors = (metadata.byline?.value ?? '')
     .split(/, | and | & /)
     .map(plainOf)
     .filter((name) => name.length > 4);
-  const text = withoutPrompts(blocks, pack, authors)
-    .map((block) => block.text)
-    .join('\n\n');
-  return { ...metadata, text };
+  const seen = joined(withoutPrompts(blocks, pack, authors), '\n\n');
+  const told = linked === null ? '' : toldBody(linked.body);
+  return told.length > 2 * Math.max(seen.length, WHOLE / 2)
+    ? { ...metadata, text: told, textSource: 'JSON-LD articleBody' }
+    : { ...metadata, text: seen, textSource: 'content' };
+}
+
+/** The body that JSON-LD holds, which some pages show only in the browser; its lines are its paragraphs. */
+function toldBody(body: string): string {
+  if (body.length < WHOLE) return '';
+  const marked = body.includes('<') ? body : body.replace(/\n+/g, '<p>');
+  return joined(
+    blocksOf(parse(marked), () => false),
+    '\n\n',
+  );
+}
+
+function joined(blocks: readonly Block[], by: string): string {
+  return blocks.map(({ text }) => text).join(by);
 }

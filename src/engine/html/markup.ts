@@ -3,6 +3,7 @@
  * scripts, microdata, times, headings and what calls itself a byline, in document order. Judges nothing; metadata.ts does.
  */
 import { BLOCK, UNREAD } from './elements.ts';
+import { namedRole } from './names.ts';
 import { attribute, type Element } from './tree.ts';
 
 /** What was found; texts have their white space collapsed and are cut at 500 characters. */
@@ -48,7 +49,7 @@ export function markupOf(root: Element): Markup {
     if (list === undefined) map.set(key, [value]);
     else if (list.length < 20) list.push(value);
   };
-  const visit = (element: Element) => {
+  const visit = (element: Element, inComments: boolean) => {
     const { name, attributes } = element;
     if (name === 'script') {
       if (attribute(element, 'type').toLowerCase().includes('ld+json')) scripts.push(rawText(element));
@@ -64,14 +65,18 @@ export function markupOf(root: Element): Markup {
         canonical = attribute(element, 'href').trim();
     } else if (name === 'title' && !isForeign(element)) pageTitle ||= textOf(element);
     else if (name === 'h1') headings.push(textOf(element));
-    else if (name === 'time' && times.length < 50)
+    else if (name === 'time' && !inComments && times.length < 50)
       times.push({ value: attribute(element, 'datetime') || textOf(element), names: namesOf(element) });
     if (attributes.size > 0 && name !== 'meta') {
       const property = attribute(element, 'itemprop');
       if (property !== '' && property.length < 100)
         for (const key of property.split(/\s+/)) note(properties, key, propertyValue(element));
-      const names = namesOf(element);
-      if (bylines.length < 20 && (attribute(element, 'rel') === 'author' || BYLINE.test(names))) {
+      const names = inComments ? '' : namesOf(element);
+      if (
+        bylines.length < 20 &&
+        !inComments &&
+        (attribute(element, 'rel') === 'author' || BYLINE.test(names))
+      ) {
         const text = textOf(element);
         if (text !== '' && text.length < 200) bylines.push(text);
       }
@@ -80,10 +85,16 @@ export function markupOf(root: Element): Markup {
         if (text !== '' && text.length < 100) dateLines.push(text);
       }
     }
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
+    for (const child of element.children)
+      if (typeof child !== 'string') visit(child, inComments || isComments(child));
   };
-  visit(root);
+  visit(root, false);
   return { language, metas, canonical, scripts, pageTitle, headings, properties, times, bylines, dateLines };
+}
+
+/** Readers' names and times are not the article's. */
+function isComments(element: Element): boolean {
+  return /comment|disqus|respon|repl/i.test(namesOf(element)) && namedRole(element) === 'apart';
 }
 
 function namesOf(element: Element): string {

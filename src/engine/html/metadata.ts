@@ -109,10 +109,10 @@ export function metadataOf(
       [all(linked?.authors), 'JSON-LD author', 0.95],
       ...AUTHOR_METAS.map((name): Place => [all(markup.metas.get(name)), `meta ${name}`, 0.85]),
       [all(markup.properties.get('author')), 'itemprop author', 0.85],
-      ...markup.bylines.map((line): Place => [line, 'class byline', 0.6]),
-      ...lines.filter((line) => isByline(line, pack)).map((line): Place => [line, 'text', 0.5]),
+      ...markup.bylines.map((line): Place => [all([line]), 'class byline', 0.6]),
+      ...lines.filter((line) => isByline(line, pack)).map((line): Place => [all([line]), 'text', 0.5]),
     ],
-    authors,
+    oneLine,
   );
   return {
     title: chosenTitle(markup, linked, siteName?.value ?? null),

@@ -65,8 +65,12 @@ const STATES: ReadonlySet<string> = new Set(
   'has no with without is not open closed count enabled hide show'.split(' '),
 );
 
+/** WordPress names a post's element after the post's tags, category and author, whatever these are called. */
+const POST = /(?:^|\s)(?:hentry|type-post|type-page|type-article)(?:\s|$)/;
+
 /** What the names say the element is. */
 export function namedRole(element: Element): Role {
+  if (POST.test(attribute(element, 'class').slice(0, LONGEST))) return null;
   const words = nameWords(element);
   let role: Role = null;
   for (const [i, word] of words.entries()) {

@@ -75,7 +75,8 @@ export const english: LanguagePack = {
     towards under unless until unto up upon us used using very via was wasn't we we'd we'll we're we've well went
     were weren't what what's whatever when whenever where whereas wherever whether which while who who's whoever
     whole whom whose why will with within without won't would wouldn't yes yet you you'd you'll you're you've your
-    yours yourself yourselves said mr mrs ms dr
+    yours yourself yourselves said mr mrs ms dr use uses taking coming giving seeing sees putting puts keeping letting
+    lets seeming likely
   `),
   saidVerbs: words(`
     said says say saying told tells telling added adds adding stated states stating announced announces announcing

@@ -30,7 +30,10 @@ export interface Lexeme {
 const longestTerm = 64;
 const mostWords = 60_000;
 
-/** A word in lower case → its term: without possessive, dots of initials and thousands' commas, stemmed. */
+/**
+ * A word in lower case → its term: without possessive, dots of initials and thousands' commas, stemmed. A word that is no
+ * stop word never counts as one: where its stem is ("Ines", "willing"), it is its own term.
+ */
 function termOf(surface: string, word: string, pack: LanguagePack): string {
   if (surface === 'US') return 'u.s';
   if (pack.stopWords.has(word)) return word;
@@ -41,7 +44,9 @@ function termOf(surface: string, word: string, pack: LanguagePack): string {
     return pack.stopWords.has(joined) ? word : joined;
   }
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  return pack.tag === 'en' ? stem(bare) : bare;
+  if (pack.tag !== 'en' || pack.stopWords.has(bare)) return bare;
+  const root = stem(bare);
+  return pack.stopWords.has(root) ? bare : root;
 }
 
 /** The words of one language. */

@@ -2,12 +2,11 @@
  * A feed as Atom 1.0 (RFC 4287). In: a feed. Out: XML. Titles are of type
  * text, so that no reader takes an outlet's angle bracket for a tag.
  */
-import { generateAtomFeed } from 'feedsmith';
 import type { RenderContext } from '../context.ts';
 import { flat } from '../inert.ts';
 import { contentHtml, descriptionHtml } from './content.ts';
-import { entriesOf, type Feed, feedUpdated } from './entry.ts';
-import { xmlDocument, xmlText } from './xml-text.ts';
+import { type Entry, entriesOf, type Feed, feedUpdated } from './entry.ts';
+import { type Element, element, text, xmlDocument } from './xml.ts';
 
 /** `updated` of a feed that holds nothing yet: RFC 4287 wants one, and no clock is asked. */
 const NEVER = '1970-01-01T00:00:00Z';
@@ -16,35 +15,49 @@ const NEVER = '1970-01-01T00:00:00Z';
 export function atomFeed(feed: Feed, context: RenderContext): string {
   const entries = entriesOf(feed, context);
   return xmlDocument(
-    generateAtomFeed({
-      id: feed.id,
-      title: { value: xmlText(feed.title), type: 'text' },
-      updated: new Date(feedUpdated(entries) ?? NEVER),
-      generator: { text: 'Standfirst' },
-      authors: [{ name: xmlText(flat(context.siteName)) }],
-      links: [
-        { href: feed.self, rel: 'self', type: 'application/atom+xml' },
-        { href: feed.home, rel: 'alternate', type: 'text/html' },
-      ],
-      entries: entries.map((entry) => ({
-        id: entry.id,
-        title: { value: xmlText(entry.title), type: 'text' },
-        published: new Date(entry.published),
-        updated: new Date(entry.updated),
-        links: [{ href: entry.link, rel: 'alternate', type: 'text/html' }],
-        authors: entry.authors.map((name) => ({ name: xmlText(name) })),
-        summary: { value: xmlText(descriptionHtml(entry.bulletin)), type: 'html' },
-        content: { value: xmlText(contentHtml(entry.bulletin, feed.mode === 'revisions')), type: 'html' },
-        ...(entry.source === null
-          ? {}
-          : {
-              source: {
-                id: entry.source.id,
-                title: { value: xmlText(entry.source.name), type: 'text' },
-                updated: new Date(entry.updated),
-              },
-            }),
-      })),
-    }),
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom' },
+      text('id', feed.id),
+      title(feed.title),
+      text('updated', feedUpdated(entries) ?? NEVER),
+      text('generator', 'Standfirst'),
+      author(flat(context.siteName)),
+      element('link', { href: feed.self, rel: 'self', type: 'application/atom+xml' }),
+      element('link', { href: feed.home, rel: 'alternate', type: 'text/html' }),
+      entries.map((entry) => atomEntry(entry, feed.mode === 'revisions')),
+    ),
   );
+}
+
+function atomEntry(entry: Entry, revision: boolean): Element {
+  return element(
+    'entry',
+    {},
+    text('id', entry.id),
+    title(entry.title),
+    text('published', entry.published),
+    text('updated', entry.updated),
+    element('link', { href: entry.link, rel: 'alternate', type: 'text/html' }),
+    entry.authors.map(author),
+    entry.source === null
+      ? null
+      : element(
+          'source',
+          {},
+          text('id', entry.source.id),
+          title(entry.source.name),
+          text('updated', entry.updated),
+        ),
+    element('summary', { type: 'html' }, descriptionHtml(entry.bulletin)),
+    element('content', { type: 'html' }, contentHtml(entry.bulletin, revision)),
+  );
+}
+
+function title(words: string): Element {
+  return element('title', { type: 'text' }, words);
+}
+
+function author(name: string): Element {
+  return element('author', {}, text('name', name));
 }

@@ -27,7 +27,15 @@ function stories(): Story[] {
     });
     if (expected.lang !== 'en' || expected.title === null || paragraphs.length < 7) return [];
     const published = '2026-03-11T18:20:00Z';
-    return [{ title: expected.title, paragraphs, published, author: 'Maren Oakfield', url: `https://example.org/${id}` }];
+    return [
+      {
+        title: expected.title,
+        paragraphs,
+        published,
+        author: 'Maren Oakfield',
+        url: `https://example.org/${id}`,
+      },
+    ];
   });
 }
 

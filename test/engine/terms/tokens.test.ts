@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languagePack } from '../../../src/engine/terms/language.ts';
 import { stem } from '../../../src/engine/terms/porter.ts';
 import { rarity } from '../../../src/engine/terms/rarity.ts';
-import { CAPITALISED, DIGITS, INSIDE, tokenise } from '../../../src/engine/terms/tokens.ts';
+import { CAPITALISED, DIGITS, INSIDE, STOP, tokenise } from '../../../src/engine/terms/tokens.ts';
 
 const english = languagePack('en');
 const whole = (text: string) => tokenise(text, [{ start: 0, end: text.length }], english);
@@ -22,6 +22,12 @@ describe('tokens', () => {
     ['\ud83d lone \udc00', ['lone']],
   ])('%s', (text, expected) => {
     expect(terms(text)).toEqual(expected);
+  });
+
+  test('a word that merely stems to a stop word is none', () => {
+    const { flags, vocabulary, term } = whole("Mayor Ines Howe's mining firm");
+    expect([...flags].map((bits) => bits & STOP)).toEqual([0, 0, 0, 0, 0]);
+    expect(vocabulary[term[1] as number]).toBe('ines');
   });
 
   test('flags say what was capital, where, and what holds figures', () => {

@@ -1,0 +1,164 @@
+/** What `extract` keeps, what it drops, and how it writes text. */
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/engine/index.ts';
+
+const P1 =
+  'The council said on Tuesday that the bridge over the Alder would stay closed until the end of May.';
+const P2 =
+  'Divers found that the river had washed out the gravel under two of the three piers, the report says.';
+const P3 =
+  'The repair will need about 1,200 tonnes of stone, which has to come by rail from the quarry at Kell.';
+const text = (html: string, url?: string) => extract({ html, url: url ?? null }).text;
+const article = (inner: string) => `<html lang=en><body><article><h1>Bridge shut</h1>${inner}</article>`;
+
+describe('text', () => {
+  test('paragraphs are joined by a blank line, white space collapses, entities are decoded', () => {
+    expect(
+      text(article(`<p>${P1}\n   </p>\n<p>A&nbsp;&eacute;t&eacute; &amp; &#8220;more&#8221; than ${P2}</p>`)),
+    ).toBe(`${P1}\n\nA\u00a0été & “more” than ${P2}`);
+  });
+
+  test('inline elements do not break words; blocks do', () => {
+    expect(
+      text(
+        article(
+          `<p><b>T</b>he <i>coun</i>cil <span>said</span> on Tuesday that the bridge would stay closed until May.</p><div>${P2}</div>${P3}`,
+        ),
+      ),
+    ).toBe(`The council said on Tuesday that the bridge would stay closed until May.\n\n${P2}\n\n${P3}`);
+  });
+
+  test('one <br> breaks the line, two the paragraph', () => {
+    expect(text(article(`<p>${P1}<br>${P2}<br><br>${P3}</p>`))).toBe(`${P1}\n${P2}\n\n${P3}`);
+  });
+
+  test('<pre> keeps its lines', () => {
+    expect(
+      text(
+        article(
+          `<p>${P1}</p><pre>water level\n  5.7 m   Sunday\n  5.1 m   Monday, when the divers came.</pre><p>${P3}</p>`,
+        ),
+      ),
+    ).toContain('water level\n  5.7 m   Sunday\n  5.1 m   Monday, when the divers came.');
+  });
+
+  test('nothing is normalised: decomposed letters and odd spaces stay', () => {
+    expect(text(article(`<p>Cafe\u0301 ${P1}</p>`))).toBe(`Cafe\u0301 ${P1}`);
+  });
+});
+
+describe('what belongs to the story stays', () => {
+  test.each([
+    [
+      'a list',
+      `<ul><li>Lorries go by Kell Mill.</li><li>Cyclists get off and push.</li></ul>`,
+      'Cyclists get off and push.',
+    ],
+    [
+      'a list of links',
+      `<ul><li><a href=//a.example>The engineer’s report of March 2026</a></li></ul>`,
+      'engineer’s report',
+    ],
+    ['a quotation', `<blockquote>“What is missing is the ground,” he said.</blockquote>`, 'What is missing'],
+    ['a table', `<table><tr><th>Day<th>Level<tr><td>Sunday<td>5.7 m</table>`, 'Sunday 5.7 m'],
+    [
+      'a table in a figure',
+      `<figure><table><tr><td>Sunday<td>5.7 m</table><figcaption>Levels</figcaption></figure>`,
+      'Sunday 5.7 m',
+    ],
+    ['a subheading', `<h2>What the divers saw</h2>`, 'What the divers saw'],
+    ['a short sentence', `<p>Nobody was hurt.</p>`, 'Nobody was hurt.'],
+  ])('%s', (_, html, kept) => {
+    expect(text(article(`<p>${P1}</p>${html}<p>${P2}</p><p>${P3}</p>`))).toContain(kept);
+  });
+
+  test('a wrapper with an unlucky name does not cost the article', () => {
+    for (const name of ['has-sidebar', 'social', 'tag-comments', 'ad-free', 'promo'])
+      expect(text(`<div class="${name}"><h1>Bridge</h1><p>${P1}</p><p>${P2}</p></div>`), name).toBe(
+        `${P1}\n\n${P2}`,
+      );
+  });
+
+  test('the standfirst in a header of its own', () => {
+    expect(
+      text(
+        `<header><h1>Bridge</h1><p>${P3}</p></header><div class="article-body"><p>${P1}</p><p>${P2}</p></div>`,
+      ),
+    ).toBe(`${P3}\n\n${P1}\n\n${P2}`);
+  });
+});
+
+describe('furniture goes', () => {
+  test.each([
+    [
+      'a caption',
+      `<figure><img src=a><figcaption>The bridge on Sunday, when the water stood at its highest level. Photo: A. Holt</figcaption></figure>`,
+    ],
+    [
+      'a caption without its element',
+      `<div><div><img src=a></div><div>The bridge on Sunday, when the water stood at its highest level.</div></div>`,
+    ],
+    [
+      'related links',
+      `<h3>Related stories</h3><ul><li><a href=/1>Ferry back in service after the storm of last week</a></li></ul>`,
+    ],
+    [
+      'a pointer',
+      `<p><strong>Read more: <a href=/1>Ferry back in service after the storm of last week</a></strong></p>`,
+    ],
+    [
+      'a share bar',
+      `<div class="share-bar"><a href=/f>Share</a> <a href=/m>Send</a> this with everybody you have ever met in your life, please</div>`,
+    ],
+    [
+      'a newsletter box',
+      `<p>Sign up for our newsletter and get the day’s stories in your inbox every morning.</p>`,
+    ],
+    [
+      'a cookie notice',
+      `<div id="cookieNotice"><p>We and our partners store information on a device, such as cookies, and process personal data for it.</p></div>`,
+    ],
+    [
+      'a card',
+      `<a href=/n><h3>Ferry back in service</h3><p>After a week without boats the islanders were glad to see the old ferry come round the point.</p></a>`,
+    ],
+    ['what is hidden', `<p hidden>${P3}</p><p style="display: none">${P3}</p>`],
+    [
+      'a form',
+      `<form><label>Your name and the address at which we can reach you by post, please, if there is one</label></form>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(text(article(`<p>${P1}</p>${html}<p>${P2}</p>`))).toBe(`${P1}\n\n${P2}`);
+  });
+
+  test('comments, even when they outweigh the article', () => {
+    const comments = Array.from({ length: 5 }, () => `<div class="comment"><p>${P3}</p></div>`).join('');
+    expect(
+      text(`<div><h1>Bridge</h1><p>${P1}</p><p>${P2}</p></div><section id="comments">${comments}</section>`),
+    ).toBe(`${P1}\n\n${P2}`);
+  });
+
+  test('the lines after the last sentence: an author’s life, a correction, tags', () => {
+    const end = `<p>Ann Writer is our correspondent for rivers and has kept a boat since she was nine.</p><p>Correction, March 12:</p><p>The weight was wrong.</p><div>rivers</div>`;
+    expect(
+      text(
+        `<meta name=author content="Ann Writer"><article><h1>Bridge</h1>${[P1, P2, P3, P1, P2].map((p) => `<p>${p}</p>`).join('')}${end}</article>`,
+      ),
+    ).toBe([P1, P2, P3, P1, P2].join('\n\n'));
+  });
+});
+
+describe('pages without a body in sight', () => {
+  test('JSON-LD’s articleBody stands in for a text that only the browser would show', () => {
+    const body = Array.from({ length: 8 }, () => P1).join('\n\n');
+    const found = extract({
+      html: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script><div id=app></div>`,
+    });
+    expect(found).toMatchObject({ text: body, textSource: 'JSON-LD articleBody' });
+  });
+
+  test('no prose, no text', () => {
+    expect(text('')).toBe('');
+    expect(text('<nav><a href=/>Home</a></nav><h1>News</h1>')).toBe('');
+  });
+});
