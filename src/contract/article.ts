@@ -4,32 +4,29 @@
  * Unknown fields are refused: a misspelt `publishd` must not vanish.
  */
 import * as z from 'zod/mini';
-import { ArticleId, Day, OutletId, Revision, StoryId, upTo } from './ids.ts';
+import { ArticleId, Day, OutletId, Revision, StoryId } from './ids.ts';
 import { Published } from './instants.ts';
 import { LIMITS } from './limits.ts';
 import { fieldErrors } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
-import { wording } from './wording.ts';
 
-const Url = z.string().check(
-  upTo(LIMITS.urlChars),
+/** Text of a bounded length. */
+const upTo = (chars: number) => z.string().check(z.maxLength(chars, `at most ${chars} characters`));
+
+const Url = upTo(LIMITS.urlChars).check(
   z.refine((text) => URL.canParse(text) && /^https?:\/\//i.test(text), 'an absolute http or https URL'),
 );
 
-const Lang = z
-  .string()
-  .check(upTo(LIMITS.langChars), z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag'));
-
-const Text = z
-  .string()
-  .check(z.refine((text) => /\S/.test(text), 'at least one character that is not white space'));
+const Lang = upTo(LIMITS.langChars).check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag'));
 
 /** PUT's body: the article without its id, which stands in the address. */
 export const ArticleBody = z
   .strictObject({
     outlet: OutletId,
-    text: Text,
-    title: z.nullish(z.string().check(upTo(LIMITS.titleChars))),
+    text: z
+      .string()
+      .check(z.refine((text) => /\S/.test(text), 'at least one character that is not white space')),
+    title: z.nullish(upTo(LIMITS.titleChars)),
     url: z.nullish(Url),
     published: z.nullish(Published),
     lang: z.nullish(Lang),
@@ -59,7 +56,7 @@ export function parseArticle<T>(schema: z.ZodMiniType<T>, value: unknown): Resul
 
 /** Parses any JSON body; what is wrong is `bad-body`, with the path of each field. */
 export function parseBody<T>(schema: z.ZodMiniType<T>, value: unknown): Result<T> {
-  const parsed = schema.safeParse(value, { error: wording });
+  const parsed = schema.safeParse(value);
   if (parsed.success) return done(parsed.data);
   const errors = fieldErrors(parsed.error);
   return failed('bad-body', errors.map((e) => `${e.path}: ${e.detail}`).join('; '), { errors });
@@ -112,7 +109,7 @@ export type ArticleOut = z.infer<typeof ArticleOut>;
 /** POST …/retraction. `takedown` also closes the old versions that held the article. */
 export const RetractionBody = z
   .strictObject({
-    reason: z.optional(z.string().check(upTo(LIMITS.reasonChars))),
+    reason: z.optional(upTo(LIMITS.reasonChars)),
     mode: z._default(z.enum(['withhold', 'takedown']), 'withhold'),
   })
   .register(z.globalRegistry, { id: 'RetractionBody' });

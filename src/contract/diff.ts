@@ -16,7 +16,9 @@ export const PatchOp = z.discriminatedUnion('op', [
 
 export type PatchOp = z.infer<typeof PatchOp>;
 
-const Counts = z.strictObject({ outlets: z.number(), origins: z.number() });
+const measure = z.optional(
+  z.union([z.strictObject({ outlets: z.number(), origins: z.number() }), z.number()]),
+);
 
 export const Change = z.strictObject({
   kind: z.enum(['added', 'removed', 'moved', 'corroboration']),
@@ -26,8 +28,8 @@ export const Change = z.strictObject({
   article: z.string(),
   outlet: z.string(),
   /** Places in the summary, or numbers of outlets and origins, before and after. */
-  before: z.optional(z.union([Counts, z.number()])),
-  after: z.optional(z.union([Counts, z.number()])),
+  before: measure,
+  after: measure,
 });
 
 export type Change = z.infer<typeof Change>;

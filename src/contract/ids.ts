@@ -9,20 +9,21 @@ import { LIMITS } from './limits.ts';
 const NAME = /^[a-z0-9][a-z0-9._-]*$/;
 const SHAPE = 'lower-case ASCII letters, digits, ".", "_", "-", beginning with a letter or digit';
 
-/** A text's bound, in UTF-16 units, and the words for it. */
-export function upTo(characters: number) {
-  return z.maxLength(characters, `at most ${characters} characters`);
+function name(max: number) {
+  return z
+    .string()
+    .check(z.minLength(1), z.maxLength(max, `at most ${max} characters`), z.regex(NAME, SHAPE));
 }
 
-export const ArticleId = z
-  .string()
-  .check(z.minLength(1, 'not empty'), upTo(LIMITS.idChars), z.regex(NAME, SHAPE))
-  .register(z.globalRegistry, { id: 'ArticleId', example: 'carrow-ferry-sample-courier' });
+export const ArticleId = name(LIMITS.idChars).register(z.globalRegistry, {
+  id: 'ArticleId',
+  example: 'carrow-ferry-sample-courier',
+});
 
-export const OutletId = z
-  .string()
-  .check(z.minLength(1, 'not empty'), upTo(LIMITS.outletChars), z.regex(NAME, SHAPE))
-  .register(z.globalRegistry, { id: 'OutletId', example: 'sample-courier' });
+export const OutletId = name(LIMITS.outletChars).register(z.globalRegistry, {
+  id: 'OutletId',
+  example: 'sample-courier',
+});
 
 export const StoryId = z
   .string()
@@ -55,6 +56,6 @@ export const Day = z
 
 /** A version number as it stands in an address: no sign, no leading zero. */
 export const VersionNumber = z.pipe(
-  z.pipe(z.string().check(z.regex(/^[1-9][0-9]{0,9}$/, 'a version number, from 1 up')), z.transform(Number)),
-  z.int().check(z.minimum(1), z.maximum(LIMITS.versionMax)),
+  z.string().check(z.regex(/^[1-9][0-9]{0,9}$/, 'a version number, from 1 up')),
+  z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(LIMITS.versionMax))),
 );

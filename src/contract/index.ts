@@ -1,6 +1,8 @@
 /**
  * The contract's door: schemas, types, limits and failures of the HTTP surface.
- * In: nothing. Out: what the floors above parse with. Knows no engine.
+ * In: nothing. Out: what the floors above parse with. Knows no engine. Schemas
+ * are written with zod/mini, functions instead of chains: the chains weigh 19 KiB
+ * gzip in the Worker.
  */
 export * from './article.ts';
 export * from './batch.ts';

@@ -25,20 +25,20 @@ export function isoSeconds(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-const Time = z
+const time = z
   .string()
   .check(z.refine((text) => parseTime(text) !== null, 'an ISO 8601 day, or an instant with Z or an offset'));
 
 /** When an article was published: a day stays a day, an instant moves to UTC. */
 export const Published = z
   .pipe(
-    Time,
-    z.transform((text) => (isDay(text) ? text : isoSeconds(parseTime(text) as number))),
+    time,
+    z.transform((text: string) => (isDay(text) ? text : isoSeconds(parseTime(text) as number))),
   )
   .register(z.globalRegistry, { id: 'Published', example: '2026-03-14T09:30:00Z' });
 
 /** `since=`: milliseconds of an instant or a day. */
 export const Since = z.pipe(
-  Time,
-  z.transform((text) => parseTime(text) as number),
+  time,
+  z.transform((text: string) => parseTime(text) as number),
 );

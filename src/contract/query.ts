@@ -4,21 +4,24 @@
  * refused, so that noise can't multiply cache entries.
  */
 import * as z from 'zod/mini';
-import { OutletId, StoryId, upTo, VersionNumber } from './ids.ts';
+import { OutletId, StoryId, VersionNumber } from './ids.ts';
 import { Since } from './instants.ts';
 import { LIMITS } from './limits.ts';
 import { fieldErrors } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
-import { wording } from './wording.ts';
 
 /** A whole number within bounds, written plainly. */
 function count(max: number) {
-  const digits = z.string().check(z.regex(/^[1-9][0-9]{0,8}$/, `a whole number from 1 to ${max}`));
-  return z.pipe(z.pipe(digits, z.transform(Number)), z.number().check(z.maximum(max, `at most ${max}`)));
+  return z.pipe(
+    z.string().check(z.regex(/^[1-9][0-9]{0,8}$/, `a whole number from 1 to ${max}`)),
+    z.pipe(z.transform(Number), z.number().check(z.maximum(max, `at most ${max}`))),
+  );
 }
 
+const upTo = (chars: number) => z.string().check(z.maxLength(chars, `at most ${chars} characters`));
+
 const paging = {
-  cursor: z.optional(z.string().check(upTo(LIMITS.cursorChars))),
+  cursor: z.optional(upTo(LIMITS.cursorChars)),
   limit: z._default(count(LIMITS.pageMax), LIMITS.pageDefault),
 };
 
@@ -42,7 +45,7 @@ export const SummaryQuery = z.strictObject({
   sentences: z.optional(count(LIMITS.sentencesMax)),
   words: z.optional(count(LIMITS.wordsMax)),
   chars: z.optional(count(LIMITS.charsMax)),
-  focus: z.optional(z.string().check(upTo(LIMITS.focusChars), z.regex(/\S/, 'not blank'))),
+  focus: z.optional(upTo(LIMITS.focusChars).check(z.regex(/\S/, 'not blank'))),
   explain: z.optional(z.enum(['1'])),
 });
 
@@ -58,7 +61,7 @@ const ids = z.pipe(
         'whole numbers from 1 up, with commas between them',
       ),
     ),
-  z.transform((text) => text.split(',').map(Number)),
+  z.transform((text: string) => text.split(',').map(Number)),
 );
 
 /** A digest without a suffix: as data, or as the body that listmonk's campaigns take. */
@@ -80,7 +83,7 @@ export const RowQuery = z.strictObject({ closed: z.optional(z.enum(['1'])) });
 
 /** oEmbed (oembed.com, 2.2): consumers send more than it names, which is let pass. */
 export const OembedQuery = z.object({
-  url: z.string().check(upTo(LIMITS.urlChars)),
+  url: upTo(LIMITS.urlChars),
   format: z.optional(z.string()),
   maxwidth: z.optional(z.string()),
   maxheight: z.optional(z.string()),
@@ -96,7 +99,7 @@ export function parseQuery<S extends z.ZodMiniType>(schema: S, params: URLSearch
     const errors = [...new Set(twice)].map((path) => ({ path, detail: 'given more than once' }));
     return failed('bad-query', errors.map((e) => `${e.path}: ${e.detail}`).join('; '), { errors });
   }
-  const parsed = schema.safeParse(Object.fromEntries(params), { error: wording });
+  const parsed = schema.safeParse(Object.fromEntries(params));
   if (parsed.success) return done(parsed.data);
   const errors = fieldErrors(parsed.error).map((e) => ({
     ...e,

@@ -16,9 +16,10 @@ const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u;
 /** The first day that the text names with its year, `2026-03-14`; null if it names none. */
 export function statedDay(text: string, pack: LanguagePack): string | null {
   const head = text.slice(0, 300);
+  if (!/\d{4}/.test(head)) return null;
   const iso = ISO.exec(head);
   if (iso !== null) return isoDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
-  const eastAsian = EAST_ASIAN.exec(head);
+  const eastAsian = /[年년]/.test(head) ? EAST_ASIAN.exec(head) : null;
   if (eastAsian !== null) return isoDay(Number(eastAsian[1]), Number(eastAsian[2]), Number(eastAsian[3]));
   const { months } = pack.calendar;
   const dayFirst = DAY_FIRST.exec(head);
@@ -45,7 +46,7 @@ const NUMBER =
 
 /** Whether a line, or a segment of one, holds a date or time and nothing else. */
 export function isDateLine(line: string, pack: LanguagePack): boolean {
-  if (line.length > 120) return false;
+  if (line.length > 120 || !/\d/u.test(line)) return false;
   const tokens = line
     .toLowerCase()
     .split(/[\s,;()|·•]+|[:–—-](?=\s|$)|(?<=[^\d\s]):/u)

@@ -93,6 +93,7 @@ export function clean(input: CleanInput): Document {
   };
   for (const rule of PASSES) {
     const findings = rule.find(page);
+    if (findings.length === 0) continue;
     for (const { hint } of findings) {
       if (hint !== undefined && hint.confidence > (hints[hint.kind]?.confidence ?? 0)) {
         hints[hint.kind] = { value: hint.value, source: hint.source, confidence: hint.confidence };

@@ -30,6 +30,21 @@ const isWideLetter = (code: number): boolean =>
   (code >= 0xff41 && code <= 0xff5a) ||
   (code >= 0xff66 && code <= 0xffdc);
 
+/** White space as \s has it. */
+export const isWhiteCode = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0xa0 &&
+    (code === 0xa0 ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff));
+
 /** Whether the text begins with a letter, mark or digit. */
 export const opensWord = (text: string): boolean => isWordCode(text.charCodeAt(0));
 

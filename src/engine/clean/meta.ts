@@ -4,7 +4,7 @@
  */
 import type { LanguagePack } from '../terms/language.ts';
 import { isDateLine } from './dates.ts';
-import { opensLower, opensSentence, opensUpper, trimToWord } from './letters.ts';
+import { isWhiteCode, opensLower, opensSentence, opensUpper, trimToWord } from './letters.ts';
 import { leadingPhrase } from './phrases.ts';
 import { plain } from './traits.ts';
 
@@ -17,9 +17,29 @@ export interface Segment {
 
 const SEPARATOR = /\s+[|·•/–—-]+\s+|\s*[|·•]\s*|\t+|\s{3,}/u;
 
+/** A line about the article has hardly any words in small letters. */
+const MOST_SMALL = 8;
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** How many words of three small letters or more stand behind white space; counted no further than `most`. */
+function smallWords(line: string, most: number): number {
+  let count = 0;
+  for (let i = 0; i + 3 < line.length && count < most; i++) {
+    if (
+      isSmall(line.charCodeAt(i + 1)) &&
+      isSmall(line.charCodeAt(i + 2)) &&
+      isSmall(line.charCodeAt(i + 3)) &&
+      isWhiteCode(line.charCodeAt(i))
+    )
+      count++;
+  }
+  return count;
+}
+
 /** What each segment of a line says, if all of them are about the article; else null. */
 export function metaSegments(line: string, pack: LanguagePack): readonly Segment[] | null {
-  if (line.length > 200 || (line.match(/\s[a-z]{3}/gu)?.length ?? 0) > 8) return null;
+  if (line.length > 200 || smallWords(line, MOST_SMALL + 1) > MOST_SMALL) return null;
   const segments: Segment[] = [];
   for (const text of line.split(SEPARATOR).filter((piece) => piece.trim() !== '')) {
     const kind = kindOf(text, pack);

@@ -5,7 +5,7 @@
  */
 import type { Dropped, Hint, Span } from '../article.ts';
 import type { LanguagePack } from '../terms/language.ts';
-import { opensLower } from './letters.ts';
+import { isWhiteCode, opensLower } from './letters.ts';
 import { inspect, type Traits } from './traits.ts';
 
 /** A line (or hard-wrapped paragraph) that is still body, or what masks left of it. */
@@ -43,17 +43,23 @@ export interface Rule {
   readonly find: (page: Page) => readonly Finding[];
 }
 
-const LINE = /\S[^\n\r\u2028\u2029]*/g;
+const endsLine = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 
 /** The parts of a text before any rule: its lines, hard-wrapped ones joined. */
 export function linesOf(text: string, pack: LanguagePack): Part[] {
   const lines: { start: number; end: number; apart: boolean }[] = [];
   let last = 0;
-  for (const match of text.matchAll(LINE)) {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
+  for (let at = 0; at < text.length; ) {
+    if (isWhiteCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && !endsLine(text.charCodeAt(at))) at++;
+    let end = at;
+    while (isWhiteCode(text.charCodeAt(end - 1))) end--;
     lines.push({ start, end, apart: isBlankBetween(text, last, start) });
-    last = start + match[0].length;
+    last = at;
   }
   const parts: Part[] = [];
   for (let i = 0; i < lines.length; ) {
@@ -71,8 +77,11 @@ export function linesOf(text: string, pack: LanguagePack): Part[] {
 }
 
 function isBlankBetween(text: string, from: number, to: number): boolean {
+  // Line ends one by one are most of a text's gaps.
+  if (from === 0) return true;
+  if (to - from === 1) return text.charCodeAt(from) === 0x2029;
   const gap = text.slice(from, to).replace(/\r\n/g, '\n');
-  return from === 0 || /[\n\r][^\S\n\r]*[\n\r]|\u2029/.test(gap.slice(0, 1000));
+  return /[\n\r][^\S\n\r]*[\n\r]|\u2029/.test(gap.slice(0, 1000));
 }
 
 /**
@@ -90,7 +99,8 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
 
 function part(text: string, span: Span, apart: boolean, whole: boolean, pack: LanguagePack): Part {
   const own = text.slice(span.start, span.end);
-  return { start: span.start, end: span.end, text: own, apart, whole, ...inspect(own, pack) };
+  const { words, closed, prose, plain, signs } = inspect(own, pack);
+  return { start: span.start, end: span.end, text: own, apart, whole, words, closed, prose, plain, signs };
 }
 
 /** Whether the text parts its paragraphs by blank lines, so that lines without one between them belong together. */

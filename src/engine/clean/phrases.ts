@@ -27,16 +27,29 @@ export function leadingPhrase(plain: string, set: ReadonlySet<string>): string |
   return found;
 }
 
-const bare = (text: string): string => text.replace(/[:|,!–—-]+$/u, '').trimEnd();
+function bare(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  // Most words end in a small letter: nothing to take off.
+  return last >= 97 && last <= 122 ? text : text.replace(/[:|,!–—-]+$/u, '').trimEnd();
+}
+
+/** The last line asked about and its first word: a line is held against a dozen sets in turn. */
+let asked = '';
+let askedFirst = '';
 
 function opens(plain: string, set: ReadonlySet<string>): boolean {
+  if (set.size === 0) return false;
   let words = firstWords.get(set);
   if (words === undefined) {
     words = new Set([...set].map((phrase) => bare(phrase.split(' ', 1)[0] ?? '')));
     firstWords.set(set, words);
   }
-  const blank = plain.indexOf(' ');
-  return words.has(bare(blank < 0 ? plain : plain.slice(0, blank)));
+  if (plain !== asked) {
+    const blank = plain.indexOf(' ');
+    askedFirst = bare(blank < 0 ? plain : plain.slice(0, blank));
+    asked = plain;
+  }
+  return words.has(askedFirst);
 }
 
 /** Where a listed phrase stands in a text, in any case, as whole words. */

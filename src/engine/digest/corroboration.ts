@@ -30,7 +30,7 @@ export interface Told {
 /** The story's corroborated claims, sorted by score, then by id; with notes on what was cut. */
 export function claimsOf(table: Table): { told: Told[]; notes: string[] } {
   const drafts = table.groups
-    .filter((group) => likely(table, group))
+    .flatMap((group) => likely(table, group))
     .map((group) => draft(table, group))
     .filter((made) => made.outlets > 1);
   drafts.sort(
@@ -53,14 +53,19 @@ export function claimsOf(table: Table): { told: Told[]; notes: string[] } {
   };
 }
 
-/** Whether at least one pair of the group is like enough to be shown: less is a lead, not a claim. */
-function likely(table: Table, { members }: Group): boolean {
-  const here = new Set(members);
-  return members.some(
-    (member) =>
-      (table.statements.list[member]?.places.length ?? 0) > 1 ||
-      table.near[member]?.some(({ a, b, score }) => here.has(a) && here.has(b) && score >= SURE),
+/**
+ * A group with at least one pair like enough to be shown; less is a lead, not a claim, and leaves only the wordings that
+ * several articles print.
+ */
+function likely(table: Table, group: Group): Group[] {
+  const here = new Set(group.members);
+  const sure = group.members.some((member) =>
+    table.near[member]?.some(({ a, b, score }) => here.has(a) && here.has(b) && score >= SURE),
   );
+  if (sure) return [group];
+  return group.own
+    .filter((member) => (table.statements.list[member]?.places.length ?? 0) > 1)
+    .map((member) => ({ own: [member], members: [member] }));
 }
 
 type Draft = Omit<Claim, 'id' | 'text'> & Omit<Told, 'claim'>;

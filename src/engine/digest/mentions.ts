@@ -19,6 +19,8 @@ export interface Mention {
   readonly words: readonly string[];
   /** Whether the text around says that this is a person. */
   readonly person: boolean;
+  /** Whether it is where something happens: "in Miami Gardens". */
+  readonly place: boolean;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -28,7 +30,17 @@ const TITLES =
   mayor judge justice captain capt general gen colonel col major sergeant sgt lieutenant lt chief king queen prince princess pope
   bishop rabbi imam mullah mulla mawlawi maulana sheikh ayatollah chancellor premier chairman chairwoman director commander
   admiral inspector superintendent detective officer constable coach spokesman spokeswoman spokesperson congressman congresswoman
-  representative councillor mp prime vice deputy defence defense foreign finance interior health education former attorney harbour master ceo cfo boss officer`);
+  representative councillor mp prime vice deputy defence defense foreign finance interior health education former attorney harbour master ceo cfo boss officer
+  sheriff leader speaker whip secretary-general executive host witness writer author actor actress analyst lawyer historian
+  journalist reporter correspondent economist singer professor scientist researcher activist campaigner billionaire
+  businessman businesswoman astronaut astronomer snowboarder skier striker goalkeeper democrat republican unionist
+  ambassador envoy commissioner treasurer detectives ministers senators engineer chair owner warden head manager partner
+  prosecutor mediator commander captain contractor`);
+/** Titles that are surnames too: as the last of several words they belong to the name. */
+const SURNAMES = set('king prince pope bishop judge major coach justice chief speaker');
+/** What a name is hyphenated with that is no part of it: "New York-based". */
+const COMPOUNDS = set('area based born led era style wide owned run made like bound');
+const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 const NOT_PEOPLE =
   set(`road street lane avenue square valley river bay island islands lake sea ocean mountain mount hill bridge
   city town county state states university college school hospital church ministry office department council committee commission
@@ -43,8 +55,18 @@ const SPEECH =
   set(`said says told tells added adds wrote writes asked asks warned warns argued argues claimed claims insisted
   insists stated states announced explained explains recalled admitted noted tweeted posted confirmed denied replied called
   accused condemned urged appealed heads headed leads led chairs commanded`);
-const APPOSITION = set('the a an who whose its his her their');
+/** Of these, what stands behind what was said and before who said it: "…”, said Ann Holt". */
+const INVERTED = set(
+  'said says added adds wrote asked warned argued insisted explained recalled admitted noted replied',
+);
+const APPOSITION = set('the a an who whose its his her their one');
+/** Titles that say nothing of what follows them in lower case: "the former Soviet Union". */
+const ADJECTIVES = set('former foreign defence defense interior health education vice deputy prime harbour');
 const AGENT = set('by');
+/** What stands behind these is part of a longer name: "the Ministry of Public Works said". */
+const PART_OF = set('of for');
+/** Nobody stands behind these by his name alone. */
+const WHERE = set('in across near throughout inside');
 
 /** A longer run of capitals is a heading. */
 const LONGEST_NAME = 7;
@@ -57,6 +79,14 @@ export const mentionsOf = oncePerReading((reading): readonly Mention[] => {
   const lower = (at: number): string => surface(at).toLowerCase();
   const isName = (at: number): boolean =>
     ((tokens.flags[at] as number) & (CAPITALISED | DIGITS | STOP)) === CAPITALISED;
+  const gapBefore = (to: number): string => article.text.slice(tokens.end[to - 1], tokens.start[to]);
+  // "Moon Jae-in" and "Tehreek-e-Taliban" are hyphenated into one; "New York-based" is not.
+  const continues = (to: number): boolean => {
+    if (isName(to)) return joins(article.text, tokens, to - 1);
+    const low = ((tokens.flags[to] as number) & (CAPITALISED | DIGITS)) === 0;
+    const short = (tokens.end[to] as number) - (tokens.start[to] as number) < 6;
+    return low && short && gapBefore(to) === '-' && !COMPOUNDS.has(lower(to)) && isName(to - 1);
+  };
   for (let sentence = 0; sentence + 1 < tokens.from.length; sentence += 1) {
     const first = tokens.from[sentence] as number;
     const last = tokens.from[sentence + 1] as number;
@@ -66,39 +96,67 @@ export const mentionsOf = oncePerReading((reading): readonly Mention[] => {
         continue;
       }
       let to = at + 1;
-      while (to < last && isName(to) && joins(article.text, tokens, to - 1)) to += 1;
+      while (to < last && continues(to)) to += 1;
       let from = at;
       let titled =
         at > first && TITLES.has(lower(at - 1)) && ((tokens.flags[at - 1] as number) & CAPITALISED) !== 0;
       for (let step = to - 1; step >= at; step -= 1) {
         if (!TITLES.has(lower(step))) continue;
+        if (step === to - 1 && step > at && SURNAMES.has(lower(step)) && !TITLES.has(lower(step - 1)))
+          continue;
         from = step + 1;
         titled = true;
         break;
       }
+      // "Thursday Trump", "Secretary of State John Kerry"
+      while (from < to && ((tokens.flags[from] as number) & CAPITALISED) === 0) from += 1;
+      if (to - from > 1 && WEEKDAYS.has(lower(from))) from += 1;
+      if (to - from > 2 && lower(from) === 'state' && from - first > 1 && TITLES.has(lower(from - 2))) {
+        from += 1;
+        titled = true;
+      }
       if (from < to && to - from <= LONGEST_NAME) {
-        const words: string[] = [];
-        for (let step = from; step < to; step += 1) words.push(bare(surface(step)));
+        const words = wordsOf(reading, from, to);
         const before = from > first ? lower(from - 1) : '';
         const after = to < last ? lower(to) : '';
         const gapAfter = to < last ? article.text.slice(tokens.end[to - 1], tokens.start[to]) : '';
         const agent = AGENT.has(before) && gapAfter === ', ';
-        const spoken = agent || SPEECH.has(before) || (SPEECH.has(after) && gapAfter === ' ');
-        const apposed = gapAfter === ', ' && (APPOSITION.has(after) || /^\d\d$/.test(after));
+        const inverted = INVERTED.has(before) && from - first > 1 && /[,”"’']/.test(gapBefore(from - 1));
+        const spoken = agent || inverted || (SPEECH.has(after) && gapAfter === ' ' && !PART_OF.has(before));
+        const apposed =
+          gapAfter === ', ' && (APPOSITION.has(after) || TITLES.has(after) || /^\d\d$/.test(after));
+        const called =
+          words.length > 1 && TITLES.has(before) && !ADJECTIVES.has(before) && /^,? $/.test(gapBefore(from));
         const tail = (words[words.length - 1] as string).toLowerCase();
         const person =
-          (titled || spoken || (apposed && words.length > 1)) &&
+          (titled || spoken || called || (apposed && words.length > 1)) &&
           words.length < 5 &&
           !words.some((word) => NOT_PEOPLE.has(word.toLowerCase())) &&
           !(tail.length < 3) &&
           ((tokens.flags[from] as number) & INSIDE || words.length > 1 || titled) !== 0;
-        found.push({ sentence, from, to, words, person: Boolean(person) });
+        const place = WHERE.has(before) && !titled && gapBefore(from) === ' ';
+        found.push({ sentence, from, to, words, person: Boolean(person), place });
       }
       at = to;
     }
   }
   return found;
 });
+
+/** The words of tokens [from, to): what is hyphenated is one. */
+function wordsOf(reading: Reading, from: number, to: number): string[] {
+  const { tokens, article } = reading;
+  const words: string[] = [];
+  for (let step = from; step < to; step += 1) {
+    const written = bare(article.text.slice(tokens.start[step], tokens.end[step]));
+    const initial = written.length === 1 && article.text.charAt(tokens.end[step] as number) === '.';
+    const part = initial ? `${written}.` : written;
+    const joint = step > from ? article.text.slice(tokens.end[step - 1], tokens.start[step]) : '';
+    if (joint === '-') words.push(`${words.pop()}-${part}`);
+    else words.push(part);
+  }
+  return words;
+}
 
 /** Whether the characters between token `at` and the next keep one name together. */
 function joins(text: string, tokens: Reading['tokens'], at: number): boolean {

@@ -2,7 +2,7 @@
  * What one outlet alone has, and what it lacks. In: the table, the claims.
  * Out: per outlet its sentences whose content no other outlet's text has, most
  * important first, and the claims of at least two other sources that were not
- * found in its text. Refuses sentences that can't be read alone, fragments, and
+ * found in its text. Refuses sentences that can't be read beside the story, fragments, and
  * anything near enough another outlet's sentence to be in doubt.
  */
 import type { Citation } from '../article.ts';
@@ -10,7 +10,7 @@ import { cite } from '../summarize/summary.ts';
 import type { Reading } from '../terms/reading.ts';
 import type { Told } from './corroboration.ts';
 import { byPlace } from './order.ts';
-import { prominence, standsAlone, type Table } from './table.ts';
+import { prominence, standsInStory, type Table } from './table.ts';
 
 const ONLY_CAP = 8;
 const NOT_FOUND_CAP = 12;
@@ -39,7 +39,7 @@ export function foundOnlyIn(table: Table, inside: (article: number) => boolean):
     if (place === undefined || !places.every(({ article }) => inside(article))) continue;
     const reading = table.readings[place.article] as Reading;
     const words = reading.tokens.words[place.sentence] as number;
-    if (words < FEW_WORDS || words > MANY_WORDS || !standsAlone(table, number)) continue;
+    if (words < FEW_WORDS || words > MANY_WORDS || !standsInStory(table, number)) continue;
     if (nearTo(table, number, (article) => !inside(article))) continue;
     let content = 0;
     for (const [index, id] of whole.ids.entries()) {

@@ -4,6 +4,7 @@
  * the only person of that surname; where several share it, the one of the same
  * article named last before. Two full names are one person when they share a
  * word and their other words differ by spelling only (see `sameSpelling`).
+ * Refuses names that things happen in: "in Miami Gardens" is a place.
  */
 import type { Reading } from '../terms/reading.ts';
 import type { Mention } from './mentions.ts';
@@ -35,8 +36,12 @@ interface Draft {
 export function peopleOf(readings: readonly Reading[], mentions: readonly (readonly Mention[])[]): People {
   const full = new Map<string, boolean>();
   const known = new Set<string>();
+  const places = new Set<string>();
+  for (const list of mentions) for (const { words, place } of list) if (place) places.add(words.join(' '));
   for (const list of mentions)
-    for (const { words, person } of list) if (person && words.length === 1) known.add(words[0] as string);
+    for (const { words, person } of list) {
+      if (person && words.length === 1 && !places.has(words[0] as string)) known.add(words[0] as string);
+    }
   for (const list of mentions) {
     for (const { words, person } of list) {
       if (words.length < 2) continue;
@@ -61,7 +66,7 @@ export function peopleOf(readings: readonly Reading[], mentions: readonly (reado
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), draft]);
   };
   for (const [key, person] of full) {
-    if (!person) continue;
+    if (!person || places.has(key)) continue;
     const words = key.split(' ');
     const kin = kinOf(words);
     if (kin < 0) drafts.push({ spellings: new Map(), names: [] });
@@ -144,7 +149,8 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function initialOf(a: string, b: string): boolean {
-  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  const initial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
+  return (initial(a) && b.startsWith(a.charAt(0))) || (initial(b) && a.startsWith(b.charAt(0)));
 }
 
 function bestSpelling(spellings: ReadonlyMap<string, ReadonlySet<number>>): string {

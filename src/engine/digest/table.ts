@@ -11,6 +11,7 @@ import { cite } from '../summarize/summary.ts';
 import type { Verdict } from '../summarize/verdict.ts';
 import type { Reading } from '../terms/reading.ts';
 import { align, type Link } from './align.ts';
+import { expansionsOf } from './bodies.ts';
 import { type Group, groupsOf, linksByStatement } from './claims.ts';
 import { sourcesOf } from './independence.ts';
 import { oncePerReading } from './once.ts';
@@ -30,6 +31,8 @@ export interface Table {
   readonly links: readonly Link[];
   readonly near: readonly (readonly Link[])[];
   readonly groups: readonly Group[];
+  /** Abbreviation → what it stands for, where an article of the story says so. */
+  readonly expansions: ReadonlyMap<string, string>;
   readonly verdicts: readonly (readonly Verdict[])[];
   readonly notes: readonly string[];
 }
@@ -55,6 +58,7 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
     links,
     near: linksByStatement(statements, links),
     groups: groupsOf(statements, links),
+    expansions: new Map(readings.toReversed().flatMap((reading) => [...expansionsOf(reading)])),
     verdicts: readings.map(verdictsOf),
     notes: [
       ...(sorted.length > ARTICLE_CAP
@@ -78,6 +82,13 @@ export function citationsOf(table: Table, statement: number): Citation[] {
 export function standsAlone(table: Table, statement: number): boolean {
   const place = table.statements.list[statement]?.places[0];
   return place !== undefined && (table.verdicts[place.article]?.[place.sentence]?.ok ?? false);
+}
+
+/** Whether a statement reads well beside the story's digest: "the strikes" may mean what the story tells of. */
+export function standsInStory(table: Table, statement: number): boolean {
+  const place = table.statements.list[statement]?.places[0];
+  const verdict = place === undefined ? undefined : table.verdicts[place.article]?.[place.sentence];
+  return verdict !== undefined && (verdict.ok || verdict.reason === 'definite');
 }
 
 /** How near the top of its article a statement stands at its best: 1 first, falling with rank. */

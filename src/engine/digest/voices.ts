@@ -1,12 +1,16 @@
 /**
  * Who is quoted or reported as saying something, how much, by which outlet.
  * In: the table. Out: per outlet its voices, most quoted first, a person under
- * the spelling that most outlets use, an institution under its own name. Refuses sentences whose speaker the text doesn't
- * name: "officials said" is nobody's voice.
+ * the spelling that most outlets use, a body under its own name (bodies.ts).
+ * Refuses sentences whose speaker the text doesn't name: "officials said" is
+ * nobody's voice.
  */
 import { speakerOf } from '../summarize/speakers.ts';
 import { cite } from '../summarize/summary.ts';
 import type { Reading } from '../terms/reading.ts';
+import type { Named } from './attribution.ts';
+import { bodyOf } from './bodies.ts';
+import { bare } from './mentions.ts';
 import type { Voice } from './model.ts';
 import { byText } from './order.ts';
 import type { Table } from './table.ts';
@@ -40,10 +44,8 @@ function speakers(table: Table, article: number, reading: Reading): [number, str
   for (let sentence = 0; sentence < reading.sentences.length; sentence += 1) {
     const quoted = speakerOf(reading, sentence);
     if (quoted !== null) {
-      const mention = named
-        .get(quoted.sentence)
-        ?.find(({ mention: { words } }) => quoted.speaker.includes(words[words.length - 1] as string));
-      const speaker = mention === undefined ? institution(quoted.speaker) : people.name(mention.person);
+      const person = personIn(reading, quoted, named.get(quoted.sentence) ?? []);
+      const speaker = person === null ? bodyOf(quoted.speaker, table.expansions) : people.name(person);
       if (speaker !== null) list.push([sentence, speaker]);
       continue;
     }
@@ -53,13 +55,30 @@ function speakers(table: Table, article: number, reading: Reading): [number, str
   return list;
 }
 
-/** A speaker that is no person of the story: its name without the article; null for "a spokesman" and the like. */
-function institution(speaker: string): string | null {
-  const name = speaker.replace(/^(?:the|a|an)\s+/i, '');
-  return NAME.test(name) && name.length < LONG_NAME ? name : null;
+/** The person a phrase names, or that stands in apposition behind it: "said the engineer, Ann Holt". */
+function personIn(
+  reading: Reading,
+  { speaker, sentence }: { speaker: string; sentence: number },
+  named: readonly Named[],
+): number | null {
+  const words = new Set(speaker.split(/[\s-]+/).map(bare));
+  const inside = named.find(({ mention }) => words.has(last(mention.words)));
+  if (inside !== undefined) return inside.person;
+  const { text } = reading.article;
+  const { start, end } = reading.sentences[sentence] as { start: number; end: number };
+  const after = text.indexOf(speaker, start) + speaker.length;
+  if (after < start + speaker.length || after > end) return null;
+  const apposed = named.find(({ mention }) => {
+    const from = reading.tokens.start[mention.from] as number;
+    return from > after && APPOSED.test(text.slice(after, Math.min(from, after + LONGEST_JOINT)));
+  });
+  return apposed?.person ?? null;
 }
 
-/** Two capitalised words or more with nothing but small connecting words between, or an abbreviation. */
-const NAME =
-  /^\p{Lu}[\p{L}\p{N}.’'&-]*(?:\s(?:(?:of|for|and|the|on|in|de|to)\s)*\p{Lu}[\p{L}\p{N}.’'&-]*)+$|^\p{Lu}{2,6}$/u;
-const LONG_NAME = 60;
+/** Between a noun for a speaker and the name: "the engineer, Dr. Holt", "Secretary of State John Carey". */
+const APPOSED = /^(?:, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?| of State )$/;
+const LONGEST_JOINT = 20;
+
+function last(words: readonly string[]): string {
+  return (words[words.length - 1] as string).split('-').at(-1) as string;
+}

@@ -1,36 +1,38 @@
 /**
  * A tree as the lines a reader sees. In: an element. Out: blocks in order, each the text between two edges of block
  * elements, white space collapsed as CSS does (kept in `pre`), `<br>` a line break and two of them an edge, with how
- * much of it is link text. Refuses nothing. Elements nobody reads (scripts, controls) and hidden ones are passed over.
+ * much of it is link text. Refuses nothing. Elements nobody reads (scripts, controls) are passed over.
  * Blocks and their link density as the units of judgement: Kohlschütter, Fankhauser & Nejdl, "Boilerplate detection
  * using shallow text features", WSDM 2010.
  */
 import { BLOCK, UNREAD } from './elements.ts';
-import { attribute, type Element } from './tree.ts';
+import type { Element } from './tree.ts';
 
 /** One block of text; `element` is the innermost block element around it. */
 export interface Block {
   readonly text: string;
-  /** Characters of `text`, white space aside. */
+  /** Characters of `text`, white space aside; ideographs and syllables count twice, for they say twice as much. */
   readonly ink: number;
-  /** Characters of `text` inside links, white space aside. */
+  /** What of `ink` is inside links. */
   readonly linked: number;
   readonly element: Element;
 }
 
+/** From here to the surrogates stand the scripts of China, Japan and Korea. */
+const WIDE = 0x2e80;
 const SPACE = /[ \t\r\n\f]+/g;
 
-/** So much text outside links, in characters, makes a block prose: a line of print, shorter than nearly any sentence of news. */
-const PROSE = 60;
+/** So much text outside links makes a block prose: a line of print, shorter than nearly any sentence of news. */
+const PROSE = 45;
 
 /** Whether the block reads as prose: long enough, and not mostly links. */
 export function isProse(block: Block): boolean {
-  return unlinked(block) >= PROSE && block.linked < 0.4 * block.text.length;
+  return unlinked(block) >= PROSE && block.linked < 0.4 * block.ink;
 }
 
-/** Characters of the block outside links. */
+/** What of the block is outside links, as `ink` counts. */
 export function unlinked(block: Block): number {
-  return block.text.length - block.linked;
+  return block.ink - block.linked;
 }
 
 /** The blocks under `root`, without the subtrees that `skip` names. */
@@ -76,7 +78,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean): Bl
       } else if (child.name === 'br') {
         if (end === '\n') edge(owner);
         else after('\n');
-      } else if (UNREAD.has(child.name) || isHidden(child) || skip(child)) {
+      } else if (UNREAD.has(child.name) || skip(child)) {
         if (BLOCK.has(child.name)) edge(owner);
       } else if ((child.name === 'td' || child.name === 'th') && !isColumn(child)) {
         after(' ');
@@ -103,14 +105,6 @@ function isColumn(cell: Element): boolean {
   );
 }
 
-/** Whether no reader sees the element. */
-export function isHidden(element: Element): boolean {
-  if (element.attributes.size === 0) return false;
-  if (element.attributes.has('hidden')) return true;
-  const style = attribute(element, 'style');
-  return style !== '' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
 function nearestBlock(element: Element, root: Element): Element {
   let at = element;
   while (at !== root && !BLOCK.has(at.name) && at.parent !== null) at = at.parent;
@@ -119,6 +113,9 @@ function nearestBlock(element: Element, root: Element): Element {
 
 function inkOf(text: string): number {
   let ink = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) ink++;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 0xa0) ink += code >= WIDE && code < 0xd800 ? 2 : 1;
+  }
   return ink;
 }

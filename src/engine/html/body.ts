@@ -32,7 +32,8 @@ export function bodyOf(root: Element): Body {
   );
   const page = blocksOf(root, isFurniture);
   const prose = proseByElement(page);
-  const container = markedBody(root, prose) ?? densest(root, page);
+  const scope = firstOfSeveral(root, prose);
+  const container = markedBody(scope, prose) ?? densest(scope, page);
   const textsIn = new Map<Element, number>();
   for (const { element } of page)
     for (let at: Element | null = element; at !== null; at = at.parent)
@@ -49,6 +50,24 @@ export function bodyOf(root: Element): Body {
     .slice(Math.max(0, start - NEARBY), start + NEARBY)
     .filter(({ text }) => text.length < LINE);
   return { blocks: [...leadBefore(kept, from), ...body], lines: lines.map(({ text }) => text) };
+}
+
+/** Where articles follow each other, each with a page's heading and prose, as endless scrolling leaves them: the first. */
+function firstOfSeveral(root: Element, prose: ReadonlyMap<Element, number>): Element {
+  const found: Element[] = [];
+  const seek = (element: Element) => {
+    if (!prose.has(element)) return;
+    if (element.name === 'article' && hasHeading(element)) found.push(element);
+    else for (const child of element.children) if (typeof child !== 'string') seek(child);
+  };
+  seek(root);
+  return found.length > 1 ? (found[0] as Element) : root;
+}
+
+function hasHeading(element: Element): boolean {
+  return element.children.some(
+    (child) => typeof child !== 'string' && (child.name === 'h1' || hasHeading(child)),
+  );
 }
 
 /** The innermost element that says it is the body, of those with half of the page's prose or more. */
@@ -70,25 +89,17 @@ function markedBody(root: Element, prose: ReadonlyMap<Element, number>): Element
   return best === null ? null : withItsLikes(best, prose);
 }
 
-/** Stories come in pieces, each a body by name; the least element around all of them, unless that holds another page heading. */
+/** Stories come in pieces, each a body by the same name; the least element around all of them within its article. */
 function withItsLikes(piece: Element, prose: ReadonlyMap<Element, number>): Element {
-  const signature = (element: Element) => `${element.name} ${attribute(element, 'class')}`;
-  const own = signature(piece);
-  const likesUnder = (element: Element): number =>
-    (prose.has(element) && signature(element) === own ? 1 : 0) +
-    element.children.reduce((n, child) => n + (typeof child === 'string' ? 0 : likesUnder(child)), 0);
+  const likes = new Map<Element, number>();
+  for (const element of prose.keys()) {
+    if (element.name !== piece.name || attribute(element, 'class') !== attribute(piece, 'class')) continue;
+    for (let at: Element | null = element; at !== null; at = at.parent)
+      likes.set(at, (likes.get(at) ?? 0) + 1);
+  }
   let best = piece;
-  let most = 1;
-  for (
-    let at = piece.parent;
-    at !== null && at.name !== 'main' && at.name !== 'body' && at.name !== '';
-    at = at.parent
-  ) {
-    const likes = likesUnder(at);
-    if (likes > most) {
-      best = at;
-      most = likes;
-    }
+  for (let at = piece; at.parent !== null && !FRAME.has(at.name); at = at.parent) {
+    if ((likes.get(at) ?? 0) > (likes.get(best) ?? 0)) best = at;
     if (at.name === 'article') break;
   }
   return best;
@@ -98,6 +109,7 @@ function withItsLikes(piece: Element, prose: ReadonlyMap<Element, number>): Elem
 function densest(root: Element, page: readonly Block[]): Element {
   const sum = new Map<Element, number>();
   for (const block of page) {
+    if (!within(block.element, root)) continue;
     const worth = isProse(block) ? unlinked(block) : isSentence(block) ? 0 : -block.text.length;
     for (let at: Element | null = block.element; at !== null; at = at.parent)
       sum.set(at, (sum.get(at) ?? 0) + worth);
@@ -133,12 +145,12 @@ function trimmed(blocks: readonly Block[]): Block[] {
 }
 
 function isSentence(block: Block): boolean {
-  return isProse(block) || (block.text.length > 15 && /[.!?…。！？।؟"”’»」)]$/.test(block.text));
+  return isProse(block) || (block.ink > 10 && /[.!?…。！？।؟"”’»」)]$/.test(block.text));
 }
 
 function leadBefore(blocks: readonly Block[], from: number): Block[] {
   const heading = blocks.findLastIndex((block, i) => i < from && block.element.name === 'h1');
-  return heading < 0 ? [] : blocks.slice(heading + 1, from).filter(isProse);
+  return heading < 0 ? [] : blocks.slice(heading + 1, from).filter(isSentence);
 }
 
 function within(element: Element, ancestor: Element): boolean {
@@ -148,6 +160,8 @@ function within(element: Element, ancestor: Element): boolean {
 
 /** Elements that hold a piece of text and no article. */
 const TEXT: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'tr', 'ul', 'ol']);
+/** What is around an article at most. */
+const FRAME: ReadonlySet<string> = new Set(['main', 'body', 'html']);
 /** Captions are at most this long; a paragraph proper beside a picture is none. */
 const CAPTION = 300;
 const PICTURE: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe']);

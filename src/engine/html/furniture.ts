@@ -7,7 +7,7 @@
  */
 import { type Block, isProse, unlinked } from './blocks.ts';
 import { namedRole } from './names.ts';
-import type { Element } from './tree.ts';
+import { attribute, type Element } from './tree.ts';
 
 const FURNITURE: ReadonlySet<string> = new Set(
   'nav footer aside form menu dialog fieldset label figcaption'.split(' '),
@@ -41,7 +41,7 @@ export function furnitureIn(root: Element, blocks: readonly Block[]): (element: 
   const judge = (element: Element): boolean => {
     if (NEVER.has(element.name)) return false;
     const share = (mass.get(element) ?? 0) / total;
-    if (FURNITURE.has(element.name)) return share < MOST;
+    if (FURNITURE.has(element.name) || isHidden(element)) return share < MOST;
     if (element.name === 'figure' && !holds(element, READABLE)) return true;
     const role = namedRole(element);
     if (role === 'furniture' && element.name === 'article') return false;
@@ -55,6 +55,13 @@ export function furnitureIn(root: Element, blocks: readonly Block[]): (element: 
     }
     return verdict;
   };
+}
+
+/** Whether the markup hides the element; pages also hide all of themselves, to show it when scripts have run. */
+function isHidden(element: Element): boolean {
+  if (element.attributes.has('hidden')) return true;
+  const style = attribute(element, 'style');
+  return style !== '' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 function holds(element: Element, names: ReadonlySet<string>): boolean {

@@ -22,6 +22,8 @@ type Thing = Readonly<Record<string, unknown>>;
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 const DEEPEST = 12;
 const MOST = 5000;
+/** Facts are cut at so many characters; the body is not. */
+const LONGEST = 1000;
 const MOST_NAMES = 20;
 
 /** The first article among the scripts that has a headline or a date; null where there is none. */
@@ -32,7 +34,8 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
   const article = articles.find((thing) => thing.headline || thing.datePublished) ?? articles[0];
   if (article === undefined) return null;
   const byId = new Map(things.map((thing) => [thing['@id'], thing]));
-  const first = (key: string): string => texts(article[key])[0] ?? '';
+  const whole = (key: string): string => texts(article[key])[0] ?? '';
+  const first = (key: string): string => whole(key).slice(0, LONGEST);
   return {
     headline: first('headline') || first('name'),
     authors: namesOf(article.author ?? article.creator, byId),
@@ -43,7 +46,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
       (isThing(article.inLanguage) ? (texts(article.inLanguage.alternateName)[0] ?? '') : ''),
     url: first('url') || first('mainEntityOfPage') || idOf(article.mainEntityOfPage),
     publisher: namesOf(article.publisher, byId)[0] ?? '',
-    body: first('articleBody'),
+    body: whole('articleBody'),
   };
 }
 

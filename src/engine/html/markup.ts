@@ -64,7 +64,7 @@ export function markupOf(root: Element): Markup {
       if (/(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel')))
         canonical = attribute(element, 'href').trim();
     } else if (name === 'title' && !isForeign(element)) pageTitle ||= textOf(element);
-    else if (name === 'h1') headings.push(textOf(element));
+    else if (name === 'h1' && headings.length < 20) headings.push(textOf(element));
     else if (name === 'time' && !inComments && times.length < 50)
       times.push({ value: attribute(element, 'datetime') || textOf(element), names: namesOf(element) });
     if (attributes.size > 0 && name !== 'meta') {

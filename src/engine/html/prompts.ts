@@ -1,8 +1,8 @@
 /**
  * What pages say to their readers inside the article's own element. In: blocks, a language pack, the authors' names.
  * Out: the blocks that tell the story. Dropped are: whole lines that label, share or ask ("Read more", "Sign up for …"),
- * lists of links under a head such as "Related", pointers to other stories ("Also read: …" as a link), heads with nothing under
- * them, and, from the end backwards, credits, notes and the lines that introduce the author. Refuses nothing; in a
+ * lists of links under a head such as "Related", pointers to other stories ("Also read: …" as a link), and, from the end
+ * backwards, headings, credits, notes and the lines that introduce the author. Refuses nothing; in a
  * language without a pack only the rules without words act. The phrases are the language packs', shared with engine/clean.
  */
 import type { FurnitureWords, LanguagePack } from '../terms/language.ts';
@@ -15,6 +15,8 @@ const MOST_WORDS = 9;
 /** Notes are at most so much of the text, and their head so long. */
 const NOTES = 0.2;
 const HEAD = 60;
+/** So much text stands before comments: three or four sentences. */
+const COMMENTED = 400;
 
 /** The blocks that are the story's. */
 export function withoutPrompts(
@@ -25,14 +27,14 @@ export function withoutPrompts(
   const { furniture } = pack;
   const kept: Block[] = [];
   let listing = false;
-  for (const block of beforeNotes(blocks, furniture)) {
+  for (const block of beforeNotes(beforeComments(blocks, furniture), furniture)) {
     const plain = plainOf(block.text);
     if (isLinks(block) && listing) continue;
     listing = furniture.relatedHeads.has(plain);
     if (!listing && !isPrompt(block, plain, furniture)) kept.push(block);
   }
   while (kept.length > 1 && isTail(kept[kept.length - 1] as Block, furniture, authors)) kept.pop();
-  return kept.filter((block, i) => !HEADING.has(block.element.name) || leads(kept, i));
+  return kept;
 }
 
 function isPrompt(block: Block, plain: string, words: FurnitureWords): boolean {
@@ -58,6 +60,24 @@ function holdsOne(plain: string, phrases: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Blocks up to the head of the readers' comments ("8 comments", "Leave a reply"), once there has been an article to comment on. */
+function beforeComments(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
+  let before = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (before > COMMENTED && block.text.length < HEAD && isCommentHead(block, words))
+      return blocks.slice(0, i);
+    before += block.ink;
+  }
+  return blocks;
+}
+
+/** One word alone may be a story's own heading ("Discussion") or a table's. */
+function isCommentHead({ text }: Block, words: FurnitureWords): boolean {
+  const plain = plainOf(text.replace(/\(?\d{1,6}\)?/g, ''));
+  if (opening(plain, words.commentStarts) !== null) return true;
+  return words.commentHeads.has(plain) && (plain.includes(' ') || /\d/.test(text));
+}
+
 /** Blocks up to a short line near the end that heads notes: "Correction", "Editor's note". */
 function beforeNotes(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
   const total = blocks.reduce((sum, block) => sum + block.ink, 0);
@@ -72,12 +92,6 @@ function beforeNotes(blocks: readonly Block[], words: FurnitureWords): readonly 
   return blocks;
 }
 
-/** Whether something stands under the heading: other than a heading of its own rank or above. */
-function leads(blocks: readonly Block[], at: number): boolean {
-  const next = blocks[at + 1]?.element.name;
-  return next !== undefined && (!HEADING.has(next) || next > (blocks[at]?.element.name ?? ''));
-}
-
 function isLinks(block: Block): boolean {
   return block.linked > 0.4 * block.ink;
 }
@@ -89,7 +103,7 @@ export function plainOf(text: string): string {
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[[(*•–—-]+ ?/, '')
+    .replace(/^[[(*•–—\s-]+/, '')
     .replace(/[\s:!.›»>\])]{1,9}$/, '');
 }
 

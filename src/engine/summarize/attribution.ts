@@ -17,6 +17,8 @@ export interface Attribution {
   readonly speaker: string;
   /** `name` holds a capitalised name, `noun` none ("a spokesman"), `pronoun` is "she". */
   readonly kind: 'name' | 'noun' | 'pronoun';
+  /** The token with which the phrase begins. */
+  readonly at: number;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -61,7 +63,7 @@ function nameIn(reading: Reading, first: number, last: number): Attribution | nu
   const { text } = reading.article;
   const opening = wordAt(reading, first);
   if (pronouns.has(opening) && (first === last || !determiners.has(opening)))
-    return { speaker: opening, kind: 'pronoun' };
+    return { speaker: opening, kind: 'pronoun', at: first };
   if (firstPerson.has(opening) || firstPerson.has(wordAt(reading, last))) return null;
   const capital = (t: number) =>
     ((flags[t] as number) & CAPITALISED) !== 0 && !determiners.has(wordAt(reading, t));
@@ -85,11 +87,11 @@ function nameIn(reading: Reading, first: number, last: number): Attribution | nu
       !leads(wordAt(reading, from - 1))
     )
       from -= 1;
-    return { speaker: text.slice(start[from], end[head]), kind: 'name' };
+    return { speaker: text.slice(start[from], end[head]), kind: 'name', at: from };
   }
   if (((flags[head] as number) & DIGITS) !== 0) return null;
   if (!determiners.has(opening) && !capital(first) && last - first > 2) return null;
-  return { speaker: text.slice(start[first], end[last]), kind: 'noun' };
+  return { speaker: text.slice(start[first], end[last]), kind: 'noun', at: first };
 }
 
 /** The phrase that ends just before a verb. */
@@ -144,7 +146,8 @@ function openingOf(
   let first = least;
   if (connectives.has(wordAt(reading, first))) first += 1;
   if (first >= verb || !free(first)) return null;
-  if (pronouns.has(wordAt(reading, first))) return { speaker: wordAt(reading, first), kind: 'pronoun' };
+  if (pronouns.has(wordAt(reading, first)))
+    return { speaker: wordAt(reading, first), kind: 'pronoun', at: first };
   let last = first;
   while (
     last + 1 < verb &&

@@ -45,6 +45,12 @@ const shortestLead = 15;
 /** After how many sentences the lead's advantage has fallen to 1/e. */
 const fading = 5;
 
+/** A sentence of so many content words, so much of which one sentence has told, says the same again. */
+const fewestCompared = 6;
+const retold = 0.65;
+/** Summaries of more sentences are lists, and comparing each with each would cost too much. */
+const mostCompared = 20;
+
 /** Sentence → what its gain is multiplied by for its place. */
 function boosts(readings: readonly Reading[], lead: number): Float64Array {
   const all: number[] = [];
@@ -79,6 +85,7 @@ class Importance implements Scorer {
   readonly #setting: Setting;
   readonly #boost: Float64Array;
   readonly #echo: number;
+  readonly #taken: number[] = [];
   #stamp = 0;
 
   constructor(model: Model, readings: readonly Reading[], focus: string | null, budget: Budget) {
@@ -165,11 +172,35 @@ class Importance implements Scorer {
       all += this.#values[g] as number;
       if (this.#told[g] === 1) told += this.#values[g] as number;
     }
-    return told > this.#setting.repeat * all;
+    return told > this.#setting.repeat * all || this.#retells(s);
+  }
+
+  /** Does one sentence that was taken say most of what `s` says, or the lead, which mostly will be taken? */
+  #retells(s: number): boolean {
+    const { from, gram, second, rank } = this.#grams;
+    this.#stamp += 1;
+    let words = 0;
+    for (let k = from[s] as number; k < (from[s + 1] as number); k += 1) {
+      const g = gram[k] as number;
+      if ((second[g] as number) >= 0) continue;
+      this.#mark[g] = this.#stamp;
+      words += 1;
+    }
+    if (words < fewestCompared) return false;
+    const says = (other: number) => {
+      let common = 0;
+      for (let k = from[other] as number; k < (from[other + 1] as number); k += 1)
+        if (this.#mark[gram[k] as number] === this.#stamp) common += 1;
+      return common >= retold * words;
+    };
+    const lead = s - (rank[s] as number);
+    if (lead !== s && (this.#boost[lead] as number) > 1 && says(lead)) return true;
+    return this.#taken.length <= mostCompared && this.#taken.some(says);
   }
 
   take(s: number): void {
     const { from, gram } = this.#grams;
+    this.#taken.push(s);
     for (let k = from[s] as number; k < (from[s + 1] as number); k += 1) this.#told[gram[k] as number] = 1;
   }
 }

@@ -11,6 +11,9 @@ export const pronouns = set(`
   he she they it him her them his hers their theirs its himself herself themselves itself
   he's she's they're it's he'd she'd they'd it'd he'll she'll they'll it'll they've`);
 
+/** The writer, the reader, or one whom the text quotes without marks. */
+export const singular = set(`i my i'm i've i'd i'll me mine you you're you've you'll your`);
+
 /** Pronouns of persons. */
 export const personal = set(`he she him her his hers himself herself he's she's he'd she'd he'll she'll`);
 
@@ -36,7 +39,7 @@ export const connectives = set(`
 /** Words that continue a thought when a comma follows, and may not otherwise: "Still, …", "Then, …". */
 export const connectivesWithComma = set(`
   still then so later earlier next finally eventually again first second third secondly thirdly lastly now
-  sadly fortunately unfortunately elsewhere soon anyway overall clearly certainly obviously naturally
+  yes no well sadly fortunately unfortunately elsewhere soon anyway overall clearly certainly obviously naturally
   undoubtedly actually thankfully`);
 
 /** After these even without a comma a thought goes on, unless the calendar follows ("Later this week"). */
@@ -123,6 +126,10 @@ export const phrases: readonly string[] = [
   'most of them',
   'all of them',
   'others',
+  'what followed',
+  'what happened next',
+  'among others',
+  'among other things',
 ];
 
 /** "It is …" stands for nothing where one of these follows within four words. */
@@ -150,9 +157,45 @@ export const timeWords = set(`
   although though because if until`);
 
 /** Prepositions that may open a sentence with a phrase that names nobody. */
-export const prepositions = set('in on at by with during through throughout for from under within following');
+export const prepositions = set(
+  'in on at by with during through throughout for from under within following whatever',
+);
+
+/** Those of place and time. */
+export const places = set('in on at during whatever');
+
+/** Pronouns that open a clause. */
+export const subjects = set('he she they it');
 
 /** Prepositions and subordinators that may open a phrase whose pronoun points forward: "In his speech, Mann said". */
 export const openers = set(`
   in on at by with after before during since while when as despite through throughout although though for from
   under until once because if following besides alongside among unlike like within`);
+
+/** After "the" these need nobody: everyone knows which, or the article's place says. */
+export const unique = set(`
+  government president premier minister prime king queen prince princess pope parliament congress senate house
+  police army military navy coastguard court judge jury prosecution defence state country nation world city town county
+  council economy market markets internet public press media weather sun moon sea west east north south right left
+  opposition ministry central bank stock dollar euro pound club side team game match season number company
+  same only most more less first second third last next late best worst biggest largest latest new former vast`);
+
+/** After these the description goes on: "The bridge over the Alder", "The man who". */
+export const explained = set(`
+  of over for in on at by with between to from near behind against about around into under that who which whose where
+  when and or`);
+
+/** Things that are there because the text spoke of them. */
+export const pointingBack = set(`
+  incident accident statement announcement report study survey research findings move decision ruling verdict proposal
+  complaint release official spokesman spokeswoman spokesperson source sources man woman device victim victims suspect suspects couple pair teenager youngster comments remarks claim claims
+  allegations document documents letter figures results deal agreement ban change changes sites footage video clip
+  injured dead latter`);
+
+export const articles = set('the a an');
+
+/** May stand between names where there is no verb. */
+export const links = set('of the a an and for at in on to from by with &');
+
+/** No sentence ends on these. */
+export const dangling = set('the a an and or but than their your my our');

@@ -5,6 +5,7 @@
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS, INSIDE, STOP } from '../terms/tokens.ts';
 import { wordAt } from './attribution.ts';
+import { definiteNeeds } from './definites.ts';
 import {
   calendar,
   connectives,
@@ -16,10 +17,12 @@ import {
   openers,
   personal,
   phrases,
+  places,
   prepositions,
   pronouns,
   relative,
   sequels,
+  subjects,
   timeWords,
 } from './openings-en.ts';
 
@@ -60,14 +63,23 @@ function opening(reading: Reading, i: number): Opening {
 export function lostOpening(reading: Reading, i: number): string | null {
   const view = opening(reading, i);
   if (view.last < view.first) return null;
-  return connective(view) ?? reference(view) ?? demonstrative(view) ?? pronoun(view);
+  return (
+    connective(view) ??
+    reference(view) ??
+    demonstrative(view) ??
+    pronoun(view) ??
+    (definiteNeeds(reading, i) === null ? null : 'definite')
+  );
 }
 
-function connective({ word, after }: Opening): string | null {
+function connective({ reading, first: at, word, after }: Opening): string | null {
   const first = word(0);
   const comma = after(0).startsWith(',');
   if (connectives.has(first)) return after(0).startsWith('-') ? null : 'connective';
   if (comma && connectivesWithComma.has(first)) return 'connective';
+  // "Yes the council should pay"; "Yes Scotland" is a name.
+  if (first === 'yes' && ((reading.tokens.flags[at + 1] ?? CAPITALISED) & CAPITALISED) === 0)
+    return 'connective';
   if (sequels.has(first) && !(first === 'so' && (word(1) === 'far' || word(1) === 'called')))
     return pointsAtCalendar(word, 1) || after(0).startsWith('-') ? null : 'connective';
   return null;
@@ -122,6 +134,11 @@ function demonstrative({ reading, first, word }: Opening): string | null {
       continue;
     return 'demonstrative';
   }
+  // "More and more of these users", "Two of those on board"
+  for (let k = 1; k <= 4; k += 1) {
+    if (word(k - 1) === 'of' && (word(k) === 'these' || (word(k) === 'those' && !relative.has(word(k + 1)))))
+      return 'demonstrative';
+  }
   return null;
 }
 
@@ -153,8 +170,14 @@ function pronoun(view: Opening): string | null {
 }
 
 /** "During a hearing on Monday he was told …": a prepositional phrase that names nobody, then "he". */
-function lostSubject({ reading, first, last, word }: Opening): boolean {
+function lostSubject({ reading, first, last, word, after }: Opening): boolean {
   if (!prepositions.has(word(0))) return false;
+  // "At the town hall in Halden, he said": a place and a day name nobody either.
+  if (places.has(word(0))) {
+    let k = 1;
+    while (first + k < last && k < 12 && !after(k).includes(',')) k += 1;
+    if (subjects.has(word(k + 1)) && after(k).includes(',') && !isExpletive(word, k + 1)) return true;
+  }
   for (let k = 1; k <= 12 && first + k <= last; k += 1) {
     const said = word(k);
     if (said === 'he' || said === 'she') return true;

@@ -9,8 +9,10 @@ import type { Dropped, Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
 import { wordAt } from './attribution.ts';
+import { definiteNeeds, definiteSpeakerNeeds } from './definites.ts';
+import { fragmentOf } from './fragments.ts';
 import { lostOpening } from './openings.ts';
-import { personal } from './openings-en.ts';
+import { personal, singular } from './openings-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -25,16 +27,16 @@ export const reasons: Readonly<Record<string, string>> = {
   'mid-quotation': 'it begins inside a quotation',
   'unattributed quotation': 'it quotes, and does not say whom',
   'unnamed speaker': 'it quotes, and only a pronoun says whom',
+  'definite speaker': 'it quotes one whom an earlier sentence tells of',
+  'first person': 'it speaks as “I” or to “you”, and does not say who that is',
   connective: 'it opens with a word that continues what went before',
   reference: 'it opens with a reference to what went before',
   demonstrative: 'it opens with a demonstrative that points at what went before',
+  definite: 'it opens with a thing that an earlier sentence spoke of',
   pronoun: 'it opens with a pronoun whose antecedent is elsewhere',
 };
 
 const fine: Verdict = { ok: true, reason: null, needs: null };
-const shortestSentence = 4;
-const caption =
-  /\((?:pictured|above|left|right|centre|center|file photo)\b|^pictured\b|\bpictured(?: (?:here|above|left|right|below)\b|\))/i;
 const longestQuestion = 12;
 /** How far back an antecedent may be. */
 const farthest = 2;
@@ -65,33 +67,23 @@ function fault(reading: Reading, i: number): string | null {
     const own = ownAttribution(reading, i);
     if (own === null && whollyQuoted(reading, i)) return 'unattributed quotation';
     // “…,” he said: whatever the quotation opens with, the speaker is what is missing.
-    if (quoting.opens) return own?.kind === 'pronoun' ? 'unnamed speaker' : null;
+    if (quoting.opens) {
+      if (own?.kind === 'pronoun') return 'unnamed speaker';
+      return own?.kind === 'noun' && definiteSpeakerNeeds(reading, i, own.at) !== null
+        ? 'definite speaker'
+        : null;
+    }
   }
-  const text = reading.article.text;
-  const end = text.charAt(sentence.end - 1);
-  if (count < shortestSentence || startsLow(reading, i)) return 'fragment';
-  if (caption.test(text.slice(sentence.start, sentence.end))) return 'caption';
-  if (end === '?' && count <= longestQuestion) return 'question';
+  const piece = fragmentOf(reading, i);
+  if (piece !== null) return piece;
+  if (reading.article.text.charAt(sentence.end - 1) === '?' && count <= longestQuestion) return 'question';
+  if (singular.has(wordAt(reading, from[i] as number))) return 'first person';
   return lostOpening(reading, i);
 }
 
 /** Given units may be furniture that cleaning would have masked. */
 function isFurniture(dropped: readonly Dropped[], { start, end }: Sentence): boolean {
   return dropped.some((span) => Math.min(end, span.end) - Math.max(start, span.start) > (end - start) / 2);
-}
-
-/** A word of lower-case letters alone; scripts without case have none. */
-function isLow(word: string): boolean {
-  return word === word.toLowerCase() && word !== word.toUpperCase() && !/\d/.test(word);
-}
-
-/** Does it begin with a list's mark, or a lower-case word that has no capital later in it (as iPhone has)? */
-function startsLow(reading: Reading, i: number): boolean {
-  const { from, start, end } = reading.tokens;
-  const first = from[i] as number;
-  const { text } = reading.article;
-  const mark = text.charAt((reading.sentences[i] as Sentence).start);
-  return '-–—:;,•*'.includes(mark) || isLow(text.slice(start[first], end[first]));
 }
 
 function needed(reading: Reading, i: number, reason: string): number | null {
@@ -105,6 +97,10 @@ function needed(reading: Reading, i: number, reason: string): number | null {
     case 'pronoun':
     case 'unnamed speaker':
       return antecedentOf(reading, i, reason);
+    case 'definite':
+      return earlier(definiteNeeds(reading, i), i);
+    case 'definite speaker':
+      return earlier(definiteSpeakerNeeds(reading, i, ownAttribution(reading, i)?.at ?? 0), i);
     case 'connective':
     case 'demonstrative':
     case 'reference':
@@ -112,6 +108,12 @@ function needed(reading: Reading, i: number, reason: string): number | null {
     default:
       return null;
   }
+}
+
+/** The sentence that speaks of a thing first; where none does, the one before tells of it in other words. */
+function earlier(mention: number | null, i: number): number | null {
+  if (mention !== null && mention < i) return mention;
+  return i > 0 ? i - 1 : null;
 }
 
 function antecedentOf(reading: Reading, i: number, reason: string): number | null {

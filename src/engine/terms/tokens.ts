@@ -12,6 +12,7 @@ import type { Span } from '../article.ts';
 import { CAPITAL_LETTER, FIGURE, IDEOGRAPH, kindOf, LETTER, OTHER, SPACE } from './characters.ts';
 import type { LanguagePack } from './language.ts';
 import { type Lexeme, type Lexicon, lexiconOf } from './lexicon.ts';
+import { scratch, widened } from './rows.ts';
 
 /** Bits of `Tokens.flags`. */
 export const CAPITALISED = 1;
@@ -49,8 +50,33 @@ export function termOf(surface: string, pack: LanguagePack): string {
   return lexiconOf(pack).look(surface).root.term;
 }
 
+const isWordKind = (kind: number): boolean => kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE;
+
+/** Where the run of plain letters ends that begins at `at`. */
+function lettersEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    const code = text.charCodeAt(end) | 32;
+    if (code < 97 || code > 122) break;
+    end += 1;
+  }
+  return end;
+}
+
 /** Where the token that begins at `at` ends. */
 function tokenEnd(text: string, at: number, limit: number, first: number): number {
+  // Nearly every token is a run of plain letters that white space or a mark before white space ends.
+  const run = lettersEnd(text, at, limit);
+  if (run > at) {
+    if (run === limit) return run;
+    const kind = kindOf(text.charCodeAt(run));
+    if (kind === SPACE) return run;
+    const next = run + 1 < limit ? kindOf(text.charCodeAt(run + 1)) : SPACE;
+    if (kind === OTHER && !isWordKind(next)) {
+      const half = text.charCodeAt(run) & 0xf800;
+      if (half !== 0xd800) return run;
+    }
+  }
   if (first === IDEOGRAPH) return at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
   let end = at;
   let last = 0;
@@ -133,11 +159,9 @@ export function tokenise(
   beside: readonly Span[] = [],
 ): Tokens {
   const vocabulary = new Vocabulary(pack);
-  const term: number[] = [];
   const lower: string[] = [];
-  const flags: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
+  let rows = scratch;
+  let count = 0;
   const from = new Int32Array(spans.length + 1);
   const words = new Int32Array(spans.length);
   for (let index = 0; index < spans.length; index += 1) {
@@ -155,16 +179,17 @@ export function tokenise(
       if (kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE || kind === IDEOGRAPH) {
         const stop = tokenEnd(text, at, span.end, kind);
         const { word, root } = vocabulary.look(text.slice(at, stop));
-        term.push(root.number);
-        lower.push(word);
-        flags.push(
+        if (count === rows.term.length) rows = widened(rows);
+        rows.term[count] = root.number;
+        rows.flags[count] =
           (kind === CAPITAL_LETTER ? CAPITALISED : 0) |
-            (kind === FIGURE ? DIGITS : 0) |
-            (opening ? 0 : INSIDE) |
-            (root.stop ? STOP : 0),
-        );
-        start.push(at);
-        end.push(stop);
+          (kind === FIGURE ? DIGITS : 0) |
+          (opening ? 0 : INSIDE) |
+          (root.stop ? STOP : 0);
+        rows.start[count] = at;
+        rows.end[count] = stop;
+        lower.push(word);
+        count += 1;
         opening = false;
         at = stop;
       } else {
@@ -172,7 +197,7 @@ export function tokenise(
         at += code > 0xffff ? 2 : 1;
       }
     }
-    from[index + 1] = term.length;
+    from[index + 1] = count;
   }
   const aside: number[] = [];
   for (const span of beside) termsOf(text, span, vocabulary, aside);
@@ -180,11 +205,11 @@ export function tokenise(
     vocabulary: vocabulary.list,
     stop: new Uint8Array(vocabulary.stop),
     rarity: new Float64Array(vocabulary.rarity),
-    term: new Int32Array(term),
+    term: rows.term.slice(0, count),
     word: lower,
-    flags: new Uint8Array(flags),
-    start: new Int32Array(start),
-    end: new Int32Array(end),
+    flags: rows.flags.slice(0, count),
+    start: rows.start.slice(0, count),
+    end: rows.end.slice(0, count),
     from,
     words,
     aside: new Int32Array(aside),

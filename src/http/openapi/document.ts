@@ -120,7 +120,7 @@ function problemResponses(): Json {
 
 /** Every named schema, as it is sent or as it is answered. */
 function named(io: 'input' | 'output'): Record<string, Json> {
-  const { schemas } = z.toJSONSchema(z.globalRegistry, {
+  const { schemas } = z.core.toJSONSchema(z.globalRegistry, {
     io,
     target: 'draft-2020-12',
     unrepresentable: 'any',
@@ -133,7 +133,7 @@ function named(io: 'input' | 'output'): Record<string, Json> {
 function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output' = 'output'): Json {
   const name = z.globalRegistry.get(schema)?.id;
   if (name !== undefined) return { $ref: REF + name };
-  const inline = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' });
+  const inline = z.core.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' });
   return unnamed(inline as Json);
 }
 

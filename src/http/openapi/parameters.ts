@@ -83,10 +83,10 @@ function pathSchema(name: string, operation: Operation, schemaOf: SchemaOf): Jso
 
 /** What a parameter may be: the number it is turned into, else the text that is sent. */
 function querySchema(schema: z.ZodMiniType, schemaOf: SchemaOf): Json {
-  const plain =
-    schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault ? schema.def.innerType : schema;
-  const made = schemaOf(plain as z.ZodMiniType, 'output');
-  if (made.type !== 'number' && made.type !== 'integer') return schemaOf(plain as z.ZodMiniType, 'input');
+  const wrapped = schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault;
+  const plain = (wrapped ? schema.def.innerType : schema) as z.ZodMiniType;
+  const made = schemaOf(plain, 'output');
+  if (made.type !== 'number' && made.type !== 'integer') return schemaOf(plain, 'input');
   const usual = schema instanceof z.ZodMiniDefault ? { default: schema.parse(undefined) } : {};
   return { type: 'integer', minimum: 1, maximum: made.maximum, ...usual };
 }

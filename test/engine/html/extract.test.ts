@@ -138,6 +138,15 @@ describe('furniture goes', () => {
     ).toBe(`${P1}\n\n${P2}`);
   });
 
+  test('comments that only their head gives away; a heading of one word cuts nothing', () => {
+    const body = [P1, P2, P3, P1, P2];
+    const page = (head: string) =>
+      `<div><h1>Bridge</h1>${body.map((p) => `<p>${p}</p>`).join('')}<h3>${head}</h3><p>Shame on them all, say I.</p></div>`;
+    expect(text(page('8 comments'))).toBe(body.join('\n\n'));
+    expect(text(page('Leave a reply'))).toBe(body.join('\n\n'));
+    expect(text(page('Discussion'))).toContain('Shame on them');
+  });
+
   test('the lines after the last sentence: an author’s life, a correction, tags', () => {
     const end = `<p>Ann Writer is our correspondent for rivers and has kept a boat since she was nine.</p><p>Correction, March 12:</p><p>The weight was wrong.</p><div>rivers</div>`;
     expect(
@@ -148,6 +157,47 @@ describe('furniture goes', () => {
   });
 });
 
+describe('other languages', () => {
+  test.each([
+    [
+      'de',
+      'Weitere Nachrichten aus der Region',
+      'Die Brücke über die Aller bleibt bis Ende Mai gesperrt, teilte der Landkreis am Dienstag mit.',
+      'Niemand wurde verletzt.',
+    ],
+    [
+      'ja',
+      '関連記事',
+      '町と町を結ぶ橋が水曜日に通行止めになった。三本の橋脚のうち一本が四センチ沈んだためだ。',
+      'けが人はいなかった。',
+    ],
+    [
+      'zh',
+      '相关新闻',
+      '连接该镇两岸的大桥周三被关闭，此前三个桥墩中的一个下沉了四厘米，官员说。',
+      '没有人受伤。',
+    ],
+    [
+      'ar',
+      'أخبار ذات صلة',
+      'أغلق الجسر الذي يربط بين شطري المدينة يوم الأربعاء بعد أن هبطت إحدى دعائمه الثلاث أربعة سنتيمترات.',
+      'لم يصب أحد بأذى.',
+    ],
+    [
+      'hi',
+      'संबंधित खबरें',
+      'शहर के दोनों हिस्सों को जोड़ने वाला पुल बुधवार को बंद कर दिया गया क्योंकि उसका एक खंभा चार सेंटीमीटर धंस गया।',
+      'कोई घायल नहीं हुआ।',
+    ],
+  ])('%s', (lang, related, first, last) => {
+    const links = Array.from({ length: 6 }, (_, i) => `<div><a href="/${i}">${related} ${i}</a></div>`).join(
+      '',
+    );
+    const html = `<html lang=${lang}><div class=x1>${links}</div><div class=x2><h1>${first.slice(0, 12)}</h1><p>${first}</p><p>${last}</p></div><div class=x3>${links}</div>`;
+    expect(extract({ html })).toMatchObject({ text: `${first}\n\n${last}`, lang: { value: lang } });
+  });
+});
+
 describe('pages without a body in sight', () => {
   test('JSON-LD’s articleBody stands in for a text that only the browser would show', () => {
     const body = Array.from({ length: 8 }, () => P1).join('\n\n');
@@ -155,6 +205,12 @@ describe('pages without a body in sight', () => {
       html: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script><div id=app></div>`,
     });
     expect(found).toMatchObject({ text: body, textSource: 'JSON-LD articleBody' });
+  });
+
+  test('a page that hides all of itself until its scripts have run', () => {
+    expect(text(`<div style="visibility:hidden"><h1>Bridge</h1><p>${P1}</p><p>${P2}</p></div>`)).toBe(
+      `${P1}\n\n${P2}`,
+    );
   });
 
   test('no prose, no text', () => {

@@ -132,7 +132,7 @@ const standfirst = (story: Story): string =>
        .join('')}<p><strong><a href="/r">Read more: ${TEASERS[0]}</a></strong></p></div>`,
   );
 
-/** The next article follows on the same page, as endless scrolling leaves it. */
+/** Longer articles follow on the same page, as endless scrolling leaves them. */
 const endless = (story: Story): string =>
   page(
     `<meta property="og:title" content="${written(story.title)}">`,

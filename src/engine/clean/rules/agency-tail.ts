@@ -6,6 +6,7 @@ import { isAgency } from '../meta.ts';
 import type { Finding, Page, Part, Rule } from '../page.ts';
 import { findPhrases, leadingPhrase } from '../phrases.ts';
 import { pieces } from '../pieces.ts';
+import { AGENCY, TAIL } from '../signs.ts';
 import { plain } from '../traits.ts';
 
 /** Credits stand in one of the last paragraphs. */
@@ -22,6 +23,7 @@ export const agencyTail: Rule = {
 
 /** Offset in the part where the credit begins; null if there is none. */
 function tailStart(part: Part, { pack }: Page): number | null {
+  if ((part.signs & (AGENCY | TAIL)) === 0) return null;
   const { tails, contributed } = pack.furniture;
   if (part.words <= 6 && isAgency(part.text, pack)) return 0;
   const from = Math.max(0, part.text.length - 420);
@@ -41,7 +43,7 @@ function tailStart(part: Part, { pack }: Page): number | null {
   }
   const dash = /(?:^|[.!?…"”’)]\s*)([–—-]{1,2}\s*([^–—.!?]{2,40}))$/u.exec(end);
   if (dash !== null && isAgency(dash[2] ?? '', pack)) return from + end.length - (dash[1] ?? '').length;
-  const last = pieces(end).at(-1);
+  const last = (part.signs & TAIL) === 0 ? undefined : pieces(end).at(-1);
   if (last === undefined || last.text.length > 200 || (last.start === 0 && from > 0)) return null;
   const bare = plain(last.text);
   if (leadingPhrase(bare, tails) !== null || endsWithContribution(bare, contributed))

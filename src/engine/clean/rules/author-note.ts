@@ -7,6 +7,7 @@
 import { opensUpper, trimToWord } from '../letters.ts';
 import type { Page, Part, Rule } from '../page.ts';
 import { findPhrases } from '../phrases.ts';
+import { REACH } from '../signs.ts';
 
 const LAST = 4;
 const MOST_WORDS = 45;
@@ -26,8 +27,9 @@ export const authorNote: Rule = {
 function isNote(part: Part, { pack }: Page): boolean {
   if (part.words > MOST_WORDS || part.plain === '') return false;
   const { roles, bioVerbs, reachPhrases } = pack.furniture;
-  if (findPhrases(part.text, reachPhrases).length > 0) return /@|https?:|\.[a-z]{2,}/.test(part.text);
-  const words = part.text.split(/\s+/);
+  if ((part.signs & REACH) !== 0 && findPhrases(part.text, reachPhrases).length > 0)
+    return /@|https?:|\.[a-z]{2,}/.test(part.text);
+  const words = part.text.split(/\s+/, 5 + NEAR);
   const verb = words.findIndex((word) => bioVerbs.has(word));
   if (verb < 2 || verb > 4 || !words.slice(0, verb).every(opensUpper)) return false;
   return words.slice(verb, verb + NEAR).some((word) => roles.has(trimToWord(word)));

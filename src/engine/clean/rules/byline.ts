@@ -5,6 +5,7 @@
  */
 import { metaSegments } from '../meta.ts';
 import type { Finding, Rule } from '../page.ts';
+import { AGENCY, BYLINE } from '../signs.ts';
 import { dateHint } from './timestamp.ts';
 
 export const byline: Rule = {
@@ -13,7 +14,8 @@ export const byline: Rule = {
     const findings: Finding[] = [];
     const lastProse = parts.findLastIndex((part) => part.prose);
     for (const [index, part] of parts.entries()) {
-      const segments = part.words <= 30 ? metaSegments(part.text, pack) : null;
+      const segments =
+        (part.signs & (BYLINE | AGENCY)) !== 0 && part.words <= 30 ? metaSegments(part.text, pack) : null;
       const who = segments?.find(({ kind }) => kind === 'byline' || kind === 'agency');
       // An agency below the story is its tail.
       if (who === undefined || (who.kind === 'agency' && index > lastProse && lastProse >= 0)) continue;

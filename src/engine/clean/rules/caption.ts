@@ -7,6 +7,7 @@ import { opensUpper } from '../letters.ts';
 import { isAgency } from '../meta.ts';
 import { type Finding, isSpaced, type Page, type Part, type Rule } from '../page.ts';
 import { findPhrases, leadingPhrase } from '../phrases.ts';
+import { AGENCY, CAPTION_SIGN, CREDIT } from '../signs.ts';
 import { plain } from '../traits.ts';
 
 const MOST_WORDS = 60;
@@ -43,17 +44,28 @@ const isCreditLine = (part: Part, { pack }: Page): boolean =>
 
 function isCaption(part: Part, index: number, page: Page): boolean {
   if (part.words > MOST_WORDS || part.text.length > 500) return false;
-  if ((part.text.match(/[.!?]\s+[^\sa-z]/g)?.length ?? 0) > 3) return false;
+  if (!couldBeCaption(part, page) || (part.text.match(/[.!?]\s+[^\sa-z]/g)?.length ?? 0) > 3) return false;
   const { pack } = page;
   const start = leadingPhrase(part.plain, pack.furniture.creditStarts);
   if (start !== null && /^\s*:\s*\S/u.test(part.plain.slice(start.length))) return true;
   const credited = start !== null && pack.furniture.credits.has(start);
   if (credited && /^\s*[–—-]\s/u.test(part.plain.slice(start.length))) return true;
   if (leadingPhrase(part.plain, pack.furniture.captionStarts) !== null) return true;
-  if (part.whole && findPhrases(part.text, pack.furniture.captionSigns).length > 0) return true;
+  if (
+    part.whole &&
+    (part.signs & CAPTION_SIGN) !== 0 &&
+    findPhrases(part.text, pack.furniture.captionSigns).length > 0
+  )
+    return true;
   if (start !== null && part.words <= 10 && /\bby\b/u.test(start) && !part.closed) return true;
   return endsInCredit(part, index, page);
 }
+
+/** Whether anything in the line could make one of the tests below say yes. */
+const couldBeCaption = (part: Part, { pack }: Page): boolean =>
+  (part.signs & (CREDIT | AGENCY | CAPTION_SIGN)) !== 0 ||
+  /\)$/.test(part.text) ||
+  leadingPhrase(part.plain, pack.furniture.captionStarts) !== null;
 
 /** "… — AFP/File", "… File photo", "… (Photo: Jane Doe)", "… [Handout: the ministry]." */
 function endsInCredit(part: Part, index: number, page: Page): boolean {
@@ -106,8 +118,12 @@ function isCredit(text: string, pack: LanguagePack): boolean {
   );
 }
 
+/** Without one of these no caption ends in the line. */
+const GLUE = /[–—]|pic|photo|image|credit/i;
+
 /** End of a caption that runs on into the story: "… shortly after sunrise. Photo: Sample Courier A ferry with …". */
 function gluedEnd(head: string, pack: LanguagePack): number | null {
+  if (!GLUE.test(head)) return null;
   const labelled =
     /[.!?)”"]\s+[([–—-]?\s*((?:file )?(?:photo|picture|image|credit|photograph)s?)\s*(?::|\bby\b)\s*/i.exec(
       head,

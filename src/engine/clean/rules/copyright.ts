@@ -4,6 +4,7 @@
  */
 import type { Page, Part, Rule } from '../page.ts';
 import { findPhrases, leadingPhrase } from '../phrases.ts';
+import { RESERVED } from '../signs.ts';
 
 const MOST_WORDS = 60;
 
@@ -12,10 +13,10 @@ export const copyright: Rule = {
   find: (page) => page.parts.filter((part) => isCopyright(part, page)).map((mask) => ({ mask })),
 };
 
-function isCopyright({ text, plain, words }: Part, { pack }: Page): boolean {
+function isCopyright({ text, plain, words, signs }: Part, { pack }: Page): boolean {
   if (words > MOST_WORDS || plain === '') return false;
   if (/^(?:©|\(c\)\s)/i.test(text)) return true;
   const named = leadingPhrase(plain, pack.furniture.copyright) !== null;
   if (named && /^\D{0,24}(?:19|20)\d\d|©|\(c\)/i.test(text)) return true;
-  return words <= 30 && findPhrases(text, pack.furniture.reserved).length > 0;
+  return words <= 30 && (signs & RESERVED) !== 0 && findPhrases(text, pack.furniture.reserved).length > 0;
 }

@@ -8,6 +8,7 @@ import type { LanguagePack } from '../../terms/language.ts';
 import { type Finding, isSpaced, type Part, type Rule } from '../page.ts';
 import { findPhrases, leadingPhrase } from '../phrases.ts';
 import { pieces } from '../pieces.ts';
+import { INLINE_PROMPT } from '../signs.ts';
 import { plain } from '../traits.ts';
 
 const MOST_WORDS = 45;
@@ -27,7 +28,7 @@ export const prompt: Rule = {
       const asks = isPrompt(part, pack);
       above = asks;
       if (asks || goesOn) findings.push({ mask: part });
-      else if (part.words > 12) {
+      else if (part.words > 12 && (part.signs & INLINE_PROMPT) !== 0) {
         for (const mask of inlinePromptsOf(part, pack.furniture.inlinePrompts)) findings.push({ mask });
       }
     }
@@ -42,15 +43,17 @@ function isPrompt(part: Part, pack: LanguagePack): boolean {
   if (/^["“‘']/u.test(part.text)) return false;
   const topic = leadingPhrase(part.plain, topics);
   if (topic !== null && /^\s*:/u.test(part.plain.slice(topic.length))) return true;
+  const starts = leadingPhrase(part.plain, promptStarts) !== null;
+  if (!starts && leadingPhrase(part.plain, promptVerbs) === null) return false;
   if (quotes(part, pack)) return false;
-  if (leadingPhrase(part.plain, promptStarts) !== null) {
+  if (starts) {
     return (
       !part.closed ||
       part.words <= 6 ||
       [readerWords, promptSigns].some((set) => findPhrases(part.text, set).length > 0)
     );
   }
-  return leadingPhrase(part.plain, promptVerbs) !== null && findPhrases(part.text, promptSigns).length > 0;
+  return findPhrases(part.text, promptSigns).length > 0;
 }
 
 /** "…, officials said": a speaker stands behind the last comma or quotation mark. */
@@ -68,9 +71,15 @@ function inlinePromptsOf(part: Part, set: ReadonlySet<string>): readonly Span[] 
   });
 }
 
+const SEPARATOR = /[|·•,/:]|\s{2}/u;
+
 /** "Share this story  Facebook  Email": every entry of the line is a button. */
 function allListed(text: string, set: ReadonlySet<string>): boolean {
   if (text.length > 120) return false;
+  const first = SEPARATOR.exec(text);
+  if (first === null) return false;
+  const opening = plain(text.slice(0, first.index));
+  if (opening !== '' && !set.has(opening)) return false;
   const entries = text
     .split(/\s{2,}|\s*[|·•,/:]\s*/u)
     .map(plain)

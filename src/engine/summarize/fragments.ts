@@ -1,0 +1,133 @@
+/**
+ * Pieces that stand among sentences and are none: captions, headings, labels, names, sentences that scraping cut.
+ * In: a Reading and a sentence of English. Out: `fragment`, `caption`, `mid-quotation`, or null.
+ * A short sentence is no fragment because it is short: only what shows no verb, or an end that can be none, is refused.
+ */
+import type { Sentence } from '../article.ts';
+import type { Reading } from '../terms/reading.ts';
+import { CAPITALISED, DIGITS } from '../terms/tokens.ts';
+import { wordAt } from './attribution.ts';
+import { articles, copulas, dangling, links, prepositions } from './openings-en.ts';
+
+const shortestSentence = 4;
+/** Words of a heading, a label before a colon, a caption before a colon, at most. */
+const longestHeading = 10;
+const longestLabel = 4;
+const longestCaption = 14;
+const picture =
+  /\((?:pictured|above|left|right|centre|center|file photo)\b|^pictured\b|\bpictured(?: (?:here|above|left|right|below)\b|\))|, (?:(?:second|third|far|top|bottom) )?(?:left|right|cent(?:re|er)),/i;
+const ended = /[.!?…:;][)\]"'”’»]*$/;
+/** Two pieces that follow a colon: a quotation, or a sentence of its own. */
+const colon = /: (?=\p{Lu})/u;
+/** The first mark closes what nothing opened: `Event', with`, `over,” in`. */
+const strayClose = /^\p{L}*[^s\W\d]['’][,.]|^[^"“”]*[^\s("“”\d]”/u;
+
+const numbered = /^\d{1,2}[.)] /;
+
+interface View {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly first: number;
+  /** One past the last token. */
+  readonly limit: number;
+}
+
+/** What kind of piece sentence `i` is; null where it is a sentence. */
+export function fragmentOf(reading: Reading, i: number): string | null {
+  const { from } = reading.tokens;
+  const { start, end } = reading.sentences[i] as Sentence;
+  const view: View = {
+    reading,
+    text: reading.article.text.slice(start, end).trim(),
+    first: from[i] as number,
+    limit: from[i + 1] as number,
+  };
+  if (view.limit - view.first < shortestSentence || startsLow(view)) return 'fragment';
+  if (strayClose.test(view.text)) return 'mid-quotation';
+  if (picture.test(view.text) || isLabelled(view)) return 'caption';
+  // "Federation, said Holt": its beginning stands elsewhere.
+  if (reading.pack.saidVerbs.has(wordAt(reading, view.first + 1)) && gapHasComma(view)) return 'fragment';
+  if (isHeading(view) || isNames(view) || isCut(view)) return 'fragment';
+  // What follows a cut sentence is the rest of it.
+  return i > 0 && isCut({ ...view, first: from[i - 1] as number, limit: view.first }) ? 'fragment' : null;
+}
+
+/** A word of lower-case letters alone; scripts without case have none. */
+function isLow(word: string): boolean {
+  return word === word.toLowerCase() && word !== word.toUpperCase() && !/\d/.test(word);
+}
+
+/** Does it begin with a list's mark, or a lower-case word that has no capital later in it (as iPhone has)? */
+function startsLow({ reading, text, first }: View): boolean {
+  const { start, end } = reading.tokens;
+  return (
+    '-–—:;,•*'.includes(text.charAt(0)) ||
+    numbered.test(text) ||
+    isLow(reading.article.text.slice(start[first], end[first]))
+  );
+}
+
+function gapHasComma({ reading, first }: View): boolean {
+  const { end, start } = reading.tokens;
+  return reading.article.text.slice(end[first], start[first + 1]).includes(',');
+}
+
+/** Short, and without a stop at the end. */
+function isHeading({ text, first, limit }: View): boolean {
+  return limit - first <= longestHeading && !ended.test(text);
+}
+
+/** "John Tully, of the Met Police.": names and what links them, no verb. */
+function isNames({ reading, first, limit }: View): boolean {
+  if (limit - first > longestHeading) return false;
+  for (let t = first; t < limit; t += 1) {
+    if (
+      ((reading.tokens.flags[t] as number) & (CAPITALISED | DIGITS)) === 0 &&
+      !links.has(wordAt(reading, t))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "… the launch date of.", "… and the." */
+function isCut({ reading, first, limit }: View): boolean {
+  const last = wordAt(reading, limit - 1);
+  if (dangling.has(last)) return true;
+  // "… marshalling crowds on. Sunday."
+  const next = wordAt(reading, limit);
+  if (prepositions.has(last) && next !== '' && isShort(reading, limit)) return true;
+  if (last !== 'of') return false;
+  for (let t = Math.max(first, limit - 4); t < limit - 2; t += 1)
+    if (articles.has(wordAt(reading, t))) return true;
+  return false;
+}
+
+/** Is the sentence that begins with this token too short to be one? */
+function isShort(reading: Reading, token: number): boolean {
+  const { end, start } = reading.tokens;
+  for (let t = token; t < token + shortestSentence - 1; t += 1) {
+    if (t + 1 >= start.length || /[.!?]/.test(reading.article.text.slice(end[t], start[t + 1]))) return true;
+  }
+  return false;
+}
+
+/** "On the beat: Sergeant Holt leads the march", "Holt and Brandt arriving at court: The mayor …". */
+function isLabelled({ reading, text, first, limit }: View): boolean {
+  const found = colon.exec(text);
+  if (found === null) return false;
+  const { start, end, flags } = reading.tokens;
+  const begin = start[first] as number;
+  let count = 0;
+  let names = 0;
+  let going = false;
+  for (let t = first; t < limit && (end[t] as number) <= begin + found.index; t += 1) {
+    const word = wordAt(reading, t);
+    if (reading.pack.saidVerbs.has(word) || copulas.has(word) || /.ed$/.test(word)) return false;
+    if (((flags[t] as number) & CAPITALISED) !== 0) names += 1;
+    else if (/..ing$/.test(word)) going = true;
+    count += 1;
+  }
+  // "HALDEN: The mayor": a dateline.
+  return names < count && (count <= longestLabel || (going && count <= longestCaption));
+}
