@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { ArticleId, Day, OutletId, Revision, StoryId } from './ids.ts';
-import { Published } from './instants.ts';
+import { Embargo, Published } from './instants.ts';
 import { LIMITS } from './limits.ts';
 import { fieldErrors } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
@@ -30,6 +30,8 @@ export const ArticleBody = z
     url: z.nullish(Url),
     published: z.nullish(Published),
     lang: z.nullish(Lang),
+    /** Left out: as it was; null: none. It is no part of the content, so it makes no revision. */
+    embargo: z.nullish(Embargo),
   })
   .register(z.globalRegistry, { id: 'ArticleBody' });
 
@@ -70,6 +72,8 @@ export const Written = z
     id: ArticleId,
     status: z.enum(['created', 'revised', 'unchanged']),
     revision: Revision,
+    /** Until when nobody sees this revision; absent where everybody does. */
+    embargo: z.optional(z.string()),
   })
   .register(z.globalRegistry, { id: 'Written' });
 
@@ -96,11 +100,12 @@ export const ArticleItem = z
 
 export type ArticleItem = z.infer<typeof ArticleItem>;
 
-/** One article alone; `text` only for a bearer of a token. */
+/** One article alone; `text`, and what is under embargo, only for a bearer of a token. */
 export const ArticleOut = z
   .extend(ArticleItem, {
     revisions: z.array(z.strictObject({ revision: Revision, received: z.string() })),
     text: z.optional(z.string()),
+    embargo: z.optional(z.strictObject({ revision: Revision, until: z.string() })),
   })
   .register(z.globalRegistry, { id: 'ArticleOut' });
 

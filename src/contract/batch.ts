@@ -17,6 +17,7 @@ export const BatchOut = z
         id: z.nullable(z.string()),
         status: z.enum(ITEM_STATUSES),
         revision: z.optional(z.string()),
+        embargo: z.optional(z.string()),
         problem: z.optional(Problem),
       }),
     ),

@@ -8,7 +8,8 @@ import type * as z from 'zod/mini';
 import type { ArticleBody, ArticleIn, ArticleItem, ArticleOut, Retraction, Written } from './article.ts';
 import type { BatchOut } from './batch.ts';
 import type { DiffOut } from './diff.ts';
-import type { BriefingOut, DailyOut, StoryDigestOut, VersionsOut } from './digest.ts';
+import type { BriefingOut, DailyOut, StoryDigestOut } from './digest.ts';
+import type { VersionsOut } from './history.ts';
 import type { Problem } from './problem.ts';
 import type { OutletItem, Page, StoryItem, StoryOut } from './stories.ts';
 import type { SummaryOut } from './summary.ts';
@@ -38,7 +39,8 @@ interface Digest<T> {
   /** The newest version. */
   latest(): Promise<T>;
   version(version: number): Promise<T>;
-  versions(): Promise<z.infer<typeof VersionsOut>>;
+  /** A page of versions, newest first; `cursor` is `next` of the page before. */
+  versions(cursor?: string): Promise<VersionsOut>;
   diff(from: number, to: number): Promise<DiffOut>;
 }
 
@@ -79,7 +81,7 @@ export function standfirst(origin: string, options: { token?: string; fetch?: Se
   const digest = <T>(path: string): Digest<T> => ({
     latest: () => get(path),
     version: (version) => get(`${path}/versions/${version}`),
-    versions: () => get(`${path}/versions`),
+    versions: (cursor) => get(`${path}/versions`, cursor === undefined ? {} : { cursor }),
     diff: (from, to) => get(`${path}/versions/${to}/diff`, { from }),
   });
 

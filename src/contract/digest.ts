@@ -192,11 +192,15 @@ export const VersionFacts = z
 
 export type VersionFacts = z.infer<typeof VersionFacts>;
 
+/** Something changed since, and the next version is being made. No part of the hashed body. */
+export const Stale = z.strictObject({ since: z.string() });
+
 const Envelope = z.extend(VersionFacts, {
   schema: z.literal(DIGEST_SCHEMA),
   key: DigestKey,
   /** Articles whose sentences were taken out of this old version after the fact. */
   withheld: z.optional(z.array(ArticleId)),
+  stale: z.optional(Stale),
 });
 
 export const StoryDigestOut = z
@@ -223,9 +227,3 @@ export const DigestOut = z
   .register(z.globalRegistry, { id: 'Digest' });
 
 export type DigestOut = z.infer<typeof DigestOut>;
-
-export const VersionsOut = z
-  .strictObject({ key: DigestKey, latest: z.int(), items: z.array(VersionFacts) })
-  .register(z.globalRegistry, { id: 'Versions' });
-
-export type VersionsOut = z.infer<typeof VersionsOut>;

@@ -10,6 +10,7 @@ export * from './cursor.ts';
 export * from './diff.ts';
 export * from './digest.ts';
 export * from './digest-key.ts';
+export * from './history.ts';
 export * from './ids.ts';
 export * from './instants.ts';
 export * from './limits.ts';

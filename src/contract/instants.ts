@@ -37,6 +37,25 @@ export const Published = z
   )
   .register(z.globalRegistry, { id: 'Published', example: '2026-03-14T09:30:00Z' });
 
+const YEAR = 366 * 86_400_000;
+
+/**
+ * Until when an article is nobody's business: an instant, kept in UTC and moved up to a whole second.
+ * An instant that is past is no embargo. The one bound here that the clock decides: a year ahead.
+ */
+export const Embargo = z
+  .pipe(
+    z.string().check(
+      z.refine(
+        (text) => INSTANT.test(text) && parseTime(text) !== null,
+        'an ISO 8601 instant with Z or an offset',
+      ),
+      z.refine((text) => (parseTime(text) ?? 0) <= Date.now() + YEAR, 'at most a year ahead'),
+    ),
+    z.transform((text: string) => isoSeconds(Math.ceil((parseTime(text) ?? 0) / 1000) * 1000)),
+  )
+  .register(z.globalRegistry, { id: 'Embargo', example: '2026-03-14T09:30:00Z' });
+
 /** `since=`: milliseconds of an instant or a day. */
 export const Since = z.pipe(
   time,

@@ -52,6 +52,7 @@ export const FailureSchema = z.object({
   limit: z.optional(z.number()),
   allowed: z.optional(z.array(z.string())),
   successor: z.optional(z.string()),
+  supersededBy: z.optional(z.number()),
   retryAfter: z.optional(z.number()),
 });
 
@@ -66,6 +67,7 @@ export const Problem = z
     limit: z.optional(z.number()),
     allowed: z.optional(z.array(z.string())),
     successor: z.optional(z.string()),
+    supersededBy: z.optional(z.int()),
   })
   .register(z.globalRegistry, { id: 'Problem', description: 'RFC 9457 problem details' });
 
@@ -89,6 +91,7 @@ export function problemOf(failure: Failure, instance?: string): Problem {
     ...(failure.limit === undefined ? {} : { limit: failure.limit }),
     ...(failure.allowed === undefined ? {} : { allowed: [...failure.allowed] }),
     ...(failure.successor === undefined ? {} : { successor: failure.successor }),
+    ...(failure.supersededBy === undefined ? {} : { supersededBy: failure.supersededBy }),
   };
 }
 

@@ -40,6 +40,9 @@ export const StoriesQuery = z.strictObject({
 
 export const OutletsQuery = z.strictObject(paging);
 
+/** A digest's versions, or what admins did to them. */
+export const HistoryQuery = z.strictObject(paging);
+
 /** Budgets of a summary: every one that is given holds. */
 export const SummaryQuery = z.strictObject({
   sentences: z.optional(count(LIMITS.sentencesMax)),

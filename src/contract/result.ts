@@ -22,6 +22,8 @@ export interface Failure {
   readonly allowed?: readonly string[] | undefined;
   /** Where the thing lives now, a story id. */
   readonly successor?: string | undefined;
+  /** The version that came after the one asked for. */
+  readonly supersededBy?: number | undefined;
   /** Seconds after which a retry makes sense. */
   readonly retryAfter?: number | undefined;
 }

@@ -2,11 +2,12 @@
  * Good answers. In: values of the contract. Out: responses with validators and
  * cache rules, 304 where the caller has it already.
  */
-import type { Result } from '../contract/index.ts';
+import type { DigestRef, Result } from '../contract/index.ts';
 import { type Answer, type Served, sha256 } from '../newsroom/index.ts';
 import type { Context } from './context.ts';
 import { cacheControl, type Freshness } from './policy.ts';
 import { problem } from './problems.ts';
+import { setStanding } from './standing.ts';
 import { validated } from './validated.ts';
 
 const JSON_HEADERS = { 'Content-Type': 'application/json' } as const;
@@ -41,16 +42,15 @@ function plain(json: string, status: number): Response {
   return new Response(json, { status, headers });
 }
 
-/** A version of a digest, or the problem. */
-export function version(c: Context, result: Result<Served>, kind: Freshness): Response {
+/** A version of a digest, or the problem; `numbered`: it was asked for by its number. */
+export function version(c: Context, ref: DigestRef, result: Result<Served>, numbered: boolean): Response {
   if (!result.ok) return problem(c, result);
   const { facts, tag, json } = result.value;
   const response = validated(c, json, {
     tag,
     modified: Date.parse(facts.created),
-    kind,
+    kind: numbered ? 'version' : 'latest',
     headers: JSON_HEADERS,
   });
-  response.headers.set('Standfirst-Version', String(facts.version));
-  return response;
+  return setStanding(response, ref, result.value, numbered);
 }

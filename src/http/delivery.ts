@@ -58,7 +58,7 @@ async function json(c: Context, named: Named): Promise<Response> {
   const tags = tagsOf(c.req.raw.headers) ?? [];
   const { digest, ref } = named;
   const served = await (named.version === null ? digest.read(tags) : digest.version(named.version, tags));
-  const response = version(c, served, named.version === null ? 'latest' : 'version');
+  const response = version(c, ref, served, named.version !== null);
   if (served.ok) {
     const name = filename(ref, named.version, '.json');
     response.headers.set('Content-Disposition', `inline; filename="${name}"`);

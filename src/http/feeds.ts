@@ -4,19 +4,12 @@
  * came to be is left out; what does not answer fails the whole, for a reader
  * would take its absence for a deletion.
  */
-import {
-  type DigestOut,
-  type DigestRef,
-  digestKey,
-  done,
-  type Result,
-  DigestOut as Schema,
-} from '../contract/index.ts';
+import { type DigestOut, type DigestRef, done, type Result, DigestOut as Schema } from '../contract/index.ts';
 import { type Digest, type Served, shortHash } from '../newsroom/index.ts';
-import { digestAt } from '../objects/facade.ts';
 import type { FeedItem } from '../render/feeds/entry.ts';
 import { FEED_ITEMS } from '../render/feeds/index.ts';
 import type { Context } from './context.ts';
+import { digestFor } from './standing.ts';
 
 export interface Row<T> {
   readonly items: readonly T[];
@@ -33,25 +26,25 @@ export function digestOf(served: Served): DigestOut {
 
 /** The newest versions of several digests. */
 export async function editions(c: Context, refs: readonly DigestRef[]): Promise<Result<Row<FeedItem>>> {
-  const all = await Promise.all(refs.map((ref) => edition(digestAt(c.env, digestKey(ref)))));
+  const all = await Promise.all(refs.map((ref) => edition(digestFor(c, ref))));
   return rowOf(all, ({ digest }) => digest);
 }
 
 async function edition(digest: Digest): Promise<Result<{ value: FeedItem; tag: string }>> {
   const served = await digest.read([]);
   if (!served.ok) return served;
-  const versions = await digest.versions();
+  const versions = await digest.versions({ limit: 1 });
   if (!versions.ok) return versions;
-  const first = versions.value.items.at(-1)?.created ?? served.value.facts.created;
+  const { first } = versions.value;
   return done({ value: { digest: digestOf(served.value), first }, tag: served.value.tag });
 }
 
 /** The newest versions of one digest. */
 export async function revisions(digest: Digest): Promise<Result<Row<DigestOut>>> {
-  const versions = await digest.versions();
+  const versions = await digest.versions({ limit: FEED_ITEMS });
   if (!versions.ok) return versions;
   const all = await Promise.all(
-    versions.value.items.slice(0, FEED_ITEMS).map(async ({ version }) => {
+    versions.value.items.map(async ({ version }) => {
       const served = await digest.version(version, []);
       return served.ok ? done({ value: digestOf(served.value), tag: served.value.tag }) : served;
     }),

@@ -23,6 +23,7 @@ import { digestOf, editions, type Row, revisions } from './feeds.ts';
 import type { Freshness } from './policy.ts';
 import { problem } from './problems.ts';
 import { formMark, originOf, renderContext } from './rendering.ts';
+import { setStanding } from './standing.ts';
 import { validated } from './validated.ts';
 
 /** What an address names: a digest, and of it the newest version or one by number. */
@@ -68,8 +69,7 @@ export async function written(
     kind: freshness(version),
     headers: headersOf(mediaType, filename(ref, version, suffix)),
   });
-  response.headers.set('Standfirst-Version', String(facts.version));
-  return response;
+  return setStanding(response, ref, served.value, version !== null);
 }
 
 const freshness = (version: number | null): Freshness => (version === null ? 'latest' : 'version');

@@ -17,7 +17,8 @@ const SECURITY = {
 
 const READS = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Location, Retry-After, Standfirst-Version',
+  'Access-Control-Expose-Headers':
+    'ETag, Last-Modified, Link, Location, Retry-After, Standfirst-Stale, Standfirst-Version',
 } as const;
 
 const PREFLIGHT = {

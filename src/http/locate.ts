@@ -6,7 +6,6 @@
 import {
   Day,
   type DigestRef,
-  digestKey,
   done,
   failed,
   OutletId,
@@ -14,9 +13,10 @@ import {
   StoryId,
   VersionNumber,
 } from '../contract/index.ts';
-import { catalogOf, digestAt } from '../objects/facade.ts';
+import { catalogOf } from '../objects/facade.ts';
 import type { Context } from './context.ts';
 import type { Named } from './forms.ts';
+import { digestFor } from './standing.ts';
 
 /** Finds the digest that the path names; `leaf` is its last segment without a suffix. */
 export type Locate = (c: Context, leaf: string) => Promise<Result<DigestRef>>;
@@ -54,7 +54,7 @@ async function dayOf(c: Context, leaf: string, outlet: string | null): Promise<R
 /** The digest of a reference, or one of its versions. */
 export function named(c: Context, ref: Result<DigestRef>, version: number | null = null): Result<Named> {
   if (!ref.ok) return ref;
-  return done({ ref: ref.value, digest: digestAt(c.env, digestKey(ref.value)), version });
+  return done({ ref: ref.value, digest: digestFor(c, ref.value), version });
 }
 
 /** A version's number as an address has it. */

@@ -3,8 +3,8 @@
  * Out: pages. The newest version's page lasts as long as the version does; a
  * numbered one never changes, but what it links to may be withdrawn.
  */
-import { type DiffOut, type DigestOut, done, type Result } from '../contract/index.ts';
-import { type Sources, sourcesOf } from '../newsroom/index.ts';
+import { type DiffOut, type DigestOut, done, LIMITS, type Result } from '../contract/index.ts';
+import { type Served, type Sources, sourcesOf } from '../newsroom/index.ts';
 import { catalogOf } from '../objects/facade.ts';
 import { embedPage } from '../render/embed/index.ts';
 import {
@@ -20,6 +20,7 @@ import { digestOf } from './feeds.ts';
 import type { Named } from './forms.ts';
 import { page, pageProblem } from './page-answers.ts';
 import { pageContext } from './rendering.ts';
+import { setStanding } from './standing.ts';
 
 type OfKind<K extends DigestOut['kind']> = Extract<DigestOut, { kind: K }>;
 
@@ -27,6 +28,7 @@ type OfKind<K extends DigestOut['kind']> = Extract<DigestOut, { kind: K }>;
 const EARLIER = 13;
 
 interface Loaded {
+  readonly served: Served;
   readonly digest: DigestOut;
   readonly sources: Sources;
 }
@@ -36,7 +38,7 @@ async function loaded(c: Context, { digest, version }: Omit<Named, 'ref'>): Prom
   const served = await (version === null ? digest.read([]) : digest.version(version, []));
   if (!served.ok) return served;
   const parsed = digestOf(served.value);
-  return done({ digest: parsed, sources: await sourcesOf(portsOf(c).bodies, parsed) });
+  return done({ served: served.value, digest: parsed, sources: await sourcesOf(portsOf(c).bodies, parsed) });
 }
 
 /** The page of a digest of any kind, or of one of its versions. */
@@ -46,18 +48,19 @@ export async function digestPage(c: Context, named: Named, filename?: string): P
   const { digest } = found.value;
   const html = await htmlOf(c, named, found.value);
   if (!html.ok) return pageProblem(c, html);
-  return page(c, html.value, named.version === null ? 'latest' : 'version', {
+  const answer = await page(c, html.value, named.version === null ? 'latest' : 'version', {
     modified: digest.created,
     ...(filename === undefined
       ? {}
       : { headers: { 'content-disposition': `inline; filename="${filename}"` } }),
   });
+  return setStanding(answer, named.ref, found.value.served, named.version !== null);
 }
 
 async function htmlOf(c: Context, named: Named, { digest, sources }: Loaded): Promise<Result<string>> {
   const context = pageContext(c, sources);
   if (digest.kind === 'story') {
-    const versions = await named.digest.versions();
+    const versions = await named.digest.versions({ limit: LIMITS.pageMax });
     if (!versions.ok) return versions;
     return done(storyPage({ digest, versions: versions.value, pinned: named.version !== null }, context));
   }

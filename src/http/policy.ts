@@ -10,6 +10,8 @@
 const POLICY = {
   /** Digests and briefings as they are now; articles and their summaries. */
   latest: 'public, max-age=15, stale-while-revalidate=45',
+  /** A digest while something newer is made: not for longer than that takes. */
+  stale: 'public, max-age=2',
   /** A numbered version, and what changed between two of them. */
   version: 'public, max-age=300, must-revalidate',
   /** Lists move with every article. */

@@ -17,6 +17,11 @@ export function problem(c: Context, { failure }: { readonly failure: Failure }):
   if (status === 405) headers.set('Allow', (failure.allowed ?? []).join(', '));
   if (failure.retryAfter !== undefined) headers.set('Retry-After', String(failure.retryAfter));
   if (failure.successor !== undefined) headers.set('Location', movedTo(c.req.url, failure.successor));
+  if (failure.supersededBy !== undefined) {
+    const base = c.req.path.replace(/\/versions\/.*$/, '');
+    const after = `<${base}/versions/${failure.supersededBy}>; rel="successor-version"`;
+    headers.set('Link', `<${base}>; rel="latest-version", ${after}`);
+  }
   return new Response(`${JSON.stringify(problemOf(failure, c.req.path))}\n`, { status, headers });
 }
 

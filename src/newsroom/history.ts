@@ -15,8 +15,9 @@ import { factsOf } from './serve.ts';
 export interface Clerk {
   readonly sql: SqlStorage;
   readonly now: number;
-  /** Versions kept. */
+  /** Versions kept, and how many milliseconds. */
   readonly history: number;
+  readonly age: number;
 }
 
 /** Adds a build to the history, unless it says what the latest version says or an admin holds that one. */
@@ -73,8 +74,9 @@ export function release({ sql, now }: Clerk): void {
   state.audit(sql, { at: now, action: 'released', version: pinned, source: null });
 }
 
-/** Keeps history within its bound, and what is pinned whatever its age. */
-function prune({ sql, history }: Clerk): void {
+/** Keeps history within its bounds, and what is newest or pinned whatever its age. */
+function prune({ sql, now, history, age }: Clerk): void {
   const newest = versions.latestVersion(sql)?.version ?? 0;
-  versions.prune(sql, newest - history, state.stateOf(sql)?.pinned ?? null);
+  const held = state.stateOf(sql)?.pinned ?? null;
+  versions.prune(sql, newest, { count: history, since: now - age, held });
 }

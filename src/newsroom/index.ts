@@ -2,17 +2,19 @@
  * The newsroom's door: use cases over ports. In: nothing. Out: what objects and
  * routes call. Knows no Hono and no itty.
  */
-export { admit, type CatalogPorts, isOutdated, reindex, setWithheld, standings } from './admit.ts';
+export { admit, type CatalogPorts, standings } from './admit.ts';
 export { sha256 } from './canonical.ts';
 export { daysAround } from './days.ts';
 export { Neighbourhoods } from './grouping.ts';
 export { type IngestPorts, ingestBatch, ingestOne } from './ingest.ts';
 export { Keeper } from './keep.ts';
 export * as lookUp from './look-up.ts';
-export type { Catalog, Digest, Served } from './ports.ts';
+export type { Arrival, Catalog, Digest, Paging, Served } from './ports.ts';
 export { type Answer, once } from './replay.ts';
 export { shortHash } from './short-hash.ts';
 export { type Sources, sourcesOf } from './sources.ts';
 export { summaryOf } from './summary.ts';
 export { tellAll } from './tell.ts';
+export { admitDue, isOutdated, reindex } from './upkeep.ts';
 export { usesOf } from './uses.ts';
+export { setWithheld } from './withdraw.ts';

@@ -10,6 +10,7 @@ import {
   done,
   type Failure,
   failed,
+  isoSeconds,
   LIMITS,
   parseArticle,
   problemOf,
@@ -20,14 +21,20 @@ import type { Article } from '../engine/index.ts';
 import type { Bodies } from '../storage/index.ts';
 import { revisionOf } from './canonical.ts';
 import { normalise } from './normalise.ts';
-import type { Admitted, Catalog } from './ports.ts';
+import type { Admitted, Arrival, Catalog } from './ports.ts';
+
+/** An article to be stored, and until when nobody may see it. */
+interface Prepared {
+  readonly article: Article;
+  readonly embargo: number | null | undefined;
+}
 
 export interface IngestPorts {
   readonly catalog: Catalog;
   readonly bodies: Bodies;
 }
 
-/** Refs in one call to the catalog: they travel in a header, 160 bytes each at most. */
+/** Refs in one call to the catalog: they travel in a header, 196 bytes each at most. */
 const REFS = 40;
 /** KV writes under way at once; a Worker has six connections. */
 const PUTS = 6;
@@ -43,17 +50,17 @@ export async function ingestOne(ports: IngestPorts, input: ArticleIn): Promise<R
 /** Takes a batch in; an item that is wrong costs only itself. The result has a line an item, in order. */
 export async function ingestBatch(ports: IngestPorts, items: readonly Result<unknown>[]): Promise<BatchOut> {
   const outcomes: Result<Written>[] = [];
-  const good: { index: number; article: Article }[] = [];
+  const good: { index: number; one: Prepared }[] = [];
   for (const [index, item] of items.entries()) {
     const parsed = item.ok ? parseArticle(ArticleIn, item.value) : item;
-    const article = parsed.ok ? await prepare(parsed.value) : parsed;
-    if (article.ok) good.push({ index, article: article.value });
-    else outcomes[index] = article;
+    const one = parsed.ok ? await prepare(parsed.value) : parsed;
+    if (one.ok) good.push({ index, one: one.value });
+    else outcomes[index] = one;
   }
   for (const round of rounds(good)) {
     const written = await ingestPrepared(
       ports,
-      round.map((one) => one.article),
+      round.map(({ one }) => one),
     );
     for (const [i, { index }] of round.entries()) outcomes[index] = written[i] as Result<Written>;
   }
@@ -62,37 +69,39 @@ export async function ingestBatch(ports: IngestPorts, items: readonly Result<unk
   };
 }
 
-/** Normalises, and names the revision. */
-async function prepare(input: ArticleIn): Promise<Result<Article>> {
+/** Normalises, and names the revision, of which an embargo is no part. */
+async function prepare(input: ArticleIn): Promise<Result<Prepared>> {
   const content = normalise(input);
   if (!/\S/.test(content.text)) {
     return failed('bad-body', 'text: nothing is left after control and zero-width characters are gone', {
       errors: [{ path: 'text', detail: 'at least one visible character' }],
     });
   }
-  return done({ id: input.id, revision: await revisionOf(content), ...content });
+  const article = { id: input.id, revision: await revisionOf(content), ...content };
+  return done({ article, embargo: input.embargo == null ? input.embargo : Date.parse(input.embargo) });
 }
 
 /** Rounds of at most REFS articles in which no id occurs twice, so that a batch keeps its own order. */
-function rounds<T extends { article: Article }>(items: readonly T[]): T[][] {
+function rounds<T extends { one: Prepared }>(items: readonly T[]): T[][] {
   const out: T[][] = [];
   let open: T[] = [];
   let ids = new Set<string>();
   for (const item of items) {
-    if (open.length === REFS || ids.has(item.article.id)) {
+    if (open.length === REFS || ids.has(item.one.article.id)) {
       out.push(open);
       open = [];
       ids = new Set();
     }
     open.push(item);
-    ids.add(item.article.id);
+    ids.add(item.one.article.id);
   }
   return open.length === 0 ? out : [...out, open];
 }
 
 /** Stores and admits one round. */
-async function ingestPrepared(ports: IngestPorts, articles: readonly Article[]): Promise<Result<Written>[]> {
-  const standings = await ports.catalog.standings(articles.map(ref));
+async function ingestPrepared(ports: IngestPorts, round: readonly Prepared[]): Promise<Result<Written>[]> {
+  const articles = round.map((one) => one.article);
+  const standings = await ports.catalog.standings(round.map(arrival));
   if (!standings.ok) return articles.map(() => standings);
   const outcomes: Result<Written>[] = [];
   const toStore: number[] = [];
@@ -104,7 +113,7 @@ async function ingestPrepared(ports: IngestPorts, articles: readonly Article[]):
   }
   const stored = await storeBodies(ports.bodies, articles, toStore, outcomes);
   if (stored.length === 0) return outcomes;
-  const admitted = await ports.catalog.admit(stored.map((i) => ref(articles[i] as Article)));
+  const admitted = await ports.catalog.admit(stored.map((i) => arrival(round[i] as Prepared)));
   for (const [at, i] of stored.entries()) {
     outcomes[i] = admitted.ok ? outcomeOf(admitted.value[at] as Admitted) : admitted;
   }
@@ -135,9 +144,13 @@ function ref(article: Article): { id: string; revision: string } {
   return { id: article.id, revision: article.revision };
 }
 
-function outcomeOf(admitted: Admitted): Result<Written> {
-  const { status, ...rest } = admitted;
-  return status === 'withheld' ? withheld(admitted.id) : done({ ...rest, status });
+function arrival({ article, embargo }: Prepared): Arrival {
+  return { ...ref(article), ...(embargo === undefined ? {} : { embargo }) };
+}
+
+function outcomeOf({ id, status, revision, embargo }: Admitted): Result<Written> {
+  if (status === 'withheld') return withheld(id);
+  return done({ id, status, revision, ...(embargo === null ? {} : { embargo: isoSeconds(embargo) }) });
 }
 
 function withheld(id: string): Result<never> {

@@ -1,10 +1,13 @@
 /**
  * One digest kept fresh: the rules of its object, without the object. In: its
- * storage, the catalog, the bodies. Out: versions. Many callers share one
- * build; a build is written in one synchronous transaction and only if nothing
- * newer was written meanwhile, so that a version never changes or goes back.
+ * storage, the catalog, the bodies. Out: versions. What is stale is served at
+ * once and made anew by the alarm, but never what holds a withdrawn sentence.
+ * Many callers share one build; a build is written in one synchronous
+ * transaction and only if nothing newer was written meanwhile, so that a
+ * version never changes or goes back.
  */
 import {
+  type AuditOut,
   type DiffOut,
   done,
   failed,
@@ -15,10 +18,11 @@ import {
 } from '../contract/index.ts';
 import { ENGINE_VERSION } from '../engine/index.ts';
 import { type Bodies, openDigest, reopenDigest, state, type VersionRow, versions } from '../storage/index.ts';
+import { auditList, versionsList } from './annals.ts';
 import { type Built, build } from './build.ts';
 import { compareVersions, versionsQuoting } from './compare.ts';
 import { type Clerk, publish, release, takeUp } from './history.ts';
-import type { Catalog, Inputs, Served } from './ports.ts';
+import type { Catalog, Inputs, Paging, Served } from './ports.ts';
 import { factsOf, serveVersion } from './serve.ts';
 
 export interface KeeperPorts {
@@ -26,24 +30,30 @@ export interface KeeperPorts {
   readonly bodies: Bodies;
   readonly catalog: Catalog;
   readonly now: () => number;
-  /** Versions kept. */
+  /** Sets the object's alarm: at that time whatever was set, or at that time at the latest. */
+  readonly alarm: { set(at: number): void; wake(at: number): void };
+  /** Versions kept, and how many milliseconds. */
   readonly history: number;
+  readonly age: number;
+  /** A rebuild waits so long after the last change, and so long at most after the first; milliseconds. */
+  readonly quiet: number;
+  readonly latest: number;
 }
 
 /** Builds in a row for one caller, where inputs keep changing under it. */
 const ROUNDS = 4;
-/** A stale digest that nobody reads is rebuilt this long after the last change but one: a burst makes one version. */
-const DEBOUNCE = 5_000;
 /** Rebuilds by alarm that may fail in a row; the next read or change starts anew. */
 const ATTEMPTS = 6;
+const FIRST_RETRY = 5_000;
 
 /** Keeps one digest. */
 export class Keeper {
   readonly ports: KeeperPorts;
   #open: boolean;
   #building: Promise<Result<null>> | null = null;
-  /** The newest generation told of, for changes that come while the very first build is under way. */
+  /** The newest generations told of, for changes that come while the very first build is under way. */
   #heard = 0;
+  #must = 0;
   /** Builds made by this instance, for tests and logs. */
   builds = 0;
 
@@ -58,39 +68,45 @@ export class Keeper {
   }
 
   get #clerk(): Clerk {
-    const { now, history } = this.ports;
-    return { sql: this.#sql, now: now(), history };
+    const { now, history, age } = this.ports;
+    return { sql: this.#sql, now: now(), history, age };
   }
 
-  /** The latest version, built first where it is stale. */
-  async read(key: string, tags: readonly string[]): Promise<Result<Served>> {
-    const fresh = await this.#fresh(key);
-    if (!fresh.ok) return fresh;
+  /** The latest version. `fresh`: nothing stale will do. */
+  async read(key: string, tags: readonly string[], fresh: boolean): Promise<Result<Served>> {
+    const stale = await this.#served(key, fresh);
+    if (!stale.ok) return stale;
     const successor = state.stateOf(this.#sql)?.successor ?? null;
     if (successor !== null) return failed('story-merged', `became part of ${successor}`, { successor });
-    return serveVersion(this.#sql, key, versions.latestVersion(this.#sql), 1, tags);
+    const latest = versions.latestVersion(this.#sql);
+    return serveVersion(this.#sql, key, latest, 1, tags, { stale: stale.value, next: null });
   }
 
   /** One version, as it was made, less what was withheld since. */
   async version(key: string, version: number, tags: readonly string[]): Promise<Result<Served>> {
-    const fresh = await this.#fresh(key);
-    if (!fresh.ok) return fresh;
-    return serveVersion(this.#sql, key, versions.versionRow(this.#sql, version), version, tags);
+    const ready = await this.#served(key, false);
+    if (!ready.ok) return ready;
+    const next = versions.nextVersion(this.#sql, version);
+    const row = versions.versionRow(this.#sql, version);
+    return serveVersion(this.#sql, key, row, version, tags, { stale: null, next });
   }
 
-  /** Every version's facts, newest first. */
-  async versions(key: string): Promise<Result<VersionsOut>> {
-    const fresh = await this.#fresh(key);
-    if (!fresh.ok) return fresh;
-    const items = versions.versionRows(this.#sql).map(factsOf);
-    return done({ key, latest: items[0]?.version ?? 0, items });
+  /** A page of versions' facts, newest first. */
+  async versions(key: string, paging: Paging, fresh: boolean): Promise<Result<VersionsOut>> {
+    const stale = await this.#served(key, fresh);
+    return stale.ok ? versionsList(this.#sql, key, stale.value, paging) : stale;
+  }
+
+  /** A page of what admins did, newest first. */
+  async audit(key: string, paging: Paging): Promise<Result<AuditOut>> {
+    const ready = await this.#served(key, false);
+    return ready.ok ? auditList(this.#sql, key, paging) : ready;
   }
 
   /** What changed from one version to another, either way. */
   async diff(key: string, from: number, to: number): Promise<Result<DiffOut>> {
-    const fresh = await this.#fresh(key);
-    if (!fresh.ok) return fresh;
-    return compareVersions(this.#sql, key, from, to);
+    const ready = await this.#served(key, false);
+    return ready.ok ? compareVersions(this.#sql, key, from, to) : ready;
   }
 
   /** The versions made from an article whose body quotes it. */
@@ -98,12 +114,16 @@ export class Keeper {
     return this.#open ? versionsQuoting(this.#sql, article) : [];
   }
 
-  /** The inputs moved on; says when to rebuild, or null where there is nothing to keep fresh. */
-  stale(generation: number): number | null {
+  /** The inputs moved on: rebuilds when they have been quiet, or at once where what there is may not be served. */
+  stale(generation: number, forced: boolean): void {
     this.#heard = Math.max(this.#heard, generation);
-    if (!this.#open) return null;
-    state.markStale(this.#sql, generation, this.ports.now());
-    return this.ports.now() + DEBOUNCE;
+    if (forced) this.#must = Math.max(this.#must, generation);
+    if (!this.#open) return;
+    const { alarm, quiet, latest } = this.ports;
+    const now = this.ports.now();
+    state.markStale(this.#sql, generation, forced ? generation : 0, now);
+    const since = state.stateOf(this.#sql)?.stale_since ?? now;
+    alarm.set(forced ? now : Math.min(now + quiet, since + latest));
   }
 
   /**
@@ -129,19 +149,41 @@ export class Keeper {
     return built.ok ? done(factsOf(versions.latestVersion(this.#sql) as VersionRow)) : built;
   }
 
-  /** Rebuilds where stale; says when to try again, or null when there is no need. */
-  async refresh(): Promise<number | null> {
+  /** Rebuilds where stale, as the alarm wants it; sets it again where that failed or was overtaken. */
+  async refresh(): Promise<void> {
     const now = this.#open ? state.stateOf(this.#sql) : null;
-    if (now === null) return null;
-    const fresh = await this.#fresh(now.key);
-    if (fresh.ok) return null;
+    if (now === null || this.#isFresh()) return;
+    const { alarm, quiet } = this.ports;
+    const outcome = await this.#rebuilt(now.key);
+    if (outcome.ok) {
+      if (!this.#isFresh()) alarm.wake(this.ports.now() + quiet);
+      return;
+    }
     const attempts = state.markFailed(this.#sql);
-    return attempts >= ATTEMPTS ? null : this.ports.now() + DEBOUNCE * 2 ** attempts;
+    if (attempts < ATTEMPTS) alarm.wake(this.ports.now() + FIRST_RETRY * 2 ** attempts);
   }
 
   #isFresh(): boolean {
     const now = this.#open ? state.stateOf(this.#sql) : null;
     return now !== null && now.built >= Math.max(now.wanted, this.#heard) && now.engine === ENGINE_VERSION;
+  }
+
+  /** Whether there is a version, and nothing in it was withdrawn that it does not know of. */
+  #isServable(): boolean {
+    const now = this.#open ? state.stateOf(this.#sql) : null;
+    return now !== null && now.built >= Math.max(now.must, this.#must);
+  }
+
+  /** Makes sure that something may be served; says since when it is stale, milliseconds, or null where it is not. */
+  async #served(key: string, fresh: boolean): Promise<Result<number | null>> {
+    if (this.#isFresh()) return done(null);
+    if (fresh || !this.#isServable()) {
+      const made = await this.#fresh(key);
+      return made.ok ? done(null) : made;
+    }
+    const now = this.ports.now();
+    this.ports.alarm.wake(now + this.ports.quiet);
+    return done(state.staleSince(this.#sql, now));
   }
 
   /** Waits for a build where one is needed; all who wait share it. */
@@ -188,7 +230,11 @@ export class Keeper {
         engine: ENGINE_VERSION,
         generation: inputs.generation,
         successor: inputs.successor,
+        now: this.ports.now(),
       });
+      // Told of while there were no tables to note it in.
+      if (this.#heard > inputs.generation)
+        state.markStale(this.#sql, this.#heard, this.#must, this.ports.now());
     });
     this.#open = true;
   }

@@ -20,9 +20,10 @@ import {
   type StoryItem,
   type StoryOut,
 } from '../contract/index.ts';
-import { articles, digests, stories } from '../storage/index.ts';
+import { articles, digests, embargoes, stories } from '../storage/index.ts';
 import { page } from './page.ts';
 import type { Inputs, Paging } from './ports.ts';
+import { embargoIn, waiting } from './waiting.ts';
 
 function itemOf(row: articles.ArticleRow): ArticleItem {
   const { id, outlet, revision, title, url, published, lang, day, story, excerpt } = row;
@@ -38,15 +39,17 @@ function noArticle(id: string, row: articles.ArticleRow | null): Result<never> {
     : failed('withheld', `article ${id} was withdrawn`);
 }
 
-/** One article with its revisions. */
-export function article(sql: SqlStorage, id: string): Result<ArticleOut> {
+/** One article with its revisions; what is under embargo only where `seen`. */
+export function article(sql: SqlStorage, id: string, seen: boolean): Result<ArticleOut> {
   const row = articles.articleRow(sql, id);
+  const held = seen ? embargoes.embargoOf(sql, id) : null;
+  if (row === null && held !== null) return waiting(held);
   if (row === null || row.withheld !== null) return noArticle(id, row);
   const revisions = articles.revisionsOf(sql, id).map((one) => ({
     revision: one.revision,
     received: isoSeconds(one.received),
   }));
-  return done({ ...itemOf(row), revisions });
+  return done({ ...itemOf(row), revisions, ...(held === null ? {} : { embargo: embargoIn(held) }) });
 }
 
 const byUpdate = (row: { updated: number; id: string }): Position => ({ key: row.updated, id: row.id });
@@ -171,7 +174,7 @@ export function inputs(sql: SqlStorage, key: string): Result<Inputs> {
 
 /** An article's standing after a retraction or a restoration. */
 export function retraction(sql: SqlStorage, id: string, changed: boolean): Result<Retraction> {
-  const row = articles.articleRow(sql, id);
+  const row = articles.articleRow(sql, id) ?? embargoes.embargoOf(sql, id);
   if (row === null) return noArticle(id, null);
   return done({
     id,

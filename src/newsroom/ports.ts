@@ -6,6 +6,7 @@
 import type {
   ArticleItem,
   ArticleOut,
+  AuditOut,
   DiffOut,
   OutletItem,
   Page,
@@ -22,10 +23,18 @@ import type { Around } from './days.ts';
 /** Where a revision stands before it is written. */
 export type Standing = 'new' | 'stored' | 'current' | 'withheld';
 
+/** A revision whose body is stored, to be admitted. */
+export interface Arrival extends RevisionRef {
+  /** Until when nobody may see it, milliseconds; null: no embargo; left out: as it was. */
+  readonly embargo?: number | null | undefined;
+}
+
 export interface Admitted {
   readonly id: string;
   readonly status: 'created' | 'revised' | 'unchanged' | 'withheld';
   readonly revision: string;
+  /** Until when nobody sees it, milliseconds. */
+  readonly embargo: number | null;
 }
 
 export interface Claimed {
@@ -51,9 +60,10 @@ export interface Inputs {
 
 /** The index of everything; one object. */
 export interface Catalog {
-  standings(refs: readonly RevisionRef[]): Promise<Result<Standing[]>>;
-  admit(refs: readonly RevisionRef[]): Promise<Result<Admitted[]>>;
-  article(id: string): Promise<Result<ArticleOut>>;
+  standings(refs: readonly Arrival[]): Promise<Result<Standing[]>>;
+  admit(refs: readonly Arrival[]): Promise<Result<Admitted[]>>;
+  /** With `seen` also what is under embargo. */
+  article(id: string, seen: boolean): Promise<Result<ArticleOut>>;
   articles(
     filter: { outlet?: string | undefined; story?: string | undefined; since?: number | undefined },
     paging: Paging,
@@ -82,22 +92,29 @@ export interface Catalog {
 /** A version as it is served: the whole document as JSON text, and what its headers need. */
 export interface Served {
   readonly facts: VersionFacts;
-  /** Changes when articles are withheld from an old version. */
+  /** Changes when articles are withheld from an old version, and while it is stale. */
   readonly tag: string;
+  /** Since when something newer is to be made, milliseconds; null: it is what is newest. */
+  readonly stale: number | null;
+  /** The number of the version that came after this one. */
+  readonly next: number | null;
   /** Null where the caller's validator matched. */
   readonly json: string | null;
 }
 
-/** One digest's versions; an object a key. */
+/** One digest's versions; an object a key. What is stale is served, and made anew meanwhile, unless its caller wants it fresh. */
 export interface Digest {
-  /** The latest version, built first where it is stale; without its body if `tags` holds its tag. */
+  /** The latest version; without its body if `tags` holds its tag. */
   read(tags: readonly string[]): Promise<Result<Served>>;
   version(version: number, tags: readonly string[]): Promise<Result<Served>>;
-  versions(): Promise<Result<VersionsOut>>;
+  versions(paging: Paging): Promise<Result<VersionsOut>>;
+  /** What admins did to its history. */
+  audit(paging: Paging): Promise<Result<AuditOut>>;
   diff(from: number, to: number): Promise<Result<DiffOut>>;
   /** The versions that quote an article. */
   quoting(article: string): Promise<Result<number[]>>;
-  stale(generation: number): Promise<Result<null>>;
+  /** Its inputs moved on; `forced`: what it has may not be served any more. */
+  stale(generation: number, forced: boolean): Promise<Result<null>>;
   /** Takes a version's body up again as the newest; `hold` keeps builds from overtaking it. */
   takeUp(version: number, hold: boolean): Promise<Result<VersionFacts>>;
   /** Lets builds through again; says what is the latest then. */

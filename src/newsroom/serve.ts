@@ -30,6 +30,17 @@ function affecting(row: VersionRow, withheld: readonly Withheld[]): Withheld[] {
   return withheld.filter((one) => used.has(one.article));
 }
 
+/** What is said about a version beside what it says. */
+export interface Standing {
+  /** Since when something newer is to be made, milliseconds; null where nothing is. */
+  readonly stale: number | null;
+  /** The version that came after it. */
+  readonly next: number | null;
+}
+
+/** The newest version, of which nothing is to be said. */
+export const NEWEST: Standing = { stale: null, next: null };
+
 /** The validator's value: version, body, and what was taken out since. */
 function tagOf(row: VersionRow, withheld: readonly Withheld[]): string {
   const gone = affecting(row, withheld).map((one) => one.article);
@@ -44,9 +55,10 @@ export function serveVersion(
   row: VersionRow | null,
   asked: number,
   tags: readonly string[],
+  standing: Standing = NEWEST,
 ): Result<Served> {
   if (row === null) return failed('unknown-version', `${key} has no version ${asked}`);
-  return serve(key, row, state.withheldOf(sql), tags, () => versions.bodyOf(sql, row.version));
+  return serve(key, row, state.withheldOf(sql), tags, standing, () => versions.bodyOf(sql, row.version));
 }
 
 /** A version to serve; 410 where an article in it was taken down. `body` is read only where no tag matches. */
@@ -55,20 +67,27 @@ function serve(
   row: VersionRow,
   withheld: readonly Withheld[],
   tags: readonly string[],
+  { stale, next }: Standing,
   body: () => string,
 ): Result<Served> {
   const gone = affecting(row, withheld);
   if (gone.some((one) => one.mode === 'takedown')) {
-    return failed('withheld', `version ${row.version} of ${key} held an article that was taken down`);
+    const more = next === null ? {} : { supersededBy: next };
+    return failed('withheld', `version ${row.version} of ${key} held an article that was taken down`, more);
   }
   const facts = factsOf(row);
-  const tag = tagOf(row, withheld);
-  if (tags.includes(tag) || tags.includes('*')) return done({ facts, tag, json: null });
+  const plain = tagOf(row, withheld);
+  // Whoever has these bytes without the mark that they are stale has what matters.
+  const tag = stale === null || tags.includes(plain) ? plain : `${plain}-s`;
+  if (tags.includes(tag) || tags.includes('*')) return done({ facts, tag, stale, next, json: null });
   const kind = key.slice(0, key.indexOf(':')) as DigestKind;
   const articles = gone.map((one) => one.article);
-  const head = { schema: DIGEST_SCHEMA, kind, key, ...facts };
-  const envelope = JSON.stringify(articles.length === 0 ? head : { ...head, withheld: articles });
+  const envelope = JSON.stringify({
+    ...{ schema: DIGEST_SCHEMA, kind, key, ...facts },
+    ...(articles.length === 0 ? {} : { withheld: articles }),
+    ...(stale === null ? {} : { stale: { since: isoSeconds(stale) } }),
+  });
   const shown =
     articles.length === 0 ? body() : canonical(redact(JSON.parse(body()) as unknown, new Set(articles)));
-  return done({ facts, tag, json: `${envelope.slice(0, -1)},${shown.slice(1)}` });
+  return done({ facts, tag, stale, next, json: `${envelope.slice(0, -1)},${shown.slice(1)}` });
 }

@@ -19,7 +19,7 @@ export async function summaryOf(
   id: string,
   wish: SummaryWish,
 ): Promise<Result<Wire<SummaryOut>>> {
-  const known = await ports.catalog.article(id);
+  const known = await ports.catalog.article(id, false);
   if (!known.ok) return known;
   const bodies = await ports.bodies.get([{ id, revision: known.value.revision }]);
   if (!bodies.ok) return bodies;

@@ -15,12 +15,12 @@ const LAST_RETRY = 300_000;
 /** Tells everyone who is due. Says after how many milliseconds to try again; null when all were told. */
 export async function tellAll(
   sql: SqlStorage,
-  tell: (key: string, generation: number) => Promise<Result<null>>,
+  tell: (key: string, generation: number, forced: boolean) => Promise<Result<null>>,
 ): Promise<number | null> {
   for (;;) {
     const due = digests.outbox(sql, AT_ONCE);
     if (due.length === 0) return null;
-    const results = await Promise.all(due.map((one) => tell(one.key, one.generation)));
+    const results = await Promise.all(due.map((one) => tell(one.key, one.generation, one.forced === 1)));
     for (const [i, { key, generation }] of due.entries()) {
       if (results[i]?.ok) digests.told(sql, key, generation);
       else digests.notTold(sql, key);

@@ -4,9 +4,11 @@
  * and storage do. After every write it tells the digests concerned before it
  * answers; the alarm makes up for those that could not be told.
  */
-import { done, type Result } from '../contract/index.ts';
+import { done, failed, type Result } from '../contract/index.ts';
 import {
+  type Arrival,
   admit,
+  admitDue,
   type CatalogPorts,
   daysAround,
   isOutdated,
@@ -17,7 +19,8 @@ import {
   standings,
   tellAll,
 } from '../newsroom/index.ts';
-import { answers, type Bindings, bodiesIn, openCatalog, type RevisionRef } from '../storage/index.ts';
+import { answers, type Bindings, bodiesIn, digests, embargoes, openCatalog } from '../storage/index.ts';
+import { Alarm } from './alarm.ts';
 import { digestAt } from './facade.ts';
 import { DurableShell } from './shell.ts';
 
@@ -28,36 +31,42 @@ const REINDEX_RETRY = 30_000;
 export class Catalog extends DurableShell {
   private readonly bindings: Bindings;
   private readonly ports: CatalogPorts;
+  private readonly clock: Alarm;
 
   constructor(state: DurableObjectState, env: Bindings) {
     super(state, env);
     this.bindings = env;
     const { storage } = state;
+    this.clock = new Alarm(storage);
     this.ports = {
       storage,
       bodies: bodiesIn(env.ARTICLES),
       near: new Neighbourhoods(storage.sql),
       now: () => Date.now(),
+      wake: (at) => this.clock.wake(at),
     };
     state.blockConcurrencyWhile(async () => {
       openCatalog(storage);
+      await this.clock.open();
+      const due = embargoes.nextEmbargo(storage.sql);
+      if (due !== null) this.clock.wake(due);
       // After a deploy with another engine the alarm indexes everything anew, a little at a time.
-      if (isOutdated(storage.sql)) await storage.setAlarm(Date.now() + REINDEX_PAUSE);
+      if (isOutdated(storage.sql)) this.clock.wake(Date.now() + REINDEX_PAUSE);
     });
   }
 
-  standings(refs: RevisionRef[]) {
+  standings(refs: Arrival[]) {
     return done(standings(this.ports.storage.sql, refs));
   }
 
-  async admit(refs: RevisionRef[]) {
+  async admit(refs: Arrival[]) {
     const admitted = await admit(this.ports, refs);
     await this.tell();
     return admitted;
   }
 
-  article(id: string) {
-    return lookUp.article(this.ports.storage.sql, id);
+  article(id: string, seen: boolean) {
+    return lookUp.article(this.ports.storage.sql, id, seen);
   }
 
   articles(...[filter, paging]: Tail<typeof lookUp.articleList>) {
@@ -111,16 +120,25 @@ export class Catalog extends DurableShell {
   }
 
   async alarm(): Promise<void> {
+    this.clock.rang();
+    const due = await admitDue(this.ports);
+    if (due !== null) this.clock.wake(due);
     await this.tell();
     const more = await reindex(this.ports);
-    if (!more.ok) await this.ports.storage.setAlarm(Date.now() + REINDEX_RETRY);
-    else if (more.value) await this.ports.storage.setAlarm(Date.now() + REINDEX_PAUSE);
+    if (!more.ok) this.clock.wake(Date.now() + REINDEX_RETRY);
+    else if (more.value) this.clock.wake(Date.now() + REINDEX_PAUSE);
   }
 
   private async withheld(id: string, mode: 'withhold' | 'takedown' | null, reason: string | null) {
     const changed = await setWithheld(this.ports, id, mode, reason);
     await this.tell();
-    return changed.ok ? lookUp.retraction(this.ports.storage.sql, id, changed.value) : changed;
+    if (!changed.ok) return changed;
+    const { sql } = this.ports.storage;
+    const untold = digests.untold(sql, id);
+    // It is written; but whoever withdraws an article wants to hear that it is gone.
+    if (untold > 0)
+      return failed('busy', `${id}: noted, but ${untold} digests have not heard of it`, { retryAfter: 2 });
+    return lookUp.retraction(sql, id, changed.value);
   }
 
   /**
@@ -131,9 +149,10 @@ export class Catalog extends DurableShell {
     const { storage } = this.ports;
     const wait = await tellAll(
       storage.sql,
-      (key, generation): Promise<Result<null>> => digestAt(this.bindings, key).stale(generation),
+      (key, generation, forced): Promise<Result<null>> =>
+        digestAt(this.bindings, key).stale(generation, forced),
     );
-    if (wait !== null) await storage.setAlarm(Date.now() + wait);
+    if (wait !== null) this.clock.wake(Date.now() + wait);
   }
 }
 

@@ -4,59 +4,68 @@
  * its own: newsroom/keep.ts does.
  */
 import { done, type Result } from '../contract/index.ts';
-import { Keeper, type Served } from '../newsroom/index.ts';
+import { Keeper, type Paging, type Served } from '../newsroom/index.ts';
 import { type Bindings, bodiesIn } from '../storage/index.ts';
+import { Alarm } from './alarm.ts';
 import { catalogOf, servedResponse } from './facade.ts';
 import { DurableShell } from './shell.ts';
 
-const HISTORY = 1000;
+const DAY = 86_400_000;
 
 export class Digest extends DurableShell {
-  private readonly storage: DurableObjectStorage;
+  private readonly clock: Alarm;
   private readonly keeper!: Keeper;
 
   constructor(state: DurableObjectState, env: Bindings) {
     super(state, env);
-    this.storage = state.storage;
+    this.clock = new Alarm(state.storage);
     const ports = {
       storage: state.storage,
       bodies: bodiesIn(env.ARTICLES),
       catalog: catalogOf(env),
       now: () => Date.now(),
-      history: historyOf(env),
+      alarm: this.clock,
+      history: setting(env.HISTORY_VERSIONS, 1000),
+      age: setting(env.HISTORY_DAYS, 3650) * DAY,
+      quiet: setting(env.REBUILD_QUIET, 2) * 1000,
+      latest: setting(env.REBUILD_LATEST, 30) * 1000,
     };
     state.blockConcurrencyWhile(async () => {
+      await this.clock.open();
       Object.assign(this, { keeper: new Keeper(ports) });
     });
   }
 
-  async read(key: string, tags: string[]) {
-    return answer(await this.keeper.read(key, tags));
+  async read(key: string, fresh: boolean, tags: string[]) {
+    return answer(await this.keeper.read(key, tags, fresh));
   }
 
-  async version(key: string, version: number, tags: string[]) {
+  async version(key: string, _fresh: boolean, version: number, tags: string[]) {
     return answer(await this.keeper.version(key, version, tags));
   }
 
-  versions(key: string) {
-    return this.keeper.versions(key);
+  versions(key: string, fresh: boolean, paging: Paging) {
+    return this.keeper.versions(key, paging, fresh);
   }
 
-  diff(key: string, from: number, to: number) {
+  audit(key: string, _fresh: boolean, paging: Paging) {
+    return this.keeper.audit(key, paging);
+  }
+
+  diff(key: string, _fresh: boolean, from: number, to: number) {
     return this.keeper.diff(key, from, to);
   }
 
-  quoting(_key: string, article: string) {
+  quoting(_key: string, _fresh: boolean, article: string) {
     return done(this.keeper.quoting(article));
   }
 
-  async stale(_key: string, generation: number) {
-    const when = this.keeper.stale(generation);
-    if (when !== null) await this.storage.setAlarm(when);
+  stale(_key: string, _fresh: boolean, generation: number, forced: boolean) {
+    this.keeper.stale(generation, forced);
     return done(null);
   }
 
-  takeUp(key: string, version: number, hold: boolean) {
+  takeUp(key: string, _fresh: boolean, version: number, hold: boolean) {
     return this.keeper.takeUp(key, version, hold);
   }
 
@@ -65,15 +74,15 @@ export class Digest extends DurableShell {
   }
 
   async alarm(): Promise<void> {
-    const again = await this.keeper.refresh();
-    if (again !== null) await this.storage.setAlarm(again);
+    this.clock.rang();
+    await this.keeper.refresh();
   }
 }
 
-/** Versions kept, as the operator says. */
-function historyOf(env: Bindings): number {
-  const wanted = Number(env.HISTORY_VERSIONS);
-  return Number.isInteger(wanted) && wanted > 0 ? wanted : HISTORY;
+/** A number that the operator may set. */
+function setting(value: string | undefined, usual: number): number {
+  const wanted = Number(value ?? '');
+  return wanted > 0 && Number.isFinite(wanted) ? wanted : usual;
 }
 
 /** A document goes as text, unparsed; a failure, or a match of validators, as JSON. */

@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import {
   ArticleItem,
   ArticleOut,
+  AuditOut,
   DiffOut,
   done,
   FailureSchema,
@@ -30,7 +31,12 @@ const FACTS = 'x-standfirst-facts';
 /** A header's worth of arguments. */
 const MAX_ARGUMENTS = 8_000;
 
-const Facts = z.object({ facts: VersionFacts, tag: z.string() });
+const Facts = z.object({
+  facts: VersionFacts,
+  tag: z.string(),
+  stale: z.nullable(z.number()),
+  next: z.nullable(z.number()),
+});
 const RefSchema = z.object({ id: z.string(), revision: z.string() });
 const AroundSchema = z.object({ earlier: z.array(z.string()), later: z.nullable(z.string()) });
 const InputsSchema = z.object({
@@ -45,6 +51,7 @@ const AdmittedSchema = z.array(
     id: z.string(),
     status: z.enum(['created', 'revised', 'unchanged', 'withheld']),
     revision: z.string(),
+    embargo: z.nullable(z.number()),
   }),
 );
 
@@ -86,7 +93,8 @@ async function parsed<T>(answer: Answer, schema: z.ZodMiniType<T>): Promise<Resu
 
 /** The text of a version as an object's answer. */
 export function servedResponse(served: Served, json: string): Response {
-  const facts = JSON.stringify({ facts: served.facts, tag: served.tag });
+  const { json: _, ...rest } = served;
+  const facts = JSON.stringify(rest);
   return new Response(json, { headers: { 'content-type': 'application/json', [FACTS]: facts } });
 }
 
@@ -107,7 +115,7 @@ export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
   return {
     standings: (refs) => ask(Standings, 'standings', refs),
     admit: (refs) => ask(AdmittedSchema, 'admit', refs),
-    article: (id) => ask(ArticleOut, 'article', id),
+    article: (id, seen) => ask(ArticleOut, 'article', id, seen),
     articles: (filter, paging) => ask(listOf(ArticleItem), 'articles', filter, paging),
     story: (id) => ask(StoryOut, 'story', id),
     stories: (filter, paging) => ask(listOf(StoryItem), 'stories', filter, paging),
@@ -124,17 +132,19 @@ export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
   };
 }
 
-/** The digest of a key. */
-export function digestAt(env: Pick<Bindings, 'DIGEST'>, key: string): Digest {
-  const send = (method: keyof Digest, ...args: unknown[]) => call(env.DIGEST, key, method, [key, ...args]);
+/** The digest of a key; `fresh`: its caller wants nothing stale. */
+export function digestAt(env: Pick<Bindings, 'DIGEST'>, key: string, fresh = false): Digest {
+  const send = (method: keyof Digest, ...args: unknown[]) =>
+    call(env.DIGEST, key, method, [key, fresh, ...args]);
   return {
     read: async (tags) => servedOf(await send('read', tags)),
     version: async (version, tags) => servedOf(await send('version', version, tags)),
-    versions: async () => parsed(await send('versions'), VersionsOut),
+    versions: async (paging) => parsed(await send('versions', paging), VersionsOut),
+    audit: async (paging) => parsed(await send('audit', paging), AuditOut),
     diff: async (from, to) => parsed(await send('diff', from, to), DiffOut),
     quoting: async (article) => parsed(await send('quoting', article), z.array(z.number())),
     takeUp: async (version, hold) => parsed(await send('takeUp', version, hold), VersionFacts),
     release: async () => parsed(await send('release'), VersionFacts),
-    stale: async (generation) => parsed(await send('stale', generation), z.null()),
+    stale: async (generation, forced) => parsed(await send('stale', generation, forced), z.null()),
   };
 }

@@ -13,6 +13,12 @@ export interface Bindings {
   readonly VERSION?: { readonly id: string };
   /** Versions that a digest keeps, the pinned one aside; 1,000 where it is not set. */
   readonly HISTORY_VERSIONS?: string;
+  /** Days after which an old version goes, the latest and the pinned one aside; 3,650 where it is not set. */
+  readonly HISTORY_DAYS?: string;
+  /** A stale digest is rebuilt so many seconds after the last change, 2 where it is not set, … */
+  readonly REBUILD_QUIET?: string;
+  /** … but at most so many seconds after the first; 30 where it is not set. */
+  readonly REBUILD_LATEST?: string;
   /** Bearer tokens that may write articles; several, comma-separated, while they rotate. */
   readonly INGEST_TOKEN?: string;
   /** Bearer tokens that may also withdraw, restore and pin. */

@@ -10,6 +10,7 @@ export * as candidates from './catalog/candidates.ts';
 export * as days from './catalog/days.ts';
 export type { Part } from './catalog/digests.ts';
 export * as digests from './catalog/digests.ts';
+export * as embargoes from './catalog/embargoes.ts';
 export * as stories from './catalog/stories.ts';
 export { openCatalog } from './catalog/tables.ts';
 export type { Withheld } from './digest/state.ts';

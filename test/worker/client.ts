@@ -18,9 +18,9 @@ export async function send(path: string, init: RequestInit = {}): Promise<Respon
   return described(url, init.method ?? 'GET', response);
 }
 
-/** A GET. */
+/** A GET that wants what is newest; digests are made on the spot. */
 export async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-  return send(path, { headers });
+  return send(path, { headers: { 'Cache-Control': 'no-cache', ...headers } });
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into documents whose shape they are about to check

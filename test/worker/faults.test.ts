@@ -134,7 +134,7 @@ describe('a digest that could not be told', () => {
     // As if the catalog had died between its write and the telling.
     await runInDurableObject(catalog(), async (_, state) => {
       state.storage.sql.exec('UPDATE digests SET generation = generation + 1');
-      state.storage.sql.exec('INSERT INTO outbox VALUES (?, 0)', `story:${story}`);
+      state.storage.sql.exec('INSERT INTO outbox (key, attempts) VALUES (?, 0)', `story:${story}`);
       await state.storage.setAlarm(Date.now() + 60_000);
     });
     expect(await waiting()).toHaveLength(1);

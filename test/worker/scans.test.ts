@@ -53,6 +53,7 @@ it('neither reading nor writing scans a table', async () => {
       bodies: bodiesIn(bindings.ARTICLES),
       near: new Neighbourhoods(sql),
       now: () => Date.now(),
+      wake: () => {},
     };
     for (const filter of [
       {},
@@ -71,7 +72,7 @@ it('neither reading nor writing scans a table', async () => {
         lookUp.storyList(sql, filter, { limit: 1, cursor: first.value.next });
     }
     lookUp.outletList(sql, { limit: 2 });
-    lookUp.article(sql, 'weir-herald');
+    lookUp.article(sql, 'weir-herald', true);
     lookUp.story(sql, story);
     lookUp.latestDay(sql, null, Date.now());
     lookUp.latestDay(sql, 'herald', Date.now());

@@ -4,11 +4,13 @@
  */
 import * as z from 'zod/mini';
 import {
+  AuditOut,
   BriefingOut,
   DailyOut,
   DiffOut,
   DiffQuery,
   FormQuery,
+  HistoryQuery,
   type ProblemSlug,
   RowQuery,
   StoryDigestOut,
@@ -112,8 +114,9 @@ function operationsOf({ name, path, words, schema, rows, fails }: Kind): Operati
       path: `${path}/versions`,
       id: `list${name}Versions`,
       summary: `${words}: its versions`,
+      query: HistoryQuery,
       answers: { 200: { 'application/json': VersionsOut } },
-      fails: ['bad-query', ...fails],
+      fails: ['bad-query', 'bad-cursor', ...fails],
     },
     {
       ...read,
@@ -150,6 +153,16 @@ function operationsOf({ name, path, words, schema, rows, fails }: Kind): Operati
       query: DiffQuery,
       answers: { 200: { 'application/json': DiffOut } },
       fails: ['bad-query', ...noVersion],
+    },
+    {
+      ...read,
+      path: `${path}/audit`,
+      id: `audit${name}`,
+      summary: `${words}: what admins did to its history`,
+      query: HistoryQuery,
+      answers: { 200: { 'application/json': AuditOut } },
+      fails: ['bad-query', 'bad-cursor', ...fails, 'unauthorized', 'forbidden', 'not-configured'],
+      token: 'admin',
     },
     act('post', 'pin', 'pin', 'Holds a version as the newest'),
     act('delete', 'pin', 'release', 'Lets newer versions through again'),

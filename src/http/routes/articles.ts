@@ -36,7 +36,7 @@ export function articleRoutes(): Hono<App> {
     const scope = await scopeOf(c);
     if (!scope.ok) return problem(c, scope);
     const { catalog, bodies } = portsOf(c);
-    const found = await catalog.article(id.value);
+    const found = await catalog.article(id.value, scope.value !== null);
     if (scope.value === null || !found.ok) return varied(await document(c, found, 'latest'));
     const body = await bodies.get([{ id: id.value, revision: found.value.revision }]);
     if (!body.ok) return problem(c, body);

@@ -4,7 +4,7 @@
  * only in how their address names a digest.
  */
 import { Hono } from 'hono';
-import { DiffQuery, failed, NoQuery, parseQuery, type Result } from '../../contract/index.ts';
+import { DiffQuery, failed, HistoryQuery, NoQuery, parseQuery, type Result } from '../../contract/index.ts';
 import type { Digest } from '../../newsroom/index.ts';
 import { FORMATS } from '../../render/formats.ts';
 import { document, outcome } from '../answers.ts';
@@ -45,17 +45,20 @@ function mount(app: Hono<App>, path: string, locate: Locate): void {
   });
 
   app.get(`${path}/:versions{versions(?:\\.[a-z.]+)?}`, async (c) => {
-    const query = parseQuery(NoQuery, new URL(c.req.url).searchParams);
-    if (!query.ok) return problem(c, query);
     const asked = suffixed(c.req.param('versions') ?? '');
     const format = asked.ok ? asked.value.format : null;
+    const params = new URL(c.req.url).searchParams;
+    const query = parseQuery(HistoryQuery, params);
+    const plain = format?.by === 'feed' ? parseQuery(NoQuery, params) : query;
+    if (!query.ok) return problem(c, query);
+    if (!plain.ok) return problem(c, plain);
     if (!asked.ok || (format !== null && !LISTS.includes(format.suffix))) {
       return problem(c, failed('unknown-format', 'there is no such form of a list', { allowed: LISTS }));
     }
     const digest = await at(c, leafOf(c));
     if (!digest.ok) return problem(c, digest);
     if (format?.by === 'feed') return versionsFeed(c, digest.value, format);
-    return document(c, await digest.value.digest.versions(), 'list');
+    return document(c, await digest.value.digest.versions(query.value), 'list');
   });
 
   app.get(`${path}/versions/:version`, async (c) => {
@@ -76,6 +79,14 @@ function mount(app: Hono<App>, path: string, locate: Locate): void {
     const digest = await at(c, leafOf(c));
     return digest.ok ? outcome(c, await act(digest.value.digest, number.value)) : problem(c, digest);
   };
+  app.get(`${path}/audit`, async (c) => {
+    const refusal = await refused(c, 'admin');
+    if (refusal !== null) return problem(c, refusal);
+    const query = parseQuery(HistoryQuery, new URL(c.req.url).searchParams);
+    if (!query.ok) return problem(c, query);
+    const digest = await at(c, leafOf(c));
+    return digest.ok ? document(c, await digest.value.digest.audit(query.value), 'none') : problem(c, digest);
+  });
   app.post(`${path}/versions/:version/pin`, (c) => admin(c, (digest, number) => digest.takeUp(number, true)));
   app.delete(`${path}/versions/:version/pin`, (c) => admin(c, (digest) => digest.release()));
   app.post(`${path}/versions/:version/rollback`, (c) =>

@@ -4,8 +4,7 @@
  * gets the story that it became part of.
  */
 import { Hono } from 'hono';
-import { digestKey, failed, OembedQuery, parseQuery } from '../../contract/index.ts';
-import { digestAt } from '../../objects/facade.ts';
+import { failed, OembedQuery, parseQuery } from '../../contract/index.ts';
 import { EMBED_CSS, embedScript, oembed, oembedFormat, oembedStory } from '../../render/embed/index.ts';
 import { EMBED_SCRIPT_HEADERS, STYLE_HEADERS } from '../../render/pages/index.ts';
 import type { App, Context } from '../context.ts';
@@ -15,6 +14,7 @@ import { pageProblem } from '../page-answers.ts';
 import { framePage } from '../page-models.ts';
 import { problem } from '../problems.ts';
 import { formMark, originOf, outletName, pageContext } from '../rendering.ts';
+import { digestFor } from '../standing.ts';
 import { validated } from '../validated.ts';
 import { asset } from './asset.ts';
 import { allOutlets } from './pages.ts';
@@ -67,7 +67,7 @@ async function described(c: Context, id: string, bounds: Bounds): Promise<Respon
 
 /** The story's newest version, or that of the one it became part of: `url` is no path to redirect along. */
 async function current(c: Context, id: string) {
-  const newest = (story: string) => digestAt(c.env, digestKey({ kind: 'story', story })).read([]);
+  const newest = (story: string) => digestFor(c, { kind: 'story', story }).read([]);
   const served = await newest(id);
   const successor = served.ok ? undefined : served.failure.successor;
   return successor === undefined ? served : newest(successor);

@@ -89,29 +89,55 @@ export function keysOfStory(sql: SqlStorage, story: string): string[] {
   ];
 }
 
-/** Moves on the generation of those keys that exist, and queues them to be told. Says how many. */
-export function markDirty(sql: SqlStorage, keys: Iterable<string>): number {
+/**
+ * Moves on the generation of those keys that exist, and queues them to be told. Says how many.
+ * `forced`: what they have may not be served any more.
+ */
+export function markDirty(sql: SqlStorage, keys: Iterable<string>, forced = false): number {
   let marked = 0;
   for (const key of new Set(keys)) {
     const rows = sql.exec('UPDATE digests SET generation = generation + 1 WHERE key = ? RETURNING key', key);
     if (rows.toArray().length === 0) continue;
-    sql.exec('INSERT INTO outbox VALUES (?, 0) ON CONFLICT (key) DO UPDATE SET attempts = 0', key);
+    sql.exec(
+      `INSERT INTO outbox (key, attempts, forced) VALUES (?, 0, ?)
+       ON CONFLICT (key) DO UPDATE SET attempts = 0, forced = max(forced, excluded.forced)`,
+      key,
+      Number(forced),
+    );
     marked++;
   }
   return marked;
 }
 
-/** Digests still to be told, with the generation that they have to reach. */
-export function outbox(
-  sql: SqlStorage,
-  limit: number,
-): { key: string; generation: number; attempts: number }[] {
+export type OutboxRow = {
+  key: string;
+  /** The generation that the digest has to reach. */
+  generation: number;
+  attempts: number;
+  /** 1: before that it may serve nothing. */
+  forced: number;
+};
+
+/** Digests still to be told, those first that failed least. */
+export function outbox(sql: SqlStorage, limit: number): OutboxRow[] {
   return sql
-    .exec<{ key: string; generation: number; attempts: number }>(
-      'SELECT o.key, d.generation, o.attempts FROM outbox o JOIN digests d ON d.key = o.key ORDER BY o.attempts, o.key LIMIT ?',
+    .exec<OutboxRow>(
+      `SELECT o.key, d.generation, o.attempts, o.forced FROM outbox o JOIN digests d ON d.key = o.key
+       ORDER BY o.attempts, o.forced DESC, o.key LIMIT ?`,
       limit,
     )
     .toArray();
+}
+
+/** How many digests that were offered a withdrawn article have not been told. */
+export function untold(sql: SqlStorage, article: string): number {
+  return sql
+    .exec<{ count: number }>(
+      `SELECT COUNT(*) AS count FROM outbox o JOIN appearances p ON p.key = o.key AND p.article = ?
+       WHERE o.forced = 1`,
+      article,
+    )
+    .one().count;
 }
 
 /** Takes a key out of the outbox, unless it was marked again meanwhile. */

@@ -53,6 +53,14 @@ const STEPS: readonly string[] = [
    ) WITHOUT ROWID;
    CREATE INDEX answers_at ON answers (at);
    CREATE TABLE outbox (key TEXT PRIMARY KEY, attempts INTEGER NOT NULL) WITHOUT ROWID;`,
+  // 2: embargoes; digests that may not serve what they have.
+  `CREATE TABLE embargoes (
+     article TEXT PRIMARY KEY, revision TEXT NOT NULL, until INTEGER NOT NULL, due INTEGER NOT NULL,
+     attempts INTEGER NOT NULL, received INTEGER NOT NULL, facts TEXT NOT NULL,
+     withheld TEXT, reason TEXT, withheld_at INTEGER
+   ) WITHOUT ROWID;
+   CREATE INDEX embargoes_due ON embargoes (due) WHERE withheld IS NULL;
+   ALTER TABLE outbox ADD COLUMN forced INTEGER NOT NULL DEFAULT 0;`,
 ];
 
 /** Creates or migrates the tables, all steps in one transaction. */

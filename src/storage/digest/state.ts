@@ -8,6 +8,8 @@ export type State = {
   engine: string;
   /** The generation of inputs that the catalog last told of. */
   wanted: number;
+  /** The generation below which nothing may be served: something was withdrawn. */
+  must: number;
   /** The generation that the latest version answers for. */
   built: number;
   /** Rebuilds that failed in a row. */
@@ -18,13 +20,17 @@ export type State = {
   successor: string | null;
   /** The version that an admin holds as the latest; null: the newest build is. */
   pinned: number | null;
+  /** When the first version was made, milliseconds. */
+  born: number | null;
 };
 
 /** The object's state; null before its first version. */
 export function stateOf(sql: SqlStorage): State | null {
   return (
     sql
-      .exec<State>('SELECT key, engine, wanted, built, attempts, stale_since, successor, pinned FROM state')
+      .exec<State>(
+        'SELECT key, engine, wanted, must, built, attempts, stale_since, successor, pinned, born FROM state',
+      )
       .toArray()[0] ?? null
   );
 }
@@ -32,11 +38,11 @@ export function stateOf(sql: SqlStorage): State | null {
 /** Notes that a build by an engine answers for a generation of inputs. */
 export function markBuilt(
   sql: SqlStorage,
-  built: { key: string; engine: string; generation: number; successor: string | null },
+  built: { key: string; engine: string; generation: number; successor: string | null; now: number },
 ): void {
   sql.exec(
-    `INSERT INTO state (one, key, engine, wanted, built, attempts, stale_since, successor)
-     VALUES (1, ?, ?, ?, ?, 0, NULL, ?)
+    `INSERT INTO state (one, key, engine, wanted, built, attempts, stale_since, successor, born)
+     VALUES (1, ?, ?, ?, ?, 0, NULL, ?, ?)
      ON CONFLICT (one) DO UPDATE SET engine = excluded.engine, successor = excluded.successor,
        built = max(built, excluded.built), wanted = max(wanted, excluded.wanted), attempts = 0,
        stale_since = CASE WHEN wanted > excluded.built THEN stale_since ELSE NULL END`,
@@ -45,6 +51,7 @@ export function markBuilt(
     built.generation,
     built.generation,
     built.successor,
+    built.now,
   );
 }
 
@@ -61,15 +68,43 @@ export function audit(
   sql.exec('INSERT INTO audit VALUES (?, ?, ?, ?)', entry.at, entry.action, entry.version, entry.source);
 }
 
-/** Notes that the inputs moved on. */
-export function markStale(sql: SqlStorage, generation: number, now: number): void {
+export type AuditRow = {
+  /** Counts up. */
+  id: number;
+  at: number;
+  action: 'pinned' | 'rolled-back' | 'released';
+  version: number;
+  source: number | null;
+};
+
+/** What was noted before the entry `before`, newest first. */
+export function auditRows(sql: SqlStorage, before: number | null, limit: number): AuditRow[] {
+  return sql
+    .exec<AuditRow>(
+      'SELECT rowid AS id, at, action, version, source FROM audit WHERE rowid < ? ORDER BY rowid DESC LIMIT ?',
+      before ?? Number.MAX_SAFE_INTEGER,
+      limit,
+    )
+    .toArray();
+}
+
+/** Notes that the inputs moved on to a generation, and that nothing below `must` may be served. */
+export function markStale(sql: SqlStorage, generation: number, must: number, now: number): void {
   sql.exec(
-    `UPDATE state SET wanted = max(wanted, ?), attempts = 0,
+    `UPDATE state SET wanted = max(wanted, ?), must = max(must, ?), attempts = 0,
        stale_since = CASE WHEN ? > built THEN coalesce(stale_since, ?) ELSE stale_since END`,
     generation,
+    must,
     generation,
     now,
   );
+}
+
+/** Since when the digest is stale, milliseconds: from now on where nobody noticed before (another engine). */
+export function staleSince(sql: SqlStorage, now: number): number {
+  const since = stateOf(sql)?.stale_since ?? null;
+  if (since === null) sql.exec('UPDATE state SET stale_since = ?', now);
+  return since ?? now;
 }
 
 /** Notes a rebuild that failed; says how many did in a row. */

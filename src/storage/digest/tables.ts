@@ -19,6 +19,10 @@ const STEPS: readonly string[] = [
    ) WITHOUT ROWID;
    CREATE TABLE withheld (article TEXT PRIMARY KEY, mode TEXT NOT NULL) WITHOUT ROWID;
    CREATE TABLE audit (at INTEGER NOT NULL, action TEXT NOT NULL, version INTEGER NOT NULL, source INTEGER);`,
+  // 2: the generation below which nothing may be served; when the first version was made.
+  `ALTER TABLE state ADD COLUMN must INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE state ADD COLUMN born INTEGER;
+   UPDATE state SET born = (SELECT MIN(created) FROM versions);`,
 ];
 
 /** Whether the tables are there already; brings older ones up to date. Writes nothing for a new object. */

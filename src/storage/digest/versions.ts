@@ -54,6 +54,25 @@ export function versionRow(sql: SqlStorage, version: number): VersionRow | null 
   return raw === undefined ? null : parse(raw);
 }
 
+/** Versions below the number `before`, newest first. */
+export function versionPage(sql: SqlStorage, before: number | null, limit: number): VersionRow[] {
+  return sql
+    .exec<Raw>(
+      'SELECT * FROM versions WHERE version < ? ORDER BY version DESC LIMIT ?',
+      before ?? Number.MAX_SAFE_INTEGER,
+      limit,
+    )
+    .toArray()
+    .map(parse);
+}
+
+/** The number of the version that came after one; null for the newest. */
+export function nextVersion(sql: SqlStorage, version: number): number | null {
+  return sql
+    .exec<{ next: number | null }>('SELECT MIN(version) AS next FROM versions WHERE version > ?', version)
+    .one().next;
+}
+
 /** Every version, newest first. */
 export function versionRows(sql: SqlStorage): VersionRow[] {
   return sql.exec<Raw>('SELECT * FROM versions ORDER BY version DESC').toArray().map(parse);
@@ -92,9 +111,23 @@ function slice(body: string, from: number): string {
   return body.slice(inPair(from) ? from + 1 : from, inPair(from + PART) ? from + PART + 1 : from + PART);
 }
 
-/** Forgets versions up to a number, but for the one that is held. */
-export function prune(sql: SqlStorage, upTo: number, held: number | null): void {
-  for (const table of ['versions', 'bodies']) {
-    sql.exec(`DELETE FROM ${table} WHERE version <= ? AND version IS NOT ?`, upTo, held);
-  }
+export interface Bounds {
+  /** How many of the newest versions stay. */
+  readonly count: number;
+  /** What was made before this instant goes, milliseconds. */
+  readonly since: number;
+  /** The version that an admin holds, which stays. */
+  readonly held: number | null;
+}
+
+/** Forgets versions that are too many or too old; never the newest, nor the one that is held. */
+export function prune(sql: SqlStorage, newest: number, { count, since, held }: Bounds): void {
+  sql.exec(
+    'DELETE FROM versions WHERE version < ? AND (version <= ? OR created < ?) AND version IS NOT ?',
+    newest,
+    newest - count,
+    since,
+    held,
+  );
+  sql.exec('DELETE FROM bodies WHERE version NOT IN (SELECT version FROM versions)');
 }

@@ -266,11 +266,13 @@ export function versionsOf(key: string): VersionsOut {
   return {
     key,
     latest: 4,
+    first: '2026-03-14T07:05:00Z',
     items: [
       fact(1, '2026-03-14T07:05:00Z', 'first'),
       fact(2, '2026-03-14T09:40:00Z', 'article-added'),
       fact(3, '2026-03-14T13:05:00Z', 'article-revised'),
       fact(4, '2026-03-14T18:20:00Z', 'article-added'),
     ],
+    next: null,
   };
 }
