@@ -9,6 +9,7 @@ import { Embargo, Published } from './instants.ts';
 import { LIMITS } from './limits.ts';
 import { fieldErrors } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
+import { wording } from './wording.ts';
 
 /** Text of a bounded length. */
 const upTo = (chars: number) => z.string().check(z.maxLength(chars, `at most ${chars} characters`));
@@ -58,7 +59,7 @@ export function parseArticle<T>(schema: z.ZodMiniType<T>, value: unknown): Resul
 
 /** Parses any JSON body; what is wrong is `bad-body`, with the path of each field. */
 export function parseBody<T>(schema: z.ZodMiniType<T>, value: unknown): Result<T> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: wording });
   if (parsed.success) return done(parsed.data);
   const errors = fieldErrors(parsed.error);
   return failed('bad-body', errors.map((e) => `${e.path}: ${e.detail}`).join('; '), { errors });

@@ -12,7 +12,7 @@ const SHAPE = 'lower-case ASCII letters, digits, ".", "_", "-", beginning with a
 function name(max: number) {
   return z
     .string()
-    .check(z.minLength(1), z.maxLength(max, `at most ${max} characters`), z.regex(NAME, SHAPE));
+    .check(z.minLength(1, 'not empty'), z.maxLength(max, `at most ${max} characters`), z.regex(NAME, SHAPE));
 }
 
 export const ArticleId = name(LIMITS.idChars).register(z.globalRegistry, {

@@ -9,6 +9,7 @@ import { Since } from './instants.ts';
 import { LIMITS } from './limits.ts';
 import { fieldErrors } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
+import { wording } from './wording.ts';
 
 /** A whole number within bounds, written plainly. */
 function count(max: number) {
@@ -102,7 +103,7 @@ export function parseQuery<S extends z.ZodMiniType>(schema: S, params: URLSearch
     const errors = [...new Set(twice)].map((path) => ({ path, detail: 'given more than once' }));
     return failed('bad-query', errors.map((e) => `${e.path}: ${e.detail}`).join('; '), { errors });
   }
-  const parsed = schema.safeParse(Object.fromEntries(params));
+  const parsed = schema.safeParse(Object.fromEntries(params), { error: wording });
   if (parsed.success) return done(parsed.data);
   const errors = fieldErrors(parsed.error).map((e) => ({
     ...e,
