@@ -90,7 +90,7 @@ function isBuilt(op: Op): op is Read & { readonly seen: Seen } {
   return op.op === 'latest' && op.seen !== undefined && !['pinned', 'rolled-back'].includes(op.seen.cause);
 }
 
-/** A digest, asked for now, is made from what the articles are now. */
+/** A digest, asked for now, is made from what the articles are now, unless it says that it is stale; what was withdrawn is in neither. */
 export function digestsTrue(ops: readonly Op[], model: Model): Broken[] {
   const broken: Broken[] = [];
   const inputsOf = new Map<string, readonly string[]>();
@@ -103,11 +103,12 @@ export function digestsTrue(ops: readonly Op[], model: Model): Broken[] {
       broken.push({ rule: 'digest', what: `${key} version ${seen.version} at ${began}: ${what}` });
     const inputs = new Map((inputsOf.get(seen.body) ?? []).map((one) => one.split('@') as [string, string]));
     for (const [article, revision] of inputs) {
-      if (!revisionsAt(model, article, op).has(revision)) wrong(`${article}@${revision} was over`);
+      if (!seen.stale && !revisionsAt(model, article, op).has(revision))
+        wrong(`${article}@${revision} was over`);
       if (!withheldAt(model, article, op).has(false)) wrong(`${article} was withdrawn`);
     }
     for (const [article, day] of Object.entries(model.days)) {
-      if (day !== key || inputs.has(article)) continue;
+      if (day !== key || seen.stale || inputs.has(article)) continue;
       const there = !revisionsAt(model, article, op).has(ABSENT) && !withheldAt(model, article, op).has(true);
       if (there) wrong(`${article} is missing`);
     }

@@ -26,7 +26,14 @@ const put = (revision: string, more: object = {}) => ({
 });
 const look = (found: string) => ({ op: 'article' as const, article: 'a', found });
 const seen = (version: number, revision: string, more: object = {}) => ({
-  ...{ version, hash: `h${revision}`, body: `h${revision}`, cause: 'article-revised', redacted: false },
+  ...{
+    version,
+    hash: `h${revision}`,
+    body: `h${revision}`,
+    cause: 'article-revised',
+    stale: false,
+    redacted: false,
+  },
   ...{ inputs: [`a@${revision}`] },
   ...more,
 });

@@ -82,15 +82,16 @@ export class Client {
     await this.#op({ op: 'article', article: slot.id }, 'GET', `/v1/articles/${slot.id}`, undefined, found);
   }
 
-  /** Reads a digest's latest version, or the one asked for. */
-  async read(key: string, asked?: number): Promise<void> {
+  /** Reads a digest's latest version, or the one asked for; `fresh`: a stale one will not do. */
+  async read(key: string, asked?: number, fresh = this.#random() < 0.5): Promise<void> {
     const facts: Facts<Read> = asked === undefined ? { op: 'latest', key } : { op: 'version', key, asked };
     const path = `${pathOf(key)}${asked === undefined ? '' : `/versions/${asked}`}`;
-    await this.#op(facts, 'GET', path, undefined, ({ status, json }): Partial<Read> => {
+    const learn = ({ status, json }: Answer): Partial<Read> => {
       if (status !== 200) return {};
       this.#note(key, Number(json.version));
       return { seen: this.#seen(json) };
-    });
+    };
+    await this.#op(facts, 'GET', path, undefined, learn, fresh ? { 'Cache-Control': 'no-cache' } : {});
   }
 
   /** Every version that there is. */
@@ -98,12 +99,19 @@ export class Client {
     await this.#op(
       { op: 'listing', key },
       'GET',
-      `${pathOf(key)}/versions`,
+      `${pathOf(key)}/versions?limit=100`,
       undefined,
-      ({ status, json }) => {
+      async ({ status, json }) => {
         if (status !== 200) return {};
         type Item = { version: number; hash: string; cause: { kind: string; from?: number } };
-        const versions = (json.items as Item[]).map(({ version, hash, cause }) => ({
+        const items = json.items as Item[];
+        // Nobody writes any more, so that the pages are of one list.
+        for (let { next } = json; typeof next === 'string'; ) {
+          const page = await this.#send('GET', `${pathOf(key)}/versions?limit=100&cursor=${next}`, undefined);
+          items.push(...(page.json.items as Item[]));
+          next = page.json.next;
+        }
+        const versions = items.map(({ version, hash, cause }) => ({
           ...{ version, hash, cause: cause.kind },
           ...(cause.from === undefined ? {} : { from: cause.from }),
         }));
@@ -146,22 +154,28 @@ export class Client {
     method: string,
     path: string,
     body: unknown,
-    learn: (answer: Answer) => object,
+    learn: (answer: Answer) => object | Promise<object>,
+    headers: Record<string, string> = {},
   ): Promise<void> {
     await this.#shared.up();
     const began = this.#shared.tick();
-    const answer = await this.#send(method, path, body).catch(() => null);
+    const answer = await this.#send(method, path, body, headers).catch(() => null);
     const ended = this.#shared.tick();
     const status = answer?.status ?? 0;
     const outcome: Outcome =
       status === 0 || status >= 500 ? 'unknown' : status === 200 || status === 201 ? 'done' : 'refused';
-    const learnt = answer === null || outcome === 'unknown' ? {} : learn(answer);
+    const learnt = answer === null || outcome === 'unknown' ? {} : await learn(answer);
     const line = { t: 'op', client: this.#id, ...facts, began, ended, outcome, status, ...learnt };
     this.#shared.write(line as unknown as Op);
   }
 
-  async #send(method: string, path: string, body: unknown): Promise<Answer> {
-    const headers: Record<string, string> = { 'Content-Type': 'application/json' };
+  async #send(
+    method: string,
+    path: string,
+    body: unknown,
+    more: Record<string, string> = {},
+  ): Promise<Answer> {
+    const headers: Record<string, string> = { 'Content-Type': 'application/json', ...more };
     if (method !== 'GET') headers.Authorization = `Bearer ${method === 'PUT' ? TOKENS.ingest : TOKENS.admin}`;
     const response = await fetch(`${this.#shared.url}${path}`, {
       method,
@@ -184,6 +198,7 @@ export class Client {
       engine: _____,
       hash,
       withheld,
+      stale,
       ...rest
     } = json;
     const body = hashOf(rest);
@@ -195,6 +210,7 @@ export class Client {
       hash: String(hash),
       body,
       cause: (cause as { kind: string }).kind,
+      stale: stale !== undefined,
       redacted: withheld !== undefined,
       ...(fresh ? { inputs: inputs.map((one) => `${one.article}@${one.revision}`) } : {}),
     };

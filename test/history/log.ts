@@ -47,6 +47,8 @@ export interface Seen {
   /** Hash of the body's canonical JSON as it was received. */
   readonly body: string;
   readonly cause: string;
+  /** It said that something newer is being made. */
+  readonly stale: boolean;
   /** Something was taken out of it since it was made. */
   readonly redacted: boolean;
   /** `id@revision`; only where this body is seen for the first time. */

@@ -87,7 +87,7 @@ async function lookBack(shared: Shared, size: Size): Promise<void> {
   const last = new Client(size.clients, size.seed, shared);
   for (const slot of SLOTS) await last.look(slot);
   for (const key of [...shared.known.keys()].sort()) {
-    await last.read(key);
+    await last.read(key, undefined, true);
     await last.listing(key);
   }
 }

@@ -40,12 +40,12 @@ const FURNITURE: ReadonlySet<string> = new Set(
     'ad ads adv adsense adslot adbox nav navbar menu menubar sidebar aside rail footer foot masthead toolbar tooltip breadcrumb ' +
     'breadcrumbs crumbs banner promo promos promotion sponsor sponsored related share shares sharing ' +
     'sharebar social follow facebook twitter whatsapp pinterest newsletter subscribe subscription signup ' +
-    'optin paywall regwall login signin cookie cookies consent gdpr modal popup lightbox overlay dialog ' +
+    'optin paywall regwall login signin cookie cookies consent gdpr modal popup lightbox dialog ' +
     'recommended recommendation recommendations recirc recirculation trending popular mostread mostpopular ' +
-    'outbrain taboola zergnet tags tag taglist topics keywords taxonomy byline bylines author authors bio dateline timestamp pubdate ' +
+    'outbrain taboola zergnet tags tag taglist topics keywords taxonomy byline bylines author authors bio timestamp pubdate ' +
     'postmeta entrymeta caption captions credit credits copyright disclaimer pagination pager paging prevnext ' +
-    'print printfriendly sr screenreader visually offscreen skip skiplink widget widgets ' +
-    'jumplinks toc poll quiz rating ratings vote correction noprint hide hidden ' +
+    'print printfriendly sr screenreader visually offscreen skip skiplink ' +
+    'jumplinks toc poll quiz rating ratings vote correction noprint hidden ' +
     'editsection navbox catlinks siteheader sitefooter contentinfo complementary navigation search'
   ).split(' '),
 );
@@ -55,14 +55,14 @@ const STEMS =
   /^(?:related|recirc|recommend|newsletter|subscri|promo|sponsor|advert|sharebar|sharetool|sharebutton|sociali?|cookie|breadcrumb|footer|sidebar|outbrain|taboola)/;
 
 const APART: ReadonlySet<string> = new Set(
-  'comment comments commentlist commenting commentary disqus respond replies discussion responses livefyre gallery carousel'.split(
+  'comment comments commentlist commenting disqus respond replies discussion responses livefyre gallery carousel'.split(
     ' ',
   ),
 );
 
-/** Words before which, or after which, a furniture word only describes: `has-sidebar`, `no-comments`. */
+/** Words before which, or after which, a furniture word only describes: `has-sidebar`, `comments-open`, `overflow-hidden`, `md:hidden`. */
 const STATES: ReadonlySet<string> = new Set(
-  'has no with without is not open closed count enabled hide show'.split(' '),
+  'has no with without is not open closed count enabled hide show overflow sm md lg xl'.split(' '),
 );
 
 /** WordPress names a post's element after the post's tags, category and author, whatever these are called. */

@@ -79,6 +79,22 @@ describe('what belongs to the story stays', () => {
       );
   });
 
+  test('pieces of the body whose classes only style them', () => {
+    for (const name of [
+      'overflow-hidden rounded',
+      'elementor-widget elementor-widget-text-editor',
+      'md:hidden',
+      'no-print',
+      'read',
+    ])
+      expect(
+        text(
+          `<div><h1>Bridge</h1><div class="${name}"><p>${P1}</p></div><div class="b"><p>${P2}</p><p>${P3}</p></div></div>`,
+        ),
+        name,
+      ).toBe(`${P1}\n\n${P2}\n\n${P3}`);
+  });
+
   test('the standfirst in a header of its own', () => {
     expect(
       text(
