@@ -4,15 +4,12 @@
  * Unknown fields are refused: a misspelt `publishd` must not vanish.
  */
 import * as z from 'zod/mini';
-import { ArticleId, Day, OutletId, Revision, StoryId } from './ids.ts';
+import { ArticleId, Day, OutletId, Revision, StoryId, upTo } from './ids.ts';
 import { Embargo, Published } from './instants.ts';
 import { LIMITS } from './limits.ts';
 import { fieldErrors } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
 import { wording } from './wording.ts';
-
-/** Text of a bounded length. */
-const upTo = (chars: number) => z.string().check(z.maxLength(chars, `at most ${chars} characters`));
 
 const Url = upTo(LIMITS.urlChars).check(
   z.refine((text) => URL.canParse(text) && /^https?:\/\//i.test(text), 'an absolute http or https URL'),

@@ -52,7 +52,8 @@ export const Embargo = z
       ),
       z.refine((text) => (parseTime(text) ?? 0) <= Date.now() + YEAR, 'at most a year ahead'),
     ),
-    z.transform((text: string) => isoSeconds(Math.ceil((parseTime(text) ?? 0) / 1000) * 1000)),
+    // Fractions of a second are cut off elsewhere; here a cut would be early.
+    z.transform((text: string) => isoSeconds((parseTime(text) ?? 0) + (/\.\d*[1-9]/.test(text) ? 1000 : 0))),
   )
   .register(z.globalRegistry, { id: 'Embargo', example: '2026-03-14T09:30:00Z' });
 

@@ -4,7 +4,7 @@
  * refused, so that noise can't multiply cache entries.
  */
 import * as z from 'zod/mini';
-import { OutletId, StoryId, VersionNumber } from './ids.ts';
+import { OutletId, StoryId, upTo, VersionNumber } from './ids.ts';
 import { Since } from './instants.ts';
 import { LIMITS } from './limits.ts';
 import { fieldErrors } from './problem.ts';
@@ -18,8 +18,6 @@ function count(max: number) {
     z.pipe(z.transform(Number), z.number().check(z.maximum(max, `at most ${max}`))),
   );
 }
-
-const upTo = (chars: number) => z.string().check(z.maxLength(chars, `at most ${chars} characters`));
 
 const paging = {
   cursor: z.optional(upTo(LIMITS.cursorChars)),
@@ -95,8 +93,15 @@ export const OembedQuery = z.object({
 
 export const NoQuery = z.strictObject({});
 
+/** What a schema makes of no parameters at all: most requests have none. */
+const WITHOUT = new WeakMap<z.ZodMiniType, Result<unknown>>();
+
 /** Parses a URL's parameters against one of the schemas above. */
 export function parseQuery<S extends z.ZodMiniType>(schema: S, params: URLSearchParams): Result<z.output<S>> {
+  if (params.size === 0) {
+    const known = WITHOUT.get(schema) as Result<z.output<S>> | undefined;
+    if (known !== undefined) return known;
+  }
   const names = [...params.keys()];
   const twice = names.filter((name, i) => names.indexOf(name) !== i);
   if (twice.length > 0) {
@@ -104,7 +109,11 @@ export function parseQuery<S extends z.ZodMiniType>(schema: S, params: URLSearch
     return failed('bad-query', errors.map((e) => `${e.path}: ${e.detail}`).join('; '), { errors });
   }
   const parsed = schema.safeParse(Object.fromEntries(params), { error: wording });
-  if (parsed.success) return done(parsed.data);
+  if (parsed.success) {
+    const good = done(parsed.data);
+    if (params.size === 0) WITHOUT.set(schema, good);
+    return good;
+  }
   const errors = fieldErrors(parsed.error).map((e) => ({
     ...e,
     detail: e.detail === 'unknown field' ? 'unknown parameter' : e.detail,

@@ -4,6 +4,7 @@
  */
 import type { DigestRef, Result } from '../contract/index.ts';
 import { type Answer, type Served, sha256 } from '../newsroom/index.ts';
+import { dateOf } from './conditional.ts';
 import type { Context } from './context.ts';
 import { cacheControl, type Freshness } from './policy.ts';
 import { problem } from './problems.ts';
@@ -45,10 +46,10 @@ function plain(json: string, status: number): Response {
 /** A version of a digest, or the problem; `numbered`: it was asked for by its number. */
 export function version(c: Context, ref: DigestRef, result: Result<Served>, numbered: boolean): Response {
   if (!result.ok) return problem(c, result);
-  const { facts, tag, json } = result.value;
+  const { tag, json } = result.value;
   const response = validated(c, json, {
     tag,
-    modified: Date.parse(facts.created),
+    modified: dateOf(result.value),
     kind: numbered ? 'version' : 'latest',
     headers: JSON_HEADERS,
   });

@@ -17,7 +17,7 @@ import {
   revisionsFeed,
 } from '../render/feeds/index.ts';
 import { type Format, filename } from '../render/formats.ts';
-import { tagsOf } from './conditional.ts';
+import { dateOf, tagsOf } from './conditional.ts';
 import type { Context } from './context.ts';
 import { digestOf, editions, type Row, revisions } from './feeds.ts';
 import type { Freshness } from './policy.ts';
@@ -61,11 +61,11 @@ export async function written(
   );
   const served = await (version === null ? digest.read(tags) : digest.version(version, tags));
   if (!served.ok) return problem(c, served);
-  const { facts, tag, json } = served.value;
+  const { tag, json } = served.value;
   const body = json === null ? null : write(digestOf(served.value), renderContext(c));
   const response = validated(c, body, {
     tag: tag + mark,
-    modified: Date.parse(facts.created),
+    modified: dateOf(served.value),
     kind: freshness(version),
     headers: headersOf(mediaType, filename(ref, version, suffix)),
   });

@@ -32,15 +32,18 @@ const PREFLIGHT = {
 export function surround(app: Hono<App>): MiddlewareHandler<App> {
   let table: { pattern: RegExp; methods: Set<string> }[] | null = null;
   return async (c, next) => {
-    table ??= methodTable(app);
     const { method } = c.req;
-    const methods = table.find((row) => row.pattern.test(c.req.path))?.methods;
-    if (methods !== undefined && method === 'OPTIONS') {
-      c.res = new Response(null, { status: 204, headers: preflight(methods) });
-    } else if (methods === undefined || methods.has(method)) await next();
-    else {
-      const allowed = [...methods];
-      c.res = problem(c, failed('method-not-allowed', `${method}: not here`, { allowed }));
+    // Nearly all are reads that find their route: only the others look into the table.
+    if (method === 'GET') await next();
+    if (method !== 'GET' || c.res.status === 404) {
+      table ??= methodTable(app);
+      const methods = table.find((row) => row.pattern.test(c.req.path))?.methods;
+      if (methods !== undefined && method === 'OPTIONS') {
+        c.res = new Response(null, { status: 204, headers: preflight(methods) });
+      } else if (methods !== undefined && !methods.has(method)) {
+        const allowed = [...methods];
+        c.res = problem(c, failed('method-not-allowed', `${method}: not here`, { allowed }));
+      } else if (method !== 'GET') await next();
     }
     const { headers } = c.res;
     for (const [name, value] of Object.entries(SECURITY)) if (!headers.has(name)) headers.set(name, value);

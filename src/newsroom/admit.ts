@@ -50,8 +50,10 @@ export async function admit(ports: CatalogPorts, arrivals: readonly Arrival[]): 
 /** One transaction; the alarm that makes up for a lost telling is set in the same turn, so with it or not at all. */
 export function written<T>({ storage, near, now, wake }: CatalogPorts, step: () => T): T {
   try {
-    const outcome = storage.transactionSync(step);
-    if (digests.outbox(storage.sql, 1).length > 0) wake(now() + SAFETY);
+    const [outcome, waiting] = storage.transactionSync(
+      () => [step(), digests.outbox(storage.sql, 1).length > 0] as const,
+    );
+    if (waiting) wake(now() + SAFETY);
     return outcome;
   } catch (error) {
     near.cool();

@@ -29,7 +29,7 @@ export function publish(clerk: Clerk, inputs: Inputs, built: Built): void {
   if (cause === null) return;
   const row: VersionRow = {
     version: (latest?.version ?? 0) + 1,
-    created: clerk.now,
+    created: instant(latest, clerk.now),
     cause,
     engine: ENGINE_VERSION,
     hash: built.hash,
@@ -38,6 +38,14 @@ export function publish(clerk: Clerk, inputs: Inputs, built: Built): void {
   };
   versions.writeVersion(clerk.sql, row, built.body);
   prune(clerk);
+}
+
+/**
+ * When a version was made: at least a second after the one before, whatever the
+ * clock did. `Last-Modified` counts seconds, and has to move with every version.
+ */
+function instant(latest: VersionRow | null, now: number): number {
+  return latest === null ? now : Math.max(now, (Math.floor(latest.created / 1000) + 1) * 1000);
 }
 
 /** Whether an admin holds the latest version; a pin does not outlive the withdrawal of an article in it. */
@@ -57,8 +65,9 @@ export function takeUp(clerk: Clerk, source: VersionRow, hold: boolean): Result<
   const { sql, now } = clerk;
   const kind = hold ? 'pinned' : 'rolled-back';
   const cause: Cause = { kind, added: [], revised: [], removed: [], from: source.version };
-  const version = (versions.latestVersion(sql)?.version ?? 0) + 1;
-  const next = { ...source, cause, version, created: now };
+  const latest = versions.latestVersion(sql);
+  const version = (latest?.version ?? 0) + 1;
+  const next = { ...source, cause, version, created: instant(latest, now) };
   versions.writeVersion(sql, next, versions.bodyOf(sql, source.version));
   state.writePin(sql, hold ? version : null);
   state.audit(sql, { at: now, action: kind, version, source: source.version });

@@ -23,7 +23,7 @@ import { type Built, build } from './build.ts';
 import { compareVersions, versionsQuoting } from './compare.ts';
 import { type Clerk, publish, release, takeUp } from './history.ts';
 import type { Catalog, Inputs, Paging, Served } from './ports.ts';
-import { factsOf, serveVersion } from './serve.ts';
+import { factsOf, matched, serveVersion } from './serve.ts';
 
 export interface KeeperPorts {
   readonly storage: DurableObjectStorage;
@@ -54,6 +54,8 @@ export class Keeper {
   /** The newest generations told of, for changes that come while the very first build is under way. */
   #heard = 0;
   #must = 0;
+  /** What `read` answered when nothing was stale, and the state it answered in. */
+  #hot: { readonly state: string; readonly served: Served } | null = null;
   /** Builds made by this instance, for tests and logs. */
   builds = 0;
 
@@ -74,12 +76,24 @@ export class Keeper {
 
   /** The latest version. `fresh`: nothing stale will do. */
   async read(key: string, tags: readonly string[], fresh: boolean): Promise<Result<Served>> {
+    const hot = this.#hot;
+    if (hot !== null && hot.state === this.#stateText()) return done(matched(hot.served, tags));
     const stale = await this.#served(key, fresh);
     if (!stale.ok) return stale;
     const successor = state.stateOf(this.#sql)?.successor ?? null;
     if (successor !== null) return failed('story-merged', `became part of ${successor}`, { successor });
     const latest = versions.latestVersion(this.#sql);
-    return serveVersion(this.#sql, key, latest, 1, tags, { stale: stale.value, next: null });
+    if (stale.value !== null)
+      return serveVersion(this.#sql, key, latest, 1, tags, { stale: stale.value, next: null });
+    const whole = serveVersion(this.#sql, key, latest, 1, []);
+    if (!whole.ok) return whole;
+    this.#hot = { state: this.#stateText(), served: whole.value };
+    return done(matched(whole.value, tags));
+  }
+
+  /** Moves with every change of state; a version that comes without one forgets `#hot` itself. */
+  #stateText(): string {
+    return JSON.stringify(state.stateOf(this.#sql));
   }
 
   /** One version, as it was made, less what was withheld since. */
@@ -133,6 +147,7 @@ export class Keeper {
   async takeUp(key: string, source: number, hold: boolean): Promise<Result<VersionFacts>> {
     const fresh = await this.#fresh(key);
     if (!fresh.ok) return fresh;
+    this.#hot = null;
     return this.ports.storage.transactionSync(() => {
       const row = versions.versionRow(this.#sql, source);
       const shown = serveVersion(this.#sql, key, row, source, []);
@@ -220,6 +235,7 @@ export class Keeper {
   /** Writes a build unless a newer one is there. No await in here: nothing comes between. */
   #commit(key: string, inputs: Inputs, built: Built | null): void {
     const { storage } = this.ports;
+    this.#hot = null;
     storage.transactionSync(() => {
       openDigest(storage);
       if ((state.stateOf(this.#sql)?.built ?? 0) > inputs.generation) return;

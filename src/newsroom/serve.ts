@@ -48,6 +48,11 @@ function tagOf(row: VersionRow, withheld: readonly Withheld[]): string {
   return `${row.version}-${row.hash.slice(0, 16)}${mark}`;
 }
 
+/** What is served to a caller whose validators these are: without its body where one matches. */
+export function matched(served: Served, tags: readonly string[]): Served {
+  return tags.includes(served.tag) || tags.includes('*') ? { ...served, json: null } : served;
+}
+
 /** A stored version to serve; `asked` is the number that the failure names where there is none. */
 export function serveVersion(
   sql: SqlStorage,

@@ -27,6 +27,7 @@ import { DurableShell } from './shell.ts';
 /** Between two rounds of indexing anew, so that requests come in between. */
 const REINDEX_PAUSE = 500;
 const REINDEX_RETRY = 30_000;
+const RETELL = 1_000;
 
 export class Catalog extends DurableShell {
   private readonly bindings: Bindings;
@@ -50,6 +51,8 @@ export class Catalog extends DurableShell {
       await this.clock.open();
       const due = embargoes.nextEmbargo(storage.sql);
       if (due !== null) this.clock.wake(due);
+      // An alarm that failed too often is gone; what was still to be told is not.
+      if (digests.outbox(storage.sql, 1).length > 0) this.clock.wake(Date.now() + RETELL);
       // After a deploy with another engine the alarm indexes everything anew, a little at a time.
       if (isOutdated(storage.sql)) this.clock.wake(Date.now() + REINDEX_PAUSE);
     });

@@ -85,7 +85,7 @@ function setting(value: string | undefined, usual: number): number {
   return wanted > 0 && Number.isFinite(wanted) ? wanted : usual;
 }
 
-/** A document goes as text, unparsed; a failure, or a match of validators, as JSON. */
+/** A document goes as text, unparsed; a failure as JSON. */
 function answer(result: Result<Served>): Response | Result<Served> {
-  return result.ok && result.value.json !== null ? servedResponse(result.value, result.value.json) : result;
+  return result.ok ? servedResponse(result.value) : result;
 }

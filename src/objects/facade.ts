@@ -91,18 +91,20 @@ async function parsed<T>(answer: Answer, schema: z.ZodMiniType<T>): Promise<Resu
     : { ok: false, failure: FailureSchema.parse(json.failure) };
 }
 
-/** The text of a version as an object's answer. */
-export function servedResponse(served: Served, json: string): Response {
-  const { json: _, ...rest } = served;
+/** The text of a version as an object's answer; 204 where the caller has it. */
+export function servedResponse({ json, ...rest }: Served): Response {
   const facts = JSON.stringify(rest);
+  if (json === null) return new Response(null, { status: 204, headers: { [FACTS]: facts } });
   return new Response(json, { headers: { 'content-type': 'application/json', [FACTS]: facts } });
 }
 
 async function servedOf(answer: Answer): Promise<Result<Served>> {
   if ('failure' in answer) return answer.failure;
   const header = answer.response.headers.get(FACTS);
-  if (header === null) return parsed(answer, z.extend(Facts, { json: z.null() }));
-  return done({ ...Facts.parse(JSON.parse(header)), json: await answer.response.text() });
+  // Without facts it is a failure.
+  if (header === null) return parsed(answer, z.never());
+  const json = answer.response.status === 204 ? null : await answer.response.text();
+  return done({ ...Facts.parse(JSON.parse(header)), json });
 }
 
 /** The catalog. */

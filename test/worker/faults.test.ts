@@ -190,8 +190,8 @@ describe('the facade', () => {
     const catalog = catalogOf(bindings) as unknown as Record<string, unknown>;
     for (const name of ['destroy', 'reset', 'persist', 'fetch', 'then', 'setAlarm'])
       expect(catalog[name], name).toBeUndefined();
-    await expect(catalogOf(bindings).article('ä')).rejects.toThrow(TypeError);
-    await expect(catalogOf(bindings).article('x'.repeat(9000))).rejects.toThrow(TypeError);
+    await expect(catalogOf(bindings).article('ä', false)).rejects.toThrow(TypeError);
+    await expect(catalogOf(bindings).article('x'.repeat(9000), false)).rejects.toThrow(TypeError);
     await put(sample('weir-tribune'));
     const response = await get('/v1/articles/weir-tribune', {
       'do-name': 'other',

@@ -69,7 +69,52 @@ describe('a roll-back', () => {
   });
 });
 
+describe('the audit log', () => {
+  it('says what admins did, newest first, to admins', async () => {
+    await admin('POST', '1/pin');
+    await admin('DELETE', '3/pin');
+    await admin('POST', '2/rollback');
+    await problem(await get(`${path}/audit`), 401, 'unauthorized');
+    await problem(await get(`${path}/audit`, { Authorization: 'Bearer ingest-a' }), 403, 'forbidden');
+    const log = async (query = ''): Promise<Doc> =>
+      (await get(`${path}/audit${query}`, { Authorization: 'Bearer admin-a' })).json();
+    const { items } = await log();
+    expect(items.map(({ at: _, ...one }: Doc) => one)).toEqual([
+      { action: 'rolled-back', version: expect.any(Number), from: 2 },
+      { action: 'released', version: 3, from: null },
+      { action: 'pinned', version: 3, from: 1 },
+    ]);
+    const first = await log('?limit=2');
+    const rest = await log(`?limit=2&cursor=${first.next}`);
+    expect([...first.items, ...rest.items]).toEqual(items);
+    expect(rest.next).toBeNull();
+  });
+});
+
 describe('history', () => {
+  it('lets go of what is too old, but for the latest and the pinned', async () => {
+    const story = path.split('/')[3] as string;
+    const stub = bindings.DIGEST.get(bindings.DIGEST.idFromName(`story:${story}`));
+    const numbers = async () => (await read(`${path}/versions`)).items.map((one: Doc) => one.version);
+    await admin('POST', '1/pin');
+    await runInDurableObject(stub, (instance, state) => {
+      Object.assign((instance as unknown as { keeper: { ports: object } }).keeper.ports, { age: 86_400_000 });
+      state.storage.sql.exec('UPDATE versions SET created = created - 90000000');
+    });
+    expect(await numbers()).toEqual([3, 2, 1]);
+    await admin('POST', '3/pin');
+    expect(await numbers()).toEqual([4]);
+    await runInDurableObject(stub, (_, state) => {
+      state.storage.sql.exec('UPDATE versions SET created = created - 90000000');
+    });
+    await admin('POST', '4/rollback');
+    expect(await numbers()).toEqual([5]);
+    const bodies = await runInDurableObject(stub, (_, state) =>
+      state.storage.sql.exec('SELECT DISTINCT version FROM bodies').toArray(),
+    );
+    expect(bodies).toEqual([{ version: 5 }]);
+  });
+
   it('keeps as many versions as it should, and the pinned one', async () => {
     const story = path.split('/')[3] as string;
     const stub = bindings.DIGEST.get(bindings.DIGEST.idFromName(`story:${story}`));

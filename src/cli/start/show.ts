@@ -86,7 +86,9 @@ function section(title: string, rows: readonly string[]): string[] {
 }
 
 async function get<T>(url: URL, schema: Schema<T>): Promise<T> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
+  // What was just sent is to be in it: nothing stale will do.
+  const headers = { 'Cache-Control': 'no-cache' };
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(60_000) });
   const body: unknown = await response.json().catch(() => null);
   const parsed = schema.safeParse(body);
   if (!response.ok || !parsed.success)

@@ -115,6 +115,7 @@ function storyOf(
     outlets: digest.outlets.length,
     origins,
     summary,
+    agreed: agreedBy(digest, summary),
     onlyHere: view?.onlyHere ?? [],
     notFoundHere: (view?.notFoundHere ?? []).map((id) => byId.get(id) as Claim),
     voices: view?.voices ?? [],
@@ -126,6 +127,19 @@ function storyOf(
       values.some(({ citations }) => citations.some((citation) => citation.outlet === outlet)),
     ),
   };
+}
+
+/** How many outlets say each sentence: those of the most told claim it supports, 1 where it supports none. */
+export function agreedBy({ claims }: StoryDigest, summary: readonly Citation[]): number[] {
+  return summary.map(({ article, start }) => {
+    let outlets = 1;
+    for (const claim of claims) {
+      if (claim.outlets <= outlets) continue;
+      if (claim.support.some((one) => one.article === article && one.start === start))
+        outlets = claim.outlets;
+    }
+    return outlets;
+  });
 }
 
 /** Inputs of several stories, each article once, by article. */

@@ -6,6 +6,7 @@
  * says of it, confidence ≥ .8). Refuses "may" and "march" in lower case, and to
  * guess a year from nothing.
  */
+import { publishedDay } from '../stories/profile.ts';
 import { dayNumber, daysFromCivil, isDay, isoFromDays, weekdayFromDays } from '../terms/calendar.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS } from '../terms/tokens.ts';
@@ -26,14 +27,9 @@ export interface DayName {
   readonly precision: 'day' | 'month' | 'year';
 }
 
-const SURE = 0.8;
-
 /** Day number on which the article came out, as far as it or its text says. */
 export function publishedOn(reading: Reading): number | null {
-  const { published } = reading.article;
-  const hint = reading.document.hints.published;
-  const said = published ?? (hint !== null && hint.confidence >= SURE ? hint.value : null);
-  return said === null ? null : dayNumber(said);
+  return dayNumber(publishedDay(reading) ?? '');
 }
 
 /** Every day expression of a reading, in text order. */
@@ -75,10 +71,14 @@ export const dayNames = oncePerReading((reading): readonly DayName[] => {
   return found;
 });
 
-/** Whether a day word names a thing and not a day: "Saturday's", "the Sunday hours", "a Monday", “Sunday”. */
+/**
+ * Whether a day word names a thing and not a day: "Saturday's", "the Sunday hours", "Alderholt's Saturday market", "a
+ * Monday", “Sunday”; a weekday that comes back ("on Saturdays") isn't listed in the calendar at all.
+ */
 function named(reading: Reading, at: number, first: number): boolean {
   const { tokens, article } = reading;
   if (/["“‘]/.test(article.text.charAt((tokens.start[at] as number) - 1))) return true;
+  if (/['’]s$/.test(article.text.slice(tokens.start[at], tokens.end[at]))) return true;
   if (at === first) return false;
   const before = article.text.slice(tokens.start[at - 1], tokens.end[at - 1]).toLowerCase();
   return NOT_A_DAY.has(before) || /['’]s$/.test(before);
@@ -109,7 +109,7 @@ function gap(reading: Reading, at: number): string {
   return article.text.slice(tokens.end[at], tokens.start[at + 1]);
 }
 
-/** Reads "Saturday", "Saturday, March 14, 2026", "14 March", "Friday (October 18)", "October 2025", "in 1974" at `at`. */
+/** Reads "Saturday", "Saturday, March 14, 2026", "14 March", "Friday (October 18)", "October 2025", "in 1974" at `at`; "since 1974" dates nothing. */
 function expression(
   at: number,
   last: number,
@@ -158,7 +158,7 @@ function expression(
     weekday === null &&
     yearAt(at) !== null &&
     at > 0 &&
-    /^(in|since|of|by|before|until)$/.test(word(at - 1))
+    /^(in|of)$/.test(word(at - 1))
   ) {
     year = yearAt(at);
     to = at + 1;

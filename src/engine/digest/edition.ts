@@ -4,18 +4,20 @@
  * day its own text gives (confidence ≥ .8), else the earliest day of its
  * story's dated articles; null where the whole story is undated.
  */
-import { isoFromDays } from '../terms/calendar.ts';
+import { publishedDay } from '../stories/profile.ts';
 import type { Reading } from '../terms/reading.ts';
-import { publishedOn } from './days.ts';
+
+/** The day of a story's undated articles, from the days of all its articles: the earliest. */
+export function undatedDay(days: readonly (string | null)[]): string | null {
+  let earliest: string | null = null;
+  for (const day of days) if (day !== null && (earliest === null || day < earliest)) earliest = day;
+  return earliest;
+}
 
 /** Edition days of one story's articles, `2026-03-14` or null. */
 export function editionDays(readings: readonly Reading[]): Map<string, string | null> {
-  const own = readings.map((reading) => {
-    const day = publishedOn(reading);
-    return day === null ? null : isoFromDays(day);
-  });
-  let earliest: string | null = null;
-  for (const day of own) if (day !== null && (earliest === null || day < earliest)) earliest = day;
+  const own = readings.map(publishedDay);
+  const earliest = undatedDay(own);
   return new Map(readings.map(({ article }, index) => [article.id, own[index] ?? earliest]));
 }
 

@@ -14,6 +14,7 @@ import { comparable } from './evidence.ts';
 import type { Conflict } from './model.ts';
 import { byPlace, byText } from './order.ts';
 import { compatible, type Quantity } from './quantities.ts';
+import { type Stated, subjectOf } from './subjects.ts';
 import type { Table } from './table.ts';
 
 const FIGURE_CAP = 12;
@@ -34,11 +35,6 @@ const TEN = 10;
 const STATED_READ = 400;
 const CITED = 12;
 const SMALL = 2;
-
-interface Stated {
-  readonly statement: number;
-  readonly quantity: Quantity;
-}
 
 /** All figure conflicts, by subject. */
 export function figureConflicts(table: Table): Conflict[] {
@@ -91,13 +87,9 @@ function conflictOf(table: Table, stated: readonly Stated[]): Conflict | null {
     );
     values.set(value, [...(values.get(value) ?? []), ...cited]);
   }
-  const first = chosen[0] as Stated;
   return {
     kind: 'figure',
-    subject: subjectOf(
-      chosen.map(({ quantity }) => quantity),
-      first.quantity,
-    ),
+    subject: subjectOf(table, chosen),
     values: [...values]
       .sort(([a], [b]) => Number(a.replaceAll(',', '')) - Number(b.replaceAll(',', '')) || byText(a, b))
       .map(([value, citations]) => ({ value, citations: distinct(citations).slice(0, CITED) })),
@@ -168,23 +160,6 @@ function grouped(value: number): string {
   const marked = (whole as string).replace(/\B(?=(\d{3})+$)/g, ',');
   return part === undefined ? marked : `${marked}.${part}`;
 }
-
-function subjectOf(quantities: readonly Quantity[], first: Quantity): string {
-  const role = FATE.get(first.role);
-  const plain = quantities.find(({ unit }) => unit === first.unit)?.unitText ?? first.unitText;
-  return role === undefined
-    ? plain
-    : `${quantities.some(({ unit }) => unit === 'people') ? 'people' : plain} ${role}`;
-}
-
-const FATE = new Map([
-  ['kill', 'killed'],
-  ['injure', 'injured'],
-  ['arrest', 'arrested'],
-  ['missing', 'missing'],
-  ['rescue', 'rescued'],
-  ['evacuate', 'evacuated'],
-]);
 
 function distinct(citations: readonly Citation[]): Citation[] {
   const seen = new Set<string>();

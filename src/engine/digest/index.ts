@@ -6,5 +6,5 @@
 export { type BriefingOptions, briefing, type StoryReadings } from './briefing.ts';
 export { compare } from './compare.ts';
 export { type DailyOptions, daily } from './daily.ts';
-export { editionDays } from './edition.ts';
+export { editionDays, undatedDay } from './edition.ts';
 export { digestStory, type StoryOptions } from './story.ts';

@@ -43,6 +43,12 @@ const MONTH = stems(
 );
 const APPROXIMATE = stems('about around some nearly almost roughly approximately estimated close');
 const MONEY: Unit = { unit: 'money', unitText: 'money' };
+const SIGNS = new Map([
+  ['$', 'dollars'],
+  ['£', 'pounds'],
+  ['€', 'euros'],
+  ['¥', 'yen'],
+]);
 const TIME: Unit = { unit: 'time', unitText: 'time' };
 
 /** The quantities of one sentence in text order. */
@@ -107,7 +113,8 @@ function quantityAt(words: Words, at: number, here: PlainNumber): { quantity: Qu
   if (kind === null || (here.value === 1 && here.word && !['people', 'kill', 'injure'].includes(unit.unit))) {
     return { quantity: null, to };
   }
-  const counted = kind === 'money' && !CURRENCY.has(unit.unit) ? MONEY : unit;
+  const sign = SIGNS.get(words.before(at)) ?? MONEY.unitText;
+  const counted = kind === 'money' && !CURRENCY.has(unit.unit) ? { ...MONEY, unitText: sign } : unit;
   return {
     quantity: { kind, lo, hi, value, upTo, ...counted, role: '', from: at, to },
     to,

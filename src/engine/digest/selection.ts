@@ -3,8 +3,10 @@
  * In: the table, the claims, a number of words. Out: citations in narrative
  * order. Importance over all articles (summarize/) is weighted by how many
  * independent sources say a thing, no two sentences tell one claim, and the
- * guard keeps each readable alone. Order: the strongest opening sentence
- * first; then each by where in their articles the outlets tell it (the mean
+ * guard keeps each readable alone. Order: first what happened, in the words
+ * that represent the claim with which most independent sources open (their
+ * first two sentences), however late developments are worded; where no two
+ * sources open alike, the most important sentence. Then each by where in their articles the outlets tell it (the mean
  * relative place over its claim, after the majority ordering of Barzilay,
  * Elhadad & McKeown, JAIR 17, 2002), a sentence that needs its antecedent
  * directly behind it. Copies are read once: the first of each origin.
@@ -16,10 +18,15 @@ import type { Parts, Ranker, Scorer } from '../summarize/scorer.ts';
 import { cite } from '../summarize/summary.ts';
 import type { Reading } from '../terms/reading.ts';
 import type { Told } from './corroboration.ts';
+import { eventOf } from './event.ts';
 import type { Table } from './table.ts';
 
 /** How much full agreement of all sources adds to a sentence's importance. */
 const AGREEMENT = 0.25;
+/** What happened is chosen before anything else. */
+const EVENT = 8;
+/** What is left of the importance of what a later report has overtaken (superseded.ts). */
+const OVERTAKEN = 0.2;
 
 /** Statement → the claims it belongs to (indices into `told`); and how widely it is told, 0–1. */
 interface Standing {
@@ -84,8 +91,13 @@ class Corroborated implements Scorer {
   }
 }
 
-/** Chooses and orders; `words` is never exceeded. */
-export function storySummary(table: Table, told: readonly Told[], words: number): Citation[] {
+/** Chooses and orders; `words` is never exceeded; `old` are statements that later ones have overtaken. */
+export function storySummary(
+  table: Table,
+  told: readonly Told[],
+  words: number,
+  old: ReadonlySet<number>,
+): Citation[] {
   const first = new Map<string, number>();
   for (const [article, { origin }] of table.origins.entries())
     if (!first.has(origin)) first.set(origin, article);
@@ -98,7 +110,14 @@ export function storySummary(table: Table, told: readonly Told[], words: number)
     for (let sentence = 0; sentence < sentences.length; sentence += 1)
       numbers.push(table.statements.at(article, sentence));
   }
-  const weight = Float64Array.from(numbers, (number) => 1 + AGREEMENT * (spread[number] ?? 0));
+  const event = eventOf(table, told, old);
+  const weight = Float64Array.from(
+    numbers,
+    (number) =>
+      (1 + AGREEMENT * (spread[number] ?? 0)) *
+      (event.has(number) ? EVENT : 1) *
+      (old.has(number) ? OVERTAKEN : 1),
+  );
   const claims = numbers.map((number) => all[number] ?? []);
   const ranker: Ranker = {
     guarded: true,
@@ -127,7 +146,7 @@ export function storySummary(table: Table, told: readonly Told[], words: number)
     }
   }
   const heads = chosen.filter((s) => !needs.has(s));
-  const opener = heads[0];
+  const opener = heads.find((s) => event.has(numbers[s] ?? -1)) ?? heads[0];
   const ordered = heads
     .map((s) => ({ s, at: s === opener ? -1 : place(s) }))
     .sort((a, b) => a.at - b.at || a.s - b.s)

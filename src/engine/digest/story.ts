@@ -20,6 +20,7 @@ import { oncePerReading } from './once.ts';
 import { notFoundHere, onlyHere } from './only.ts';
 import { byText } from './order.ts';
 import { storySummary } from './selection.ts';
+import { superseded } from './superseded.ts';
 import { type Table, tableOf } from './table.ts';
 import { timelineOf } from './timeline.ts';
 import { voicesOf } from './voices.ts';
@@ -45,7 +46,8 @@ export function digestStory(readings: readonly Reading[], options: StoryOptions 
 export function digestOf(table: Table, options: StoryOptions = {}): StoryDigest {
   const { told, notes } = claimsOf(table);
   const days = storyDays(table);
-  const summary = storySummary(table, told, options.words ?? DEFAULT_WORDS);
+  const figures = figureConflicts(table);
+  const summary = storySummary(table, told, options.words ?? DEFAULT_WORDS, superseded(table, figures));
   const shown = table.outlets.slice(0, OUTLET_CAP);
   return {
     inputs: inputsOf(table),
@@ -53,7 +55,7 @@ export function digestOf(table: Table, options: StoryOptions = {}): StoryDigest 
     summary,
     claims: told.map(({ claim }) => claim),
     outlets: shown.map((outlet) => viewOf(table, told, outlet)),
-    conflicts: [...figureConflicts(table), ...dateConflicts(table, days)],
+    conflicts: [...figures, ...dateConflicts(table, days)],
     timeline: timelineOf(table, days, told),
     names: nameVariants(table),
     notes: [

@@ -48,7 +48,7 @@ const LISTS: readonly (readonly [bit: number, list: ReadonlySet<string>])[] = [
     ]),
   ],
   [BREAK, words('and but while after when because which who as before although')],
-  [FUTURE, words('will shall until due expected scheduled next plans')],
+  [FUTURE, words('will shall until due expected scheduled next plans hopes intends')],
   [
     PAST,
     words(

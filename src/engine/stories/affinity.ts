@@ -13,7 +13,7 @@
  * comes or goes changes only the pieces it touches.
  */
 import type { Compiled } from './compiled.ts';
-import { likeness, unit } from './likeness.ts';
+import { likenessTo, unit } from './likeness.ts';
 
 /** Scaled likeness, in millionths, from which articles and groups are one story. */
 export const threshold = 460_000;
@@ -37,34 +37,59 @@ export interface Surroundings {
 /** The links between one article and some others. */
 export function linksOf(article: Compiled, others: readonly Compiled[]): Map<string, number> {
   const links = new Map<string, number>();
+  const like = likenessTo(article);
   for (const other of others) {
     if (other.id === article.id) continue;
-    const value = likeness(article, other);
+    const value = like(other);
     if (value >= leastLikeness) links.set(other.id, value);
   }
   return links;
 }
 
-/** Scaled likeness over given surroundings; asks for each article's links once. */
+/** An article that the surroundings don't know yet, with its links to them. */
+export interface Newcomer {
+  readonly article: Compiled;
+  readonly links: Links;
+}
+
+/** Scaled likeness over given surroundings, with one more article where `newcomer` is given. */
 export class Affinity {
   readonly #around: Surroundings;
+  readonly #newcomer: Newcomer | null;
+  /** The same without the newcomer: what it knows of nearest neighbours need not be looked for again. */
+  readonly #without: Affinity | null;
+  readonly #nearest = new Map<string, number>();
   readonly #scales = new Map<string, number>();
 
-  constructor(around: Surroundings) {
+  constructor(around: Surroundings, newcomer: Newcomer | null = null, without: Affinity | null = null) {
     this.#around = around;
+    this.#newcomer = newcomer;
+    this.#without = without;
   }
 
   article(id: string): Compiled {
-    return this.#around.article(id);
+    return id === this.#newcomer?.article.id ? this.#newcomer.article : this.#around.article(id);
   }
 
-  links(id: string): Links {
-    return this.#around.links(id);
+  /** The ids an article has links to. */
+  neighbours(id: string): Iterable<string> {
+    const newcomer = this.#newcomer;
+    if (id === newcomer?.article.id) return newcomer.links.keys();
+    const known = this.#around.links(id).keys();
+    return newcomer?.links.has(id) ? [...known, newcomer.article.id] : known;
+  }
+
+  /** Likeness of a pair, in millionths; 0 where they aren't linked. */
+  #likeness(a: string, b: string): number {
+    const newcomer = this.#newcomer;
+    if (a === newcomer?.article.id) return newcomer.links.get(b) ?? 0;
+    if (b === newcomer?.article.id) return newcomer.links.get(a) ?? 0;
+    return this.#around.links(a).get(b) ?? 0;
   }
 
   /** Scaled likeness of a pair, in millionths. */
   between(a: string, b: string): number {
-    const value = this.#around.links(a).get(b) ?? 0;
+    const value = this.#likeness(a, b);
     return value === 0 ? 0 : Math.round(value / (this.#scale(a) * this.#scale(b)));
   }
 
@@ -72,7 +97,7 @@ export class Affinity {
   piece(from: string, least: number, most: number): Set<string> | null {
     const seen = new Set([from]);
     for (const id of seen) {
-      for (const other of this.#around.links(id).keys()) {
+      for (const other of this.neighbours(id)) {
         if (seen.has(other) || this.between(id, other) < least) continue;
         if (seen.size >= most) return null;
         seen.add(other);
@@ -83,8 +108,16 @@ export class Affinity {
 
   /** Likeness to the article most like this one, 0 where it has no links. */
   nearest(id: string): number {
+    const known = this.#nearest.get(id);
+    if (known !== undefined) return known;
+    const newcomer = this.#newcomer;
     let nearest = 0;
-    for (const value of this.#around.links(id).values()) nearest = Math.max(nearest, value);
+    if (id === newcomer?.article.id) nearest = strongest(newcomer.links);
+    else {
+      nearest = this.#without === null ? strongest(this.#around.links(id)) : this.#without.nearest(id);
+      nearest = Math.max(nearest, newcomer?.links.get(id) ?? 0);
+    }
+    this.#nearest.set(id, nearest);
     return nearest;
   }
 
@@ -95,6 +128,12 @@ export class Affinity {
     this.#scales.set(id, scale);
     return scale;
   }
+}
+
+function strongest(links: Links): number {
+  let most = 0;
+  for (const value of links.values()) if (value > most) most = value;
+  return most;
 }
 
 /** Order of ids by UTF-16 code units: the same in every locale. */

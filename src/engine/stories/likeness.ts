@@ -26,11 +26,38 @@ export function daysApart(a: Compiled, b: Compiled): number {
   return a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
 }
 
-/** Likeness in millionths: 0 to 1 150 000. */
-export function likeness(a: Compiled, b: Compiled): number {
+/** Likeness to one article in millionths, 0 to 1 150 000, for being asked of many others. */
+export function likenessTo(a: Compiled): (b: Compiled) => number {
+  // Its terms laid out once, so that each other article is one walk over its own.
+  let slots = 64;
+  while (slots < 4 * a.terms.length) slots *= 2;
+  const hashes = new Int32Array(slots);
+  const weights = new Int32Array(slots);
+  for (const [at, hash] of a.terms.entries()) {
+    let slot = hash & (slots - 1);
+    while (weights[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    hashes[slot] = hash;
+    weights[slot] = a.weights[at] as number;
+  }
+  const product = ({ terms, weights: others }: Compiled): number => {
+    let sum = 0;
+    for (let at = 0; at < terms.length; at += 1) {
+      const hash = terms[at] as number;
+      // Two terms of one hash count once, whichever article has them.
+      if (at > 0 && hash === terms[at - 1]) continue;
+      let slot = hash & (slots - 1);
+      while (weights[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1);
+      sum += (weights[slot] as number) * (others[at] as number);
+    }
+    return sum;
+  };
+  return (b) => likeness(a, b, product);
+}
+
+function likeness(a: Compiled, b: Compiled, product: (b: Compiled) => number): number {
   const gap = daysApart(a, b);
-  if (gap > windowDays) return 0;
-  const cosine = cosineOf(a, b, 0);
+  if (gap > windowDays || a.length === 0 || b.length === 0) return 0;
+  const cosine = product(b) / (a.length * b.length);
   if (cosine < leastCosine) return 0;
   const days = dayShare * overlap(a.profile.days, b.profile.days);
   const figures = figureShare * overlap(a.profile.figures, b.profile.figures);
@@ -39,12 +66,7 @@ export function likeness(a: Compiled, b: Compiled): number {
 
 /** Cosine of the terms that stand in the lead of both, 0 to 1. */
 export function leadLikeness(a: Compiled, b: Compiled): number {
-  return cosineOf(a, b, LEAD);
-}
-
-function cosineOf(a: Compiled, b: Compiled, mark: number): number {
-  const [length, other] = mark === LEAD ? [a.leadLength, b.leadLength] : [a.length, b.length];
-  if (length === 0 || other === 0) return 0;
+  if (a.leadLength === 0 || b.leadLength === 0) return 0;
   const [terms, others] = [a.terms, b.terms];
   let i = 0;
   let j = 0;
@@ -53,7 +75,7 @@ function cosineOf(a: Compiled, b: Compiled, mark: number): number {
     const x = terms[i] as number;
     const y = others[j] as number;
     if (x === y) {
-      if (((a.marks[i] as number) & (b.marks[j] as number) & mark) === mark) {
+      if (((a.marks[i] as number) & (b.marks[j] as number) & LEAD) === LEAD) {
         sum += (a.weights[i] as number) * (b.weights[j] as number);
       }
       i += 1;
@@ -61,7 +83,7 @@ function cosineOf(a: Compiled, b: Compiled, mark: number): number {
     } else if (x < y) i += 1;
     else j += 1;
   }
-  return sum / (length * other);
+  return sum / (a.leadLength * b.leadLength);
 }
 
 /** Cosine of two sets, both sorted: |a ∩ b| / √(|a|·|b|). */

@@ -28,7 +28,7 @@ export function partition(ids: Iterable<string>, affinity: Affinity): Partition 
   const place = new Map(members.map((id, index) => [id, index]));
   const sums = members.map((id) => {
     const own = new Map<number, number>();
-    for (const other of affinity.links(id).keys()) {
+    for (const other of affinity.neighbours(id)) {
       const at = place.get(other);
       if (at !== undefined) own.set(at, affinity.between(id, other));
     }

@@ -13,14 +13,21 @@
  * development sets no linked pair differs from the batch; of 10,000 made-up
  * articles in one chain, 15 did).
  */
-import { Affinity, ascending, joinable, type Links, type Surroundings, threshold } from './affinity.ts';
-import type { Compiled } from './compiled.ts';
+import {
+  Affinity,
+  ascending,
+  joinable,
+  type Links,
+  type Newcomer,
+  type Surroundings,
+  threshold,
+} from './affinity.ts';
 import { type Partition, partition } from './partition.ts';
 import { explained, type StoryGroup } from './why.ts';
 
 export interface Change {
   /** The article as it is now, with its links to the rest; null: it is gone. */
-  readonly came: { readonly article: Compiled; readonly links: Links } | null;
+  readonly came: Newcomer | null;
   /** Id and links of the revision that is no more; null: it is new. */
   readonly went: { readonly id: string; readonly links: Links } | null;
 }
@@ -38,10 +45,10 @@ const rounds = 6;
 export function regroup(change: Change, rest: Surroundings, groupOf: GroupOf): StoryGroup[] {
   const { came, went } = change;
   const gone = went === null || went.id === came?.article.id ? null : went.id;
-  const affinity = new Affinity(came === null ? rest : withArticle(rest, came.article, came.links));
   const close = [...(came?.links ?? []), ...(went?.links ?? [])].filter(([, value]) => value >= joinable);
   const near = [...new Set(close.map(([id]) => id))].sort(ascending);
   const without = new Affinity(rest);
+  const affinity = new Affinity(rest, came, without);
   const state: State = { affinity, without, near, newcomer: came?.article.id ?? null, went, groupOf, gone };
   const whole = wholePieces(state);
   const found = whole === null ? byRings(state) : partition(whole, affinity);
@@ -88,7 +95,7 @@ function byRings(state: State): Partition {
   for (let round = 0; round < rounds; round += 1) {
     const size = region.size;
     for (const id of found.groups.filter((members) => isNew(members, state)).flat()) {
-      for (const other of affinity.links(id).keys()) {
+      for (const other of affinity.neighbours(id)) {
         if (region.size >= largestRegion) break;
         if (!region.has(other) && affinity.between(id, other) >= threshold) take(other);
       }
@@ -111,21 +118,4 @@ function isNew(members: readonly string[], { groupOf, newcomer }: State): boolea
   const [first] = members as [string];
   const before = new Set(groupOf(first));
   return before.size !== members.length || !members.every((id) => before.has(id));
-}
-
-/** The surroundings with one more article. */
-function withArticle(rest: Surroundings, article: Compiled, links: Links): Surroundings {
-  const widened = new Map<string, Links>([[article.id, links]]);
-  const widen = (id: string, value: number) => {
-    const wider = new Map(rest.links(id)).set(article.id, value);
-    widened.set(id, wider);
-    return wider;
-  };
-  return {
-    article: (id) => (id === article.id ? article : rest.article(id)),
-    links: (id) => {
-      const value = links.get(id);
-      return widened.get(id) ?? (value === undefined ? rest.links(id) : widen(id, value));
-    },
-  };
 }

@@ -41,7 +41,7 @@ function joinsOf(members: readonly string[], affinity: Affinity): Evidence[] {
   if (members.length < 2) return [];
   const inside = new Set(members);
   return members.map((id) => {
-    const others = [...affinity.links(id).keys()].filter((other) => inside.has(other)).sort(ascending);
+    const others = [...affinity.neighbours(id)].filter((other) => inside.has(other)).sort(ascending);
     const [other, value] = nearest(
       [id],
       others.length > 0 ? others : members.filter((one) => one !== id),
@@ -90,7 +90,7 @@ function refusalsOf(
   }
   const outside = new Map<string, { id: string; value: number }>();
   for (const id of members) {
-    for (const other of affinity.links(id).keys()) {
+    for (const other of affinity.neighbours(id)) {
       if (inside.has(other) || named.has(other)) continue;
       const value = affinity.between(id, other);
       if (value >= worthSaying * threshold && value > (outside.get(other)?.value ?? 0)) {

@@ -70,8 +70,8 @@ function describedFrom(reading: Reading, i: number, the: number, short: boolean)
     described = t - the;
     needs = Math.min(needs, first[term[t] as number] as number);
   }
-  // An article that opens on "The device was found" has lost its first sentence.
-  const beheaded =
-    i === 0 && described === 1 && reading.title === null && reading.sentences.length >= shortestArticle;
-  return needs < i || back || beheaded ? needs : null;
+  // An article without a title that opens on "The device was found" has lost its first sentence; a title says which.
+  if (i > 0) return needs < i || back ? needs : null;
+  const beheaded = described === 1 && reading.sentences.length >= shortestArticle;
+  return reading.title === null && (back || beheaded) ? 0 : null;
 }

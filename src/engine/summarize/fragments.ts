@@ -123,7 +123,8 @@ function isLabelled({ reading, text, first, limit }: View): boolean {
   let going = false;
   for (let t = first; t < limit && (end[t] as number) <= begin + found.index; t += 1) {
     const word = wordAt(reading, t);
-    if (reading.pack.saidVerbs.has(word) || copulas.has(word) || /.ed$/.test(word)) return false;
+    if (reading.pack.saidVerbs.has(word) || copulas.has(word) || (t > first && /.ed$/.test(word)))
+      return false;
     if (((flags[t] as number) & CAPITALISED) !== 0) names += 1;
     else if (/..ing$/.test(word)) going = true;
     count += 1;

@@ -12,10 +12,13 @@ export const pronouns = set(`
   he's she's they're it's he'd she'd they'd it'd he'll she'll they'll it'll they've`);
 
 /** The writer, the reader, or one whom the text quotes without marks. */
-export const singular = set(`i my i'm i've i'd i'll me mine you you're you've you'll your`);
+export const singular = set(`i my i'm i've i'd i'll you you're you've you'll your`);
 
 /** Pronouns of persons. */
 export const personal = set(`he she him her his hers himself herself he's she's he'd she'd he'll she'll`);
+
+/** Those who are not there to be quoted: a quotation that opens on one of these speaks of somebody named before. */
+export const absent = set(`he she him his her he's she's he'd she'd they their them they're they'd they've`);
 
 export const demonstratives = set("this that these those such that's");
 
@@ -27,7 +30,7 @@ export const calendar = set(`
 
 /** Pointing forward: "those who came". */
 export const relative = set(
-  'who whom whose which with without in from of wishing affected living involved interested',
+  'who whom whose which with without in from of wishing affected living involved interested killed injured arrested',
 );
 
 /** Words that continue a thought wherever they open a sentence. */
@@ -44,6 +47,12 @@ export const connectivesWithComma = set(`
 
 /** After these even without a comma a thought goes on, unless the calendar follows ("Later this week"). */
 export const sequels = set('then so later soon');
+
+/** "Three days later", "moments afterwards". */
+export const spans = set(
+  'moment moments second seconds minute minutes hour hours day days week weeks month months year years decade decades',
+);
+export const sinceThen = set('later afterwards afterward earlier before previously');
 
 /** Several words that do the same. */
 export const phrases: readonly string[] = [
@@ -104,16 +113,8 @@ export const phrases: readonly string[] = [
   'the two',
   'the three',
   'the couple',
-  'the man',
-  'the woman',
-  'the boy',
-  'the girl',
-  'the men',
-  'the women',
   'the others',
   'the other',
-  'the statement',
-  'the move',
   'both men',
   'both women',
   'both sides',
@@ -188,7 +189,7 @@ export const explained = set(`
 /** Things that are there because the text spoke of them. */
 export const pointingBack = set(`
   incident accident statement announcement report study survey research findings move decision ruling verdict proposal
-  complaint release official spokesman spokeswoman spokesperson source sources man woman device victim victims suspect suspects couple pair teenager youngster comments remarks claim claims
+  complaint release official spokesman spokeswoman spokesperson source sources man woman men women boy girl device victim victims suspect suspects couple pair teenager youngster comments remarks claim claims
   allegations document documents letter figures results deal agreement ban change changes sites footage video clip
   injured dead latter`);
 
@@ -199,3 +200,12 @@ export const links = set('of the a an and for at in on to from by with &');
 
 /** No sentence ends on these. */
 export const dangling = set('the a an and or but than their your my our');
+
+/** "Her Majesty", "His Excellency": no pronoun. */
+export const styles = set('majesty highness excellency honour');
+
+/** Names of people by country that stand for one person after "the": "The Spaniard won". */
+export const demonyms = set(`
+  spaniard frenchman englishman scotsman scot irishman welshman dutchman dane swede finn turk pole briton brazilian
+  argentine argentinian italian german australian american canadian croatian serbian serb belgian austrian norwegian
+  russian ukrainian nigerian ghanaian kenyan ethiopian colombian chilean uruguayan mexican portuguese swiss`);

@@ -12,6 +12,7 @@ import {
   connectivesWithComma,
   copulas,
   demonstratives,
+  demonyms,
   dummyVerbs,
   expletive,
   openers,
@@ -22,6 +23,9 @@ import {
   pronouns,
   relative,
   sequels,
+  sinceThen,
+  spans,
+  styles,
   subjects,
   timeWords,
 } from './openings-en.ts';
@@ -35,6 +39,9 @@ for (const phrase of phrases) {
 }
 
 const farthestPronoun = 7;
+/** What may stand before "minutes later". */
+const countWords =
+  /^(?:\d+|an?|some|two|three|four|five|six|seven|eight|nine|ten|just|about|only|few|several|moments)$/;
 
 /** A view of one sentence's first words. */
 interface Opening {
@@ -80,6 +87,11 @@ function connective({ reading, first: at, word, after }: Opening): string | null
   // "Yes the council should pay"; "Yes Scotland" is a name.
   if (first === 'yes' && ((reading.tokens.flags[at + 1] ?? CAPITALISED) & CAPITALISED) === 0)
     return 'connective';
+  // "Minutes later the ship sank", "Two days earlier, …"
+  for (let k = 0; k < 3; k += 1) {
+    if (spans.has(word(k)) && sinceThen.has(word(k + 1)) && word(k + 2) !== 'than') return 'connective';
+    if (!countWords.test(word(k))) break;
+  }
   if (sequels.has(first) && !(first === 'so' && (word(1) === 'far' || word(1) === 'called')))
     return pointsAtCalendar(word, 1) || after(0).startsWith('-') ? null : 'connective';
   return null;
@@ -112,6 +124,14 @@ function reference({ reading, first, last, word }: Opening): string | null {
   const flags = first < last ? (reading.tokens.flags[first + 1] as number) : 0;
   if (word(0) === 'the' && (flags & DIGITS) !== 0 && word(2) === 'year' && word(3) === 'old')
     return 'reference';
+  // "The Spaniard won", not "The Spaniard Marco Ruiz" or "The German government".
+  if (word(0) === 'the' && demonyms.has(word(1)) && first + 2 <= last) {
+    const next = reading.tokens.flags[first + 2] as number;
+    const verb =
+      (next & STOP) !== 0 || reading.pack.saidVerbs.has(word(2)) || /.ed$/.test(word(2)) || word(2) === 'won';
+    if (verb && (next & CAPITALISED) === 0 && !['who', 'and', 'of', 'in'].includes(word(2)))
+      return 'reference';
+  }
   if (word(0) === 'the' && word(1) === 'former') {
     const next = first + 2 <= last ? (reading.tokens.flags[first + 2] as number) : STOP;
     return (next & STOP) !== 0 ? 'reference' : null;
@@ -158,6 +178,7 @@ function pronoun(view: Opening): string | null {
   for (let k = 0; k <= farthestPronoun && first + k <= last; k += 1) {
     const said = word(k);
     if (pronouns.has(said)) {
+      if (styles.has(word(k + 1).replace(/'s$/, ''))) return null;
       if (said.startsWith('it') && isExpletive(word, k)) return null;
       return k > 0 && pointsForward(view, k) ? null : 'pronoun';
     }

@@ -162,16 +162,21 @@ class Run {
     }
   }
 
+  /** The best of what can't be read alone; furniture of the page only where there is nothing else. */
   unguarded(): void {
     const { verdicts, words } = this.#candidates;
     let best = -1;
     let most = -1;
+    let furniture = true;
     for (let s = 0; s < verdicts.length; s += 1) {
       if ((words[s] as number) === 0 || !this.#fits(s, -1)) continue;
+      const masked = (verdicts[s] as Verdict).reason === 'furniture';
+      if (masked && !furniture) continue;
       const score = this.#scorer.score(s, -1);
-      if (score > most) {
+      if (score > most || (furniture && !masked)) {
         most = score;
         best = s;
+        furniture = masked;
       }
     }
     if (best >= 0) this.#take(best);

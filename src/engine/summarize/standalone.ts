@@ -5,14 +5,15 @@
  * none. Rules of openings are English; in other languages only those on
  * quotations, furniture and empty sentences hold.
  */
-import type { Dropped, Sentence } from '../article.ts';
+import type { Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
 import { wordAt } from './attribution.ts';
 import { definiteNeeds, definiteSpeakerNeeds } from './definites.ts';
 import { fragmentOf } from './fragments.ts';
+import { isFurniture } from './furniture.ts';
 import { lostOpening } from './openings.ts';
-import { personal, singular } from './openings-en.ts';
+import { absent, personal, singular } from './openings-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -58,7 +59,7 @@ function fault(reading: Reading, i: number): string | null {
   const count = (from[i + 1] as number) - (from[i] as number);
   if (count === 0) return 'no words';
   const sentence = reading.sentences[i] as Sentence;
-  if (sentence.paragraph < 0 && isFurniture(reading.document.dropped, sentence)) return 'furniture';
+  if (sentence.paragraph < 0 && isFurniture(reading, sentence)) return 'furniture';
   const quoting = quotingOf(reading, i);
   if (quoting.inside) return 'mid-quotation';
   if (reading.pack.tag !== 'en') return null;
@@ -69,6 +70,8 @@ function fault(reading: Reading, i: number): string | null {
     // “…,” he said: whatever the quotation opens with, the speaker is what is missing.
     if (quoting.opens) {
       if (own?.kind === 'pronoun') return 'unnamed speaker';
+      // “He was a gentle man,” said Rosa Klein: the speaker is known, the man is not.
+      if (absent.has(wordAt(reading, from[i] as number))) return 'pronoun';
       return own?.kind === 'noun' && definiteSpeakerNeeds(reading, i, own.at) !== null
         ? 'definite speaker'
         : null;
@@ -81,19 +84,18 @@ function fault(reading: Reading, i: number): string | null {
   return lostOpening(reading, i);
 }
 
-/** Given units may be furniture that cleaning would have masked. */
-function isFurniture(dropped: readonly Dropped[], { start, end }: Sentence): boolean {
-  return dropped.some((span) => Math.min(end, span.end) - Math.max(start, span.start) > (end - start) / 2);
-}
-
 function needed(reading: Reading, i: number, reason: string): number | null {
   switch (reason) {
     case 'unattributed quotation': {
       const giver = neighbourWithSpeaker(reading, i);
-      return giver !== null && Math.abs(giver - i) === 1 ? giver : null;
+      return giver !== null && Math.abs(giver - i) === 1 && namesSpeaker(reading, giver) ? giver : null;
     }
     case 'mid-quotation':
-      return i > 0 && quotingOf(reading, i - 1).opens ? i - 1 : null;
+      return i > 0 &&
+        quotingOf(reading, i - 1).opens &&
+        (namesSpeaker(reading, i) || namesSpeaker(reading, i - 1))
+        ? i - 1
+        : null;
     case 'pronoun':
     case 'unnamed speaker':
       return antecedentOf(reading, i, reason);
@@ -108,6 +110,12 @@ function needed(reading: Reading, i: number, reason: string): number | null {
     default:
       return null;
   }
+}
+
+/** Does sentence `i` itself say who speaks, and so that nobody need look further? */
+function namesSpeaker(reading: Reading, i: number): boolean {
+  const own = ownAttribution(reading, i);
+  return own !== null && own.kind !== 'pronoun' && definiteSpeakerNeeds(reading, i, own.at) === null;
 }
 
 /** The sentence that speaks of a thing first; where none does, the one before tells of it in other words. */

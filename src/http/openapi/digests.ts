@@ -94,7 +94,7 @@ function operationsOf({ name, path, words, schema, rows, fails }: Kind): Operati
       description: 'The newest version. format=listmonk gives a campaign for listmonk instead.',
       query: FormQuery,
       answers: digestOrCampaign,
-      fails: ['bad-query', ...fails],
+      fails: ['bad-query', 'unknown-format', ...fails],
     },
     {
       ...read,
@@ -134,7 +134,7 @@ function operationsOf({ name, path, words, schema, rows, fails }: Kind): Operati
       summary: `${words} as it was`,
       query: FormQuery,
       answers: digestOrCampaign,
-      fails: ['bad-query', ...noVersion],
+      fails: ['bad-query', 'unknown-format', ...noVersion],
     },
     {
       ...read,

@@ -82,10 +82,7 @@ function operationOf(operation: Operation): Json {
       ),
       ...(operation.method === 'get' ? { 304: { description: 'You have it already' } } : {}),
       ...Object.fromEntries(
-        [...operation.fails, ...ANYWHERE].map((slug) => [
-          statusOf(slug),
-          { $ref: `#/components/responses/Problem${statusOf(slug)}` },
-        ]),
+        problemsOf(operation).map(({ status, name }) => [status, { $ref: `#/components/responses/${name}` }]),
       ),
     },
   };
@@ -100,18 +97,28 @@ function contentOf(content: Readonly<Record<string, Body>>, io: 'input' | 'outpu
   );
 }
 
-/** One answer a status: the problems that have it. */
+interface Problems {
+  readonly status: number;
+  readonly slugs: readonly ProblemSlug[];
+  readonly name: string;
+}
+
+/** An operation's problems by status; operations that fail alike share an answer. */
+function problemsOf({ fails }: Operation): Problems[] {
+  const all = [...new Set([...fails, ...ANYWHERE])].sort();
+  return [...new Set(all.map(statusOf))].map((status) => {
+    const slugs = all.filter((slug) => statusOf(slug) === status);
+    return { status, slugs, name: `${status}.${slugs.join('.')}` };
+  });
+}
+
 function problemResponses(): Json {
-  const slugs = [...new Set([...OPERATIONS.flatMap(({ fails }) => fails), ...ANYWHERE])];
-  const statuses = [...new Set(slugs.map(statusOf))].sort((a, b) => a - b);
+  const every = OPERATIONS.flatMap(problemsOf).sort((a, b) => (a.name < b.name ? -1 : 1));
   return Object.fromEntries(
-    statuses.map((status) => [
-      `Problem${status}`,
+    every.map(({ name, slugs }) => [
+      name,
       {
-        description: slugs
-          .filter((slug) => statusOf(slug) === status)
-          .sort()
-          .join(', '),
+        description: slugs.join(', '),
         content: { 'application/problem+json': { schema: { $ref: `${REF}Problem` } } },
       },
     ]),

@@ -4,6 +4,7 @@
  * from its visible members whenever they change, so they can't drift.
  */
 import type { Lineage, Position } from '../../contract/index.ts';
+import { undatedDay } from '../../engine/index.ts';
 import type { ArticleRow } from './articles.ts';
 
 export type StoryRow = {
@@ -94,7 +95,7 @@ export function lineageOf(
 export function recountStory(sql: SqlStorage, story: string, why: string | null, now: number): void {
   const members = membersOf(sql, story);
   const days = members.flatMap((row) => row.own_day ?? []).sort();
-  sql.exec('UPDATE articles SET day = coalesce(own_day, ?) WHERE story = ?', days[0] ?? null, story);
+  sql.exec('UPDATE articles SET day = coalesce(own_day, ?) WHERE story = ?', undatedDay(days), story);
   const byAge = members.filter((row) => row.title !== null).sort((a, b) => (order(a) < order(b) ? -1 : 1));
   sql.exec(
     'UPDATE stories SET title = ?, articles = ?, first = ?, last = ?, why = coalesce(?, why), updated = ? WHERE id = ?',

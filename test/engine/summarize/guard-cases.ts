@@ -62,10 +62,8 @@ If he is convicted, Nowak faces up to 12 years in prison.
 Her Majesty's Inspectorate found the prison "unsafe" in a report on Tuesday.
 While in office, Brandt sold eight public buildings.
 "It is a sad day for the town," said councillor Beth Agnew.
-“They were shouting for help,” recalled Omar Haddad, a fisherman who reached the raft first.
 "This is the worst flood in memory," the governor, Lena Ortiz, said on Thursday.
 "But we will rebuild," Prime Minister Sato told parliament.
-'He was a gentle man,' said his neighbour, Rosa Klein.
 The inspector called the wiring "a disgrace" in his report to the council.
 Campaigners described the ruling as "a turning point for renters".
 Lind, who turns 70 in May, said: "I have done what I could."
@@ -92,6 +90,41 @@ As the river rose, soldiers carried patients out of the Brannock clinic.
 Once the busiest port on the coast, Ostrel now sees three ships a week.
 Novak scored twice as the Rovers beat Halden 3-1.
 Such attacks on aid workers are rare in the province, the Red Cross said.
+The swollen Alder has carried off two footbridges since Sunday.
+The bridge over the Teal at Ostrel was closed to lorries on Monday.
+The operator, Norlinje, cancelled all trains to the coast.
+The government will publish the figures on Friday.
+The police searched three houses in Carrow.
+The head of the port authority, Ilse Brandt, resigned on Wednesday.
+The study by the University of Halden followed 900 children for ten years.
+The statement that Brandt gave on Monday was wrong in two places, the inquiry found.
+The number of registered boats fell by a third.
+In Halden on Monday, Brandt said the repairs were going well.
+At the court in Ostrel, Maria Lund denied all charges.
+During the strike, trams ran only at night.
+Yes Scotland and its rival campaign spent the same amount last year.
+Two of those killed in the crash off Brannock were teachers, the police said.
+Most of the trees in the park are older than the town.
+The strike is over: Norlinje and the union signed on Thursday.
+Lind had one demand: "Tell us the truth."
+HALDEN: The mayor opened the new bridge on Sunday.
+Days of rain flooded the lower town.
+Halden moved its match to Sunday less than two hours later than planned, the league said.
+Reed told the council what he had been accused of.
+Nobody in Brannock knows where the lorry was heading for.
+Police are looking for a red van that turned left, then drove towards Ostrel.
+“The harbour is safe,” said the minister for transport, Hana Weiss.
+“Nobody will lose a home,” the Norlinje spokesman Petr Novak said.
+The Red Cross has opened two shelters in the valley.
+The 12 lifeboats of the Skerrin coast were all built in Halden.
+The man who sold the boat has left the country, the police said.
+The German government asked for a second opinion.
+The Swiss in the lead is Anna Pohl.
+“There was shouting on the raft,” recalled Omar Haddad, a fisherman who reached it first.
+“Holt was a gentle man,” said his neighbour, Rosa Klein.
+Mine workers in Ostrel voted to go back to work.
+According to the Brannock harbour authority, 214 people were on board.
+The drivers' union and the company went back to the table on Friday.
 `;
 
 const lost = `
@@ -184,6 +217,36 @@ Pictured: Ilse Brandt opens the new bridge.
 Soon afterwards they were flown home.
 Similarly, rents have doubled in Ostrel.
 Despite this, the club kept its coach.
+“They were shouting for help,” recalled Omar Haddad, a fisherman who reached the raft first.
+'He was a gentle man,' said his neighbour, Rosa Klein.
+The Spaniard won the stage by a wheel.
+The Brazilian said he would stay in Halden.
+Minutes later the ferry sat on the rocks.
+Three days later, the dam broke.
+Two years earlier he had won the same race.
+Yes the council should pay for it.
+No, the tunnel will not be built.
+I think the council should pay for the roof.
+My house was under water within the hour.
+You can also walk to the castle in summer.
+What followed was housekeeping.
+More and more of these drivers now sleep in their cars.
+Two of these lines are to close next year.
+In Halden on Monday, he said the repairs were going well.
+At the court in Ostrel, she denied all charges.
+On the march: Sergeant Holt leads the band through Carrow.
+Devastated: Maria Lund at the gates of the clinic.
+Ilse Brandt and Petr Novak arriving at the harbour yesterday: The mayor faces five charges.
+Ilse Brandt, second left, and her deputy open the new bridge in Halden.
+John Tully, of the Ostrel Police.
+The long road to the new bridge
+Ostrel: a harbour town's last summer
+Norlinje has made public the exact date of.
+The union rejected the offer and the.
+Federation, said Holt has been asked to leave.
+2. Running in the dark without a lamp.
+Brandt', with a promise to rebuild the pier.
+over to Ostrel,” in the words of one of them.
 `;
 
 const running: readonly GuardCase[] = [
@@ -213,6 +276,46 @@ const running: readonly GuardCase[] = [
   {
     before: 'The plan, “Harbour 2030”, is in doubt.',
     text: 'Two of the banks behind Harbour 2030 have pulled out.',
+    lost: false,
+  },
+  {
+    before: 'The council keeps a reserve of four million crowns.',
+    text: 'The reserve can pay for one winter.',
+    lost: true,
+  },
+  {
+    before: 'Lund wrote to the council in a public statement.',
+    text: 'According to the statement, nobody had been warned.',
+    lost: true,
+  },
+  {
+    before: 'The port put out a press release on Monday.',
+    text: '“No ship will leave before noon,” stated the release.',
+    lost: true,
+  },
+  {
+    before: 'A ferry ran aground off Carrow on Saturday.',
+    text: 'The incident was the third of its kind this year.',
+    lost: true,
+  },
+  {
+    before: 'A lorry hit the bridge on Friday.',
+    text: '“I heard the bang from the kitchen,” said the woman.',
+    lost: true,
+  },
+  {
+    before: 'The harbour was full on Monday.',
+    text: 'The lighthouse of Skerrin shone through the fog all night.',
+    lost: false,
+  },
+  {
+    before: 'Two trains collided near Ostrel.',
+    text: 'The ministry of transport sent four inspectors to Ostrel.',
+    lost: false,
+  },
+  {
+    before: 'The prize has been given since 1950.',
+    text: 'The police in Halden arrested two men on Sunday.',
     lost: false,
   },
 ];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reasons, standsAlone } from '../../../src/engine/summarize/standalone.ts';
+import { read } from '../../../src/engine/terms/reading.ts';
 import { guardCases } from './guard-cases.ts';
-import { readingOf } from './readings.ts';
+import { articleOf, readingOf } from './readings.ts';
 
 /** The verdict on the last sentence of a case. */
 function verdictOn(before: string, text: string) {
@@ -54,6 +55,38 @@ describe('readable alone', () => {
     const reading = readingOf(units.join(' '), units);
     expect(standsAlone(reading, 1).needs).toBe(0);
     expect(standsAlone(reading, 2).needs).toBe(0);
+  });
+
+  test('what an earlier sentence spoke of needs the first that did', () => {
+    const units = [
+      'The council keeps a reserve of four million crowns.',
+      'Ilse Brandt wants to spend it on schools.',
+      'The reserve can pay for one winter.',
+    ];
+    expect(standsAlone(readingOf(units.join(' '), units), 2)).toEqual({
+      ok: false,
+      reason: 'definite',
+      needs: 0,
+    });
+  });
+
+  test('an article that opens on "The device" has lost its first sentence, unless its title says which', () => {
+    const text =
+      'The device was found in a quarry near Ostrel. Soldiers closed the road. Nobody was hurt in Ostrel. A school was emptied.';
+    expect(standsAlone(readingOf(text), 0).ok).toBe(false);
+    expect(standsAlone(read(articleOf(text, 'a', 'Wartime bomb found near Ostrel')), 0).ok).toBe(true);
+  });
+
+  test('given units that lie in furniture of the page are refused, several dropped spans together too', () => {
+    const units = [
+      'Photo: Ilse Brandt/Sample Herald',
+      'By Petr Novak | 14 March 2026',
+      'The harbour board of Halden closed two berths on Tuesday after divers found cracks in the quay.',
+    ];
+    const reading = readingOf(units.join('\n\n'), units);
+    expect(standsAlone(reading, 0).reason).toBe('furniture');
+    expect(standsAlone(reading, 1).reason).toBe('furniture');
+    expect(standsAlone(reading, 2).ok).toBe(true);
   });
 
   test('other languages are spared the English rules', () => {

@@ -178,3 +178,24 @@ describe('options', () => {
     expect(() => summarize(readingOf(story), { ranker: 'best' })).toThrow(RangeError);
   });
 });
+
+describe('what a summary leaves out', () => {
+  const caption = 'Photo: Ilse Brandt/Sample Herald';
+  const broken = 'But he left before noon.';
+
+  test('units in furniture come last of all, after what cannot be read alone', () => {
+    const reading = readingOf([caption, broken].join('\n\n'), [caption, broken]);
+    expect(summarize(reading).sentences.map(({ text }) => text)).toEqual([broken]);
+  });
+
+  test('a sentence that says what another has said', () => {
+    const units = [
+      'Halden closed the northern harbour bridge to lorries on Tuesday after divers found deep cracks in its oldest pier.',
+      'Divers found deep cracks in the oldest pier of the northern bridge in Halden.',
+      'Norlinje will run ferries across the bay until Easter.',
+      'Mayor Ilse Brandt asked the county for four million crowns.',
+    ];
+    const texts = summarize(readingOf(units.join(' '), units)).sentences.map(({ text }) => text);
+    expect(texts).toEqual([units[0], units[2], units[3]]);
+  });
+});

@@ -7,6 +7,8 @@ import { type Finding, type Page, type Part, type Rule, usesStops } from '../pag
 import { plain } from '../traits.ts';
 
 const MOST_WORDS = 35;
+/** Characters of a title that is hinted: a text without line breaks is one line, and no title is that long. */
+const LONGEST_TITLE = 300;
 
 export const headline: Rule = {
   name: 'headline',
@@ -26,12 +28,25 @@ export const headline: Rule = {
     if (best !== undefined) {
       const sure = told !== undefined || copies.has(best.plain);
       findings.push({
-        hint: { kind: 'title', value: best.text, source: 'headline', confidence: sure ? 0.95 : 0.75 },
+        hint: {
+          kind: 'title',
+          value: short(best.text),
+          source: 'headline',
+          confidence: sure ? 0.95 : 0.75,
+        },
       });
     }
     return findings;
   },
 };
+
+/** A title's beginning, whole characters only. */
+function short(title: string): string {
+  return title
+    .slice(0, LONGEST_TITLE)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+}
 
 /** The lines above the first paragraph that are no sentences. */
 export function headLines(page: Page): readonly Part[] {

@@ -14,6 +14,7 @@ export const relativeDay: Rule = {
     if (known === null) return [];
     const { weekdays, relative } = pack.calendar;
     for (const part of parts.slice(0, 3)) {
+      if (!part.text.includes('(')) continue;
       for (const match of part.text.slice(0, 2000).matchAll(NAMED_DAY)) {
         const [a, b] = [(match[1] ?? '').toLowerCase(), (match[2] ?? '').toLowerCase()];
         const weekday = weekdays.get(a) ?? weekdays.get(b);

@@ -1,0 +1,33 @@
+/** A story that goes on: what happened comes first, and what later reports have overtaken stays behind. */
+import { expect, test } from 'vitest';
+import { digestStory } from '../../../src/engine/index.ts';
+import { reading } from './telling.ts';
+
+const early = [
+  reading({
+    outlet: 'Alpha',
+    published: '2026-03-14T09:00:00Z',
+    text: 'A barge with 60 people on board ran aground in the Tarn Canal near Wexby in fog on Saturday. Three people were killed, the police said. Tugs will try to pull the barge free at high water on Saturday evening. The canal is closed to all boats.',
+  }),
+  reading({
+    outlet: 'Beta',
+    published: '2026-03-14T10:00:00Z',
+    text: 'A barge carrying 60 people ran aground in the Tarn Canal at Wexby in thick fog on Saturday. Three people were killed and the crew is safe. The lock keeper heard a loud scraping noise.',
+  }),
+];
+const late = reading({
+  outlet: 'Gamma',
+  published: '2026-03-15T09:00:00Z',
+  text: 'Tugs pulled the barge free at high water on Saturday evening, hours after it had run aground in the Tarn Canal near Wexby with 60 people on board. Four people were killed, the hospital said on Sunday.',
+});
+
+test('the summary opens with the event and tells the plan no more once it is carried out', () => {
+  const [first, ...rest] = digestStory([late, ...early], { words: 60 }).summary.map(({ text }) => text);
+  expect(first).toMatch(/^A barge .* ran aground/);
+  expect([first, ...rest].join(' ')).not.toMatch(/Tugs will try|Three people were killed/);
+});
+
+test('a toll that nothing has overtaken is told', () => {
+  const summary = digestStory(early, { words: 60 }).summary.map(({ text }) => text);
+  expect(summary.join(' ')).toMatch(/Three people were killed/);
+});
