@@ -20,6 +20,8 @@ export function suffixed(segment: string): Result<ReturnType<typeof splitSuffix>
   return failed('unknown-format', `there is no form ${segment.slice(dot, dot + 40)}`, { allowed: SUFFIXES });
 }
 
+const NONE = new URLSearchParams();
+
 /** The digest in the form asked for; `row`: the address follows the newest edition, so its feeds are of many. */
 export async function delivered(
   c: Context,
@@ -27,7 +29,7 @@ export async function delivered(
   format: Format | null,
   row: boolean,
 ): Promise<Response> {
-  const params = new URL(c.req.url).searchParams;
+  const params = c.req.url.includes('?') ? new URL(c.req.url).searchParams : NONE;
   if (format === null) {
     const query = parseQuery(FormQuery, params);
     if (!query.ok) return problem(c, query);
@@ -59,7 +61,7 @@ async function json(c: Context, named: Named): Promise<Response> {
   const { digest, ref } = named;
   const served = await (named.version === null ? digest.read(tags) : digest.version(named.version, tags));
   const response = version(c, ref, served, named.version !== null);
-  if (served.ok) {
+  if (response.status === 200) {
     const name = filename(ref, named.version, '.json');
     response.headers.set('Content-Disposition', `inline; filename="${name}"`);
   }

@@ -26,6 +26,8 @@ export function setStanding(response: Response, ref: DigestRef, served: Served, 
     headers.set('Standfirst-Stale', String(Math.max(0, Math.floor((Date.now() - stale) / 1000))));
     headers.set('Cache-Control', cacheControl('stale'));
   }
+  // Who has it already has these too.
+  if (response.status === 304) return response;
   const base = digestUrl('', ref);
   const links = [`<${base}/versions>; rel="version-history"`];
   if (numbered) links.push(`<${base}>; rel="latest-version"`);

@@ -54,8 +54,8 @@ export class Keeper {
   /** The newest generations told of, for changes that come while the very first build is under way. */
   #heard = 0;
   #must = 0;
-  /** What `read` answered when nothing was stale, and the state it answered in. */
-  #hot: { readonly state: string; readonly served: Served } | null = null;
+  /** What `read` answered when nothing was stale. Nobody else writes here: each write below forgets it first. */
+  #hot: Served | null = null;
   /** Builds made by this instance, for tests and logs. */
   builds = 0;
 
@@ -76,8 +76,7 @@ export class Keeper {
 
   /** The latest version. `fresh`: nothing stale will do. */
   async read(key: string, tags: readonly string[], fresh: boolean): Promise<Result<Served>> {
-    const hot = this.#hot;
-    if (hot !== null && hot.state === this.#stateText()) return done(matched(hot.served, tags));
+    if (this.#hot !== null) return done(matched(this.#hot, tags));
     const stale = await this.#served(key, fresh);
     if (!stale.ok) return stale;
     const successor = state.stateOf(this.#sql)?.successor ?? null;
@@ -87,13 +86,8 @@ export class Keeper {
       return serveVersion(this.#sql, key, latest, 1, tags, { stale: stale.value, next: null });
     const whole = serveVersion(this.#sql, key, latest, 1, []);
     if (!whole.ok) return whole;
-    this.#hot = { state: this.#stateText(), served: whole.value };
+    this.#hot = whole.value;
     return done(matched(whole.value, tags));
-  }
-
-  /** Moves with every change of state; a version that comes without one forgets `#hot` itself. */
-  #stateText(): string {
-    return JSON.stringify(state.stateOf(this.#sql));
   }
 
   /** One version, as it was made, less what was withheld since. */
@@ -130,6 +124,7 @@ export class Keeper {
 
   /** The inputs moved on: rebuilds when they have been quiet, or at once where what there is may not be served. */
   stale(generation: number, forced: boolean): void {
+    this.#hot = null;
     this.#heard = Math.max(this.#heard, generation);
     if (forced) this.#must = Math.max(this.#must, generation);
     if (!this.#open) return;
@@ -159,6 +154,7 @@ export class Keeper {
   async release(key: string): Promise<Result<VersionFacts>> {
     const fresh = await this.#fresh(key);
     if (!fresh.ok) return fresh;
+    this.#hot = null;
     this.ports.storage.transactionSync(() => release(this.#clerk));
     const built = await this.#rebuilt(key);
     return built.ok ? done(factsOf(versions.latestVersion(this.#sql) as VersionRow)) : built;

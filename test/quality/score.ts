@@ -1,5 +1,5 @@
 /**
- * `npm run score [-- --task single|multi|sbd|clusters] [--through-command] [--no-peers]`
+ * `npm run score [-- --task single|multi|sbd|clusters|claims] [--through-command] [--no-peers]`
  * In: the development sets. Out: tables of the engine beside its baselines, the
  * peers that run here and the peers' figures in ../shared/eval/README.md, with
  * 95 % bootstrap intervals and the paired difference to lead. One file a task
@@ -18,7 +18,9 @@ const options: ScoreOptions = {
   peers: !args.includes('--no-peers'),
 };
 
-for (const task of asked === null || asked === undefined ? ['single', 'multi', 'clusters', 'sbd'] : [asked]) {
+for (const task of asked === null || asked === undefined
+  ? ['single', 'multi', 'clusters', 'claims', 'sbd']
+  : [asked]) {
   const file = path.join(folder, `${task}.ts`);
   if (!fs.existsSync(file)) {
     console.error(`NOT RUN: there is no task ${task}`);

@@ -66,7 +66,9 @@ export function pageRoutes(): Routes {
   });
 
   app.get('/stories/:story/versions/:version/diff', async (c) => {
-    const from = new URL(c.req.url).searchParams.getAll('from').map((value) => ['from', value]);
+    const from = new URL(c.req.url).searchParams
+      .getAll('from')
+      .map((value): [string, string] => ['from', value]);
     const query = parseQuery(DiffQuery, new URLSearchParams(from));
     if (!query.ok) return pageProblem(c, query);
     const to = versionNumber(c.req.param('version'));

@@ -1,0 +1,38 @@
+/**
+ * Task `claims`: what outlets of a story agree on. In: the corpus's stories and
+ * their labels. Out: precision, recall and F1 of pairs of sentences that say
+ * the same, how often "also reported by" is right, conflicts found and reported
+ * beyond the labels.
+ */
+import {
+  conflictFigures,
+  corpusStories,
+  differing,
+  pairScore,
+  printedLinks,
+  type Score,
+  told,
+} from '../corpus.ts';
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+const line = ({ precision, recall, f1 }: Score): string =>
+  `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
+
+/** Prints the figures. */
+export function run(): void {
+  const stories = corpusStories();
+  const links = printedLinks(stories);
+  const right = links.filter((link) => link.right).length;
+  const { planted, found, extra } = conflictFigures(stories);
+  console.log(`\nClaims, ${stories.length} stories of the corpus, pairs of sentences of different articles`);
+  console.log(`  aligned                        ${line(pairScore(stories, told))}`);
+  console.log(
+    `  with those in figure conflicts ${line(pairScore(stories, (digest) => [...told(digest), ...differing(digest)]))}`,
+  );
+  console.log(
+    `  "also reported by" right       ${right} of ${links.length} (${percent(right / links.length)})`,
+  );
+  console.log(
+    `  figure and date conflicts      ${found} of ${planted} found, ${extra} reported beyond those`,
+  );
+}
