@@ -7,4 +7,5 @@ import { makeApp } from './http/app.ts';
 export { Catalog } from './objects/catalog.ts';
 export { Digest } from './objects/digest.ts';
 
-export default makeApp();
+// `Env` is generated from wrangler.toml (`npm run bindings`): what is bound there is what the code is given.
+export default makeApp() satisfies ExportedHandler<Env>;

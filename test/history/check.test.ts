@@ -44,6 +44,15 @@ const one = (version: number, hash: string, cause = 'article-revised', from?: nu
   ...(from === undefined ? {} : { from }),
 });
 
+describe('a stale digest', () => {
+  test('may miss what is newer, but not that an article was withdrawn', () => {
+    expect(rules(put('1'), put('2'), latest(1, '1', { stale: true }), latest(2, '2'))).toEqual([]);
+    expect(rules(put('1'), put('2'), latest(1, '1'))).toEqual(['digest']);
+    const withdrawn = { op: 'retract' as const, article: 'a' };
+    expect(rules(put('1'), withdrawn, latest(1, '1', { stale: true }))).toEqual(['digest']);
+  });
+});
+
 describe('a run as it should be', () => {
   test('breaks nothing', () => {
     const whole = [

@@ -6,48 +6,9 @@ import { abortAllDurableObjects, listDurableObjectIds, reset, runInDurableObject
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLES, type Sample, sample } from './articles.ts';
 import { bindings, type Doc, get, post, put, read, storyOf, write } from './client.ts';
+import { everything, shuffled } from './orders.ts';
 
 beforeEach(reset);
-
-/** The same shuffle for the same seed (mulberry32). */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  let state = seed;
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-  const out = [...items];
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [out[i], out[j]] = [out[j] as T, out[i] as T];
-  }
-  return out;
-}
-
-/** Every digest as text, without versions, times, causes and with story ids by their first member. */
-async function everything(): Promise<string> {
-  const stories = await Promise.all(
-    (await read('/v1/stories')).items.map((one: Doc) => read(`/v1/stories/${one.id}`)),
-  );
-  stories.sort((a: Doc, b: Doc) => (a.members[0].id < b.members[0].id ? -1 : 1));
-  const paths = [
-    ...stories.map((one: Doc) => `/v1/stories/${one.id}/digest`),
-    ...['tribune', 'gazette', 'courier'].map((outlet) => `/v1/outlets/${outlet}/briefings/2026-03-14`),
-    '/v1/digests/2026-03-14',
-    '/v1/digests/2026-03-15',
-  ];
-  const texts: string[] = [];
-  for (const path of paths) {
-    const { version: _, created: __, cause: ___, key: ____, hash: _____, ...body } = await read(path);
-    texts.push(JSON.stringify(body));
-  }
-  return stories.reduce(
-    (text: string, one: Doc) => text.replaceAll(one.id, `story-of-${one.members[0].id}`),
-    texts.join('\n'),
-  );
-}
 
 describe('order of arrival', () => {
   it('and restarts in between change no byte of any digest', async () => {

@@ -65,9 +65,10 @@ describe('tables', () => {
     ] as const) {
       await runInDurableObject(stub, (_, state) => {
         open(state.storage);
+        const { number } = state.storage.sql.exec('SELECT number FROM schema').one();
         state.storage.sql.exec('UPDATE schema SET number = 99');
         expect(() => open(state.storage)).toThrow(/newer/);
-        state.storage.sql.exec('UPDATE schema SET number = 1');
+        state.storage.sql.exec('UPDATE schema SET number = ?', number as number);
       });
     }
     expect((await read('/v1/articles')).items).toHaveLength(7);

@@ -10,6 +10,7 @@ import {
   type Reading,
   type Refusal,
   read,
+  reasons,
   type ScoredCitation,
   summarize,
 } from '../../engine/index.ts';
@@ -99,7 +100,16 @@ function table(reading: Reading, judged: readonly (ScoredCitation | Refusal)[]):
     paint('bold', `Sentences: ${chosen} of ${ordered.length} chosen`),
     paint('dim', `  ${cells(head).join('  ')}`),
     ...lines,
+    ...meanings(ordered),
   ].join('\n');
+}
+
+/** What the verdicts of the table mean, each once. */
+function meanings(judged: readonly (ScoredCitation | Refusal)[]): string[] {
+  const said = [...new Set(judged.flatMap((sentence) => ('reason' in sentence ? [sentence.reason] : [])))];
+  const known = said.filter((reason) => reasons[reason] !== undefined).sort();
+  const size = widest(known);
+  return known.map((reason) => paint('dim', `  ${reason.padEnd(size)}  ${reasons[reason]}`));
 }
 
 function widest(cells: readonly string[]): number {

@@ -12,7 +12,7 @@ import { summarizeStory } from '../summarize/index.ts';
 import type { Reading } from '../terms/reading.ts';
 import { upTo } from './edition.ts';
 import type { Briefing, BriefingStory, Claim, DigestInput, StoryDigest } from './model.ts';
-import { byText } from './order.ts';
+import { byLeastArticle, byText } from './order.ts';
 import { digestOf, inputsOf } from './story.ts';
 import { tableOf } from './table.ts';
 
@@ -58,7 +58,13 @@ export function briefing(
       sources: new Set(table.source).size,
     };
   });
-  drafts.sort((a, b) => b.sources - a.sources || wordsOf(b.own) - wordsOf(a.own) || byText(a.story, b.story));
+  drafts.sort(
+    (a, b) =>
+      b.sources - a.sources ||
+      wordsOf(b.own) - wordsOf(a.own) ||
+      byLeastArticle(a.own, b.own) ||
+      byText(a.story, b.story),
+  );
   const kept = drafts.slice(0, STORY_CAP);
   let left = options.words ?? BRIEFING_WORDS;
   const told = kept.map(({ story, own, digest, sources }) => {

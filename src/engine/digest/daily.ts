@@ -10,7 +10,7 @@ import { agreedBy, countWords, merged, notesOf, STORY_CAP, type StoryReadings } 
 import { upTo } from './edition.ts';
 import type { DailyDigest, StoryDigest } from './model.ts';
 import { foundOnlyIn } from './only.ts';
-import { byText } from './order.ts';
+import { byLeastArticle, byText } from './order.ts';
 import { digestOf, inputsOf } from './story.ts';
 import { type Table, tableOf } from './table.ts';
 
@@ -41,6 +41,7 @@ export function daily(
       new Set(b.table.source).size - new Set(a.table.source).size ||
       b.table.outlets.length - a.table.outlets.length ||
       b.today.size - a.today.size ||
+      byLeastArticle(a.table.readings, b.table.readings) ||
       byText(a.story, b.story),
   );
   const kept = found.slice(0, STORY_CAP);

@@ -16,6 +16,15 @@ export function byPlace(a: Citation, b: Citation): number {
   return byText(a.outlet, b.outlet) || byText(a.article, b.article) || a.start - b.start || a.end - b.end;
 }
 
+/** Of two stories that weigh the same: by their least article id, for ids of stories depend on what came first. */
+export function byLeastArticle(a: readonly Reading[], b: readonly Reading[]): number {
+  return byText(leastId(a), leastId(b));
+}
+
+function leastId(readings: readonly Reading[]): string {
+  return readings.map(({ article }) => article.id).sort()[0] ?? '';
+}
+
 /** By publication, then outlet, id and revision; undated articles last. */
 export function storyOrder(readings: readonly Reading[]): Reading[] {
   const key = ({ article }: Reading): string => article.published ?? '~';

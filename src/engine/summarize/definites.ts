@@ -11,8 +11,17 @@ import { explained, pointingBack, unique } from './openings-en.ts';
 
 /** Words of a description that are looked at. */
 const longest = 4;
+const firstSentences = 3;
 /** Sentences of a text that must introduce what it speaks of, at least. */
 const shortestArticle = 4;
+
+/**
+ * An article without a title whose first sentences speak of "the device" has lost what came before them: nothing in it
+ * tells which. A title does.
+ */
+export function isBeheadable(reading: Reading, i: number): boolean {
+  return reading.title === null && i < firstSentences;
+}
 
 /** Term number → the first sentence that has it; kept so that asking for each sentence stays linear. */
 const memory = new WeakMap<Reading, Int32Array>();
@@ -70,8 +79,8 @@ function describedFrom(reading: Reading, i: number, the: number, short: boolean)
     described = t - the;
     needs = Math.min(needs, first[term[t] as number] as number);
   }
-  // An article without a title that opens on "The device was found" has lost its first sentence; a title says which.
-  if (i > 0) return needs < i || back ? needs : null;
-  const beheaded = described === 1 && reading.sentences.length >= shortestArticle;
-  return reading.title === null && (back || beheaded) ? 0 : null;
+  if (needs < i) return needs;
+  if (i > 0) return back ? i : null;
+  const lost = back || (described === 1 && reading.sentences.length >= shortestArticle);
+  return lost && isBeheadable(reading, i) ? i : null;
 }

@@ -170,6 +170,7 @@ export const subjects = set('he she they it');
 
 /** Prepositions and subordinators that may open a phrase whose pronoun points forward: "In his speech, Mann said". */
 export const openers = set(`
+  whatever
   in on at by with after before during since while when as despite through throughout although though for from
   under until once because if following besides alongside among unlike like within`);
 

@@ -9,7 +9,7 @@ import type { Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
 import { wordAt } from './attribution.ts';
-import { definiteNeeds, definiteSpeakerNeeds } from './definites.ts';
+import { definiteNeeds, definiteSpeakerNeeds, isBeheadable } from './definites.ts';
 import { fragmentOf } from './fragments.ts';
 import { isFurniture } from './furniture.ts';
 import { lostOpening } from './openings.ts';
@@ -17,8 +17,10 @@ import { absent, personal, singular } from './openings-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Every reason a Verdict can give, with what it means to a person. */
+/** Every reason a Verdict can give, and the two of a choice, with what they mean to a person. */
 export const reasons: Readonly<Record<string, string>> = {
+  outscored: 'others say more for their length',
+  repeats: 'what was chosen says it already',
   'no words': 'it holds no word',
   furniture: 'it is furniture of the page: a caption, byline or link',
   caption: 'it speaks of a picture',
@@ -100,9 +102,9 @@ function needed(reading: Reading, i: number, reason: string): number | null {
     case 'unnamed speaker':
       return antecedentOf(reading, i, reason);
     case 'definite':
-      return earlier(definiteNeeds(reading, i), i);
+      return earlier(reading, definiteNeeds(reading, i), i);
     case 'definite speaker':
-      return earlier(definiteSpeakerNeeds(reading, i, ownAttribution(reading, i)?.at ?? 0), i);
+      return earlier(reading, definiteSpeakerNeeds(reading, i, ownAttribution(reading, i)?.at ?? 0), i);
     case 'connective':
     case 'demonstrative':
     case 'reference':
@@ -119,9 +121,9 @@ function namesSpeaker(reading: Reading, i: number): boolean {
 }
 
 /** The sentence that speaks of a thing first; where none does, the one before tells of it in other words. */
-function earlier(mention: number | null, i: number): number | null {
+function earlier(reading: Reading, mention: number | null, i: number): number | null {
   if (mention !== null && mention < i) return mention;
-  return i > 0 ? i - 1 : null;
+  return i > 0 && !isBeheadable(reading, i) ? i - 1 : null;
 }
 
 function antecedentOf(reading: Reading, i: number, reason: string): number | null {

@@ -1,0 +1,98 @@
+/**
+ * `npm run bench:http`: reads of a cached digest, whole and as 304, beside an
+ * empty Hono route that calls one Durable Object: one runtime, one run, rounds
+ * in turn. Prints requests a second and what part of the empty route's they are;
+ * exit status 1 below 0.7, or 0.9 for a 304.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { QUIET_WRANGLER } from '../../../src/cli/start/quiet.ts';
+import { SLOTS, writing } from '../../history/world.ts';
+import { load } from './load.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const ROUNDS = Number(process.env.ROUNDS ?? 15);
+const MILLISECONDS = 400;
+const CONNECTIONS = 16;
+const WANTED = { digest: 0.7, 'not modified': 0.9 } as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'standfirst-bench-'));
+execFileSync(
+  process.execPath,
+  [
+    join(ROOT, 'node_modules/wrangler/bin/wrangler.js'),
+    'deploy',
+    join(import.meta.dirname, 'worker.ts'),
+    '--dry-run',
+    '--minify',
+    '--outdir',
+    folder,
+    '--config',
+    join(ROOT, 'wrangler.toml'),
+  ],
+  { cwd: ROOT, env: { ...process.env, ...QUIET_WRANGLER }, stdio: ['ignore', 'ignore', 'inherit'] },
+);
+const objects = ['CATALOG', 'DIGEST', 'EMPTY'].map((name) => {
+  const className = `${name[0]}${name.slice(1).toLowerCase()}`;
+  return [name, { className, useSQLite: name !== 'EMPTY' }] as const;
+});
+const options = convertV4MiniflareOptions({
+  host: '127.0.0.1',
+  port: 0,
+  modules: [
+    { type: 'ESModule', path: 'worker.js', contents: readFileSync(join(folder, 'worker.js'), 'utf8') },
+  ],
+  compatibilityDate: '2026-11-02',
+  kvNamespaces: ['ARTICLES'],
+  durableObjects: Object.fromEntries(objects),
+  bindings: { INGEST_TOKEN: 'bench' },
+});
+const runtime = new Miniflare(options);
+try {
+  const url = await runtime.ready;
+  const articles = SLOTS.map((slot, at) => ({ id: slot.id, ...writing(slot, at) }));
+  const sent = await fetch(new URL('/v1/articles', url), {
+    method: 'POST',
+    headers: { Authorization: 'Bearer bench', 'Content-Type': 'application/json' },
+    body: JSON.stringify(articles),
+  });
+  if (!sent.ok) throw new Error(await sent.text());
+  const stories = (await (await fetch(new URL('/v1/stories', url))).json()) as { items: { id: string }[] };
+  const digest = new URL(`/v1/stories/${stories.items[0]?.id}/digest`, url);
+  const first = await fetch(digest);
+  const bytes = (await first.arrayBuffer()).byteLength;
+  const tag = first.headers.get('etag') ?? '';
+  const kinds = {
+    empty: { url: new URL('/empty', url), headers: {}, status: '200' },
+    digest: { url: digest, headers: {}, status: '200' },
+    'not modified': { url: digest, headers: { 'If-None-Match': tag }, status: '304' },
+  };
+  const rates: Record<keyof typeof kinds, number[]> = { empty: [], digest: [], 'not modified': [] };
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const [kind, one] of Object.entries(kinds) as [keyof typeof kinds, (typeof kinds)['empty']][]) {
+      const { perSecond, statuses } = await load(one.url, one.headers, CONNECTIONS, MILLISECONDS);
+      if (Object.keys(statuses).join() !== one.status)
+        throw new Error(`${kind}: ${JSON.stringify(statuses)}`);
+      // The first round warms up.
+      if (round >= 0) rates[kind].push(perSecond);
+    }
+  }
+  const median = (all: readonly number[]) => [...all].sort((a, b) => a - b)[all.length >> 1] as number;
+  process.stdout.write(
+    `a digest of ${bytes} bytes, ${CONNECTIONS} connections, ${ROUNDS} rounds of ${MILLISECONDS} ms, medians\n`,
+  );
+  process.stdout.write(`empty route, one object  ${median(rates.empty).toFixed(0)}/s\n`);
+  for (const kind of ['digest', 'not modified'] as const) {
+    const ratio = median(rates[kind].map((rate, at) => rate / (rates.empty[at] as number)));
+    process.stdout.write(
+      `${kind.padEnd(24)} ${median(rates[kind]).toFixed(0)}/s  ${ratio.toFixed(2)} of it, wanted ${WANTED[kind]}\n`,
+    );
+    if (ratio < WANTED[kind]) process.exitCode = 1;
+  }
+} finally {
+  await runtime.dispose();
+  rmSync(folder, { recursive: true, force: true });
+}
