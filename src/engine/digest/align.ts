@@ -10,7 +10,7 @@
  * 2007), so that only sentences sharing a rare term are compared.
  */
 import { evidence } from './evidence.ts';
-import { inCommon, measure, type Size, similarity } from './similarity.ts';
+import { inCommon, measure, type Size, saidByBoth, similarity } from './similarity.ts';
 import type { Statement, Statements } from './statements.ts';
 
 export interface Link {
@@ -35,6 +35,8 @@ const CLAUSE_TRUST = 0.85;
 /** Distinct terms below which a clause says too little to be compared. */
 const CLAUSE_FLOOR = 4;
 /** Postings longer than this don't propose candidates; they still count in the score. */
+/** As much as a pair comes to that shares nothing but who says it. */
+const BARE = 0.25;
 const LONG_POSTING = 400;
 
 /** All links of at least `LINK`, sorted by a, then b. */
@@ -122,6 +124,7 @@ function compare(
   }
   const { factor, bonus, clean } = evidence(left, right, best);
   const lone = bonus === 0 && inCommon(left.whole, right.whole) < 2;
-  const score = Math.min(lone ? LINK - 0.01 : 1, best * factor + bonus);
+  const bare = bonus === 0 && saidByBoth(left.whole, right.whole) === 0;
+  const score = Math.min(bare ? BARE : lone ? LINK - 0.01 : 1, best * factor + bonus);
   return score >= WEAK ? { a, b, score, clean } : null;
 }

@@ -10,11 +10,12 @@ import type { Citation } from '../article.ts';
 import type { Families } from '../stories/origins.ts';
 import { summarizeStory } from '../summarize/index.ts';
 import type { Reading } from '../terms/reading.ts';
+import { surely } from './claims.ts';
 import { upTo } from './edition.ts';
 import type { Briefing, BriefingStory, Claim, DigestInput, StoryDigest } from './model.ts';
 import { byLeastArticle, byText } from './order.ts';
 import { digestOf, inputsOf } from './story.ts';
-import { tableOf } from './table.ts';
+import { statementOf, type Table, tableOf } from './table.ts';
 
 /** A story and all its readings, as a caller hands it over. */
 export interface StoryReadings {
@@ -52,6 +53,7 @@ export function briefing(
     const table = tableOf(known, options.families);
     return {
       story,
+      table,
       own,
       digest: digestOf(table),
       inputs: inputsOf(table),
@@ -67,11 +69,11 @@ export function briefing(
   );
   const kept = drafts.slice(0, STORY_CAP);
   let left = options.words ?? BRIEFING_WORDS;
-  const told = kept.map(({ story, own, digest, sources }) => {
+  const told = kept.map(({ story, table, own, digest, sources }) => {
     const budget = Math.min(STORY_WORDS, left);
     const summary = budget < SCRAP && left !== options.words ? [] : ownSummary(own, budget);
     left -= summary.reduce((sum, { text }) => sum + countWords(text), 0);
-    return storyOf(story, outlet, digest, sources, summary);
+    return storyOf(story, outlet, table, digest, sources, summary);
   });
   return {
     outlet,
@@ -105,6 +107,7 @@ function ownSummary(own: readonly Reading[], words: number): Citation[] {
 function storyOf(
   story: string,
   outlet: string,
+  table: Table,
   digest: StoryDigest,
   origins: number,
   summary: readonly Citation[],
@@ -121,7 +124,7 @@ function storyOf(
     outlets: digest.outlets.length,
     origins,
     summary,
-    agreed: agreedBy(digest, summary),
+    agreed: agreedBy(table, summary),
     onlyHere: view?.onlyHere ?? [],
     notFoundHere: (view?.notFoundHere ?? []).map((id) => byId.get(id) as Claim),
     voices: view?.voices ?? [],
@@ -135,16 +138,19 @@ function storyOf(
   };
 }
 
-/** How many outlets say each sentence: those of the most told claim it supports, 1 where it supports none. */
-export function agreedBy({ claims }: StoryDigest, summary: readonly Citation[]): number[] {
-  return summary.map(({ article, start }) => {
-    let outlets = 1;
-    for (const claim of claims) {
-      if (claim.outlets <= outlets) continue;
-      if (claim.support.some((one) => one.article === article && one.start === start))
-        outlets = claim.outlets;
-    }
-    return outlets;
+/** How many outlets surely say each sentence, its own included: those whose sentence is like enough to be printed. */
+export function agreedBy(table: Table, summary: readonly Citation[]): number[] {
+  return summary.map((citation) => {
+    const statement = statementOf(table, citation);
+    const outlets = new Set([citation.outlet]);
+    const note = (one: number): void => {
+      for (const { article } of table.statements.list[one]?.places ?? [])
+        outlets.add(table.readings[article]?.article.outlet as string);
+    };
+    note(statement);
+    for (const link of table.near[statement] ?? [])
+      if (surely(link)) note(link.a === statement ? link.b : link.a);
+    return outlets.size;
   });
 }
 

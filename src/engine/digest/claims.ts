@@ -11,6 +11,8 @@ import type { Statements } from './statements.ts';
 /** Mean likeness at which two groups become one, and at which a sentence joins a second group. */
 const GROUP = 0.3;
 const SECOND = 0.34;
+/** Share of its article's best likeness to a group that a sentence needs to stay in it. */
+const LESSER = 0.6;
 /** Likeness from which a link counts that no group took up. */
 const LEFT_OVER = 0.42;
 
@@ -24,7 +26,7 @@ export interface Group {
 /** Groups of statements, wordings printed by several articles included. */
 export function groupsOf(statements: Statements, links: readonly Link[]): Group[] {
   const article = Int32Array.from(statements.list, (statement) => statement.article);
-  const grouped = averageLink(article, links, GROUP);
+  const grouped = averageLink(article, links, GROUP).map((members) => withoutLesser(members, article, links));
   const home = new Int32Array(article.length).fill(-1);
   for (const [group, members] of grouped.entries()) for (const member of members) home[member] = group;
   for (const [number, { places }] of statements.list.entries()) {
@@ -55,6 +57,28 @@ function leftOver(groups: readonly Group[], article: Int32Array, links: readonly
     const free = members.filter((member) => !of.has(member));
     return { own: free.length > 0 ? free : members, members };
   });
+}
+
+/**
+ * A group without an article's lesser sentences: where one says it far better, another of the same article only shares a
+ * figure or a name with it.
+ */
+function withoutLesser(members: readonly number[], article: Int32Array, links: readonly Link[]): number[] {
+  const here = new Set(members);
+  const sums = new Map<number, number>();
+  for (const { a, b, score } of links) {
+    if (!here.has(a) || !here.has(b)) continue;
+    sums.set(a, (sums.get(a) ?? 0) + score);
+    sums.set(b, (sums.get(b) ?? 0) + score);
+  }
+  const best = new Map<number, number>();
+  for (const member of members) {
+    const own = article[member] as number;
+    best.set(own, Math.max(best.get(own) ?? 0, sums.get(member) ?? 0));
+  }
+  return members.filter(
+    (member) => (sums.get(member) ?? 0) >= LESSER * (best.get(article[member] as number) ?? 0),
+  );
 }
 
 /** Statements that join a group besides their own. */

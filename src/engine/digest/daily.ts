@@ -8,7 +8,7 @@ import type { Citation } from '../article.ts';
 import type { Families } from '../stories/origins.ts';
 import { agreedBy, countWords, merged, notesOf, STORY_CAP, type StoryReadings } from './briefing.ts';
 import { upTo } from './edition.ts';
-import type { DailyDigest, StoryDigest } from './model.ts';
+import type { DailyDigest } from './model.ts';
 import { foundOnlyIn } from './only.ts';
 import { byLeastArticle, byText } from './order.ts';
 import { digestOf, inputsOf } from './story.ts';
@@ -55,7 +55,7 @@ export function daily(
       outlets: table.outlets.length,
       origins: new Set(table.source).size,
       summary: digests[index]?.summary ?? [],
-      agreed: agreedBy(digests[index] as StoryDigest, digests[index]?.summary ?? []),
+      agreed: agreedBy(table, digests[index]?.summary ?? []),
       newSinceYesterday:
         today.size === table.readings.length ? [] : news(table, (reading) => today.has(reading)),
     })),

@@ -3,10 +3,11 @@
  * words. In: two statements and how alike their words are. Out: a factor and a
  * bonus on that likeness, and whether nothing speaks against it. Figures in
  * common speak for; different figures of one noun, different people in one
- * part, killed against wounded speak against.
+ * part, killed against wounded, a plan against its outcome speak against.
  */
 import { compatible, type Quantity } from './quantities.ts';
 import type { Statement } from './statements.ts';
+import { carriedOut } from './tense.ts';
 
 /** What a figure in common adds: with words in common, and alone. */
 const FIGURE = 0.33;
@@ -19,6 +20,8 @@ const OTHER_SUMS = 0.75;
 const OTHER_ROLE = 0.4;
 const OTHER_PEOPLE = 0.5;
 const OTHER_SPEAKER = 0.9;
+/** A plan and what came of it are two things. */
+const OUTCOME = 0.8;
 
 /** Whether both sentences open their articles, and those are of one day as far as is known. */
 function bothOpen(left: Statement, right: Statement): boolean {
@@ -59,6 +62,10 @@ export function evidence(
   }
   if (disjoint(left.speakers, right.speakers)) {
     factor *= words > 0.75 ? 0.95 : OTHER_SPEAKER;
+    clean = false;
+  }
+  if (carriedOut(left, right) || carriedOut(right, left)) {
+    factor *= OUTCOME;
     clean = false;
   }
   if (left.negated !== right.negated && words < 0.6) factor *= 0.95;

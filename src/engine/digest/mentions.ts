@@ -50,7 +50,7 @@ const NOT_PEOPLE =
   friday saturday sunday january february march april june july august september october november december north south
   east west northern southern eastern western central american british chinese russian taliban state nations organisation
   organization institute centre center foundation ministry government parliament senate assembly congress republic kingdom
-  world cup games airlines airways lines ferries freight ship province district region`);
+  world cup games olympics probe foods airlines airways lines ferries freight ship province district region`);
 const SPEECH =
   set(`said says told tells added adds wrote writes asked asks warned warns argued argues claimed claims insisted
   insists stated states announced explained explains recalled admitted noted tweeted posted confirmed denied replied called

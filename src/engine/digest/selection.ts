@@ -25,8 +25,8 @@ import type { Table } from './table.ts';
 const AGREEMENT = 0.25;
 /** What happened is chosen before anything else. */
 const EVENT = 8;
-/** What is left of the importance of what a later report has overtaken (superseded.ts). */
-const OVERTAKEN = 0.2;
+/** The weight of what a later report has overtaken (superseded.ts): it is told no more. */
+const OVERTAKEN = 0;
 
 /** Statement → the claims it belongs to (indices into `told`); and how widely it is told, 0–1. */
 interface Standing {
@@ -73,7 +73,7 @@ class Corroborated implements Scorer {
   }
 
   repeats(s: number): boolean {
-    return this.#tells(s) || this.#inner.repeats(s);
+    return this.#weight[s] === OVERTAKEN || this.#tells(s) || this.#inner.repeats(s);
   }
 
   /** Whether a claim of `s` is told already. */

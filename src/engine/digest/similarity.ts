@@ -50,6 +50,18 @@ export function similarity(x: Bag, y: Bag, p: Size, q: Size, idf: Float64Array, 
   );
 }
 
+/** Terms in common that are no attribution on either side: who says a thing is not what is said. */
+export function saidByBoth(x: Bag, y: Bag): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length; ) {
+    const [left, right] = [x.ids[i] as number, y.ids[j] as number];
+    if (left === right && (x.gain[i] as number) === 1 && (y.gain[j] as number) === 1) count += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return count;
+}
+
 /** Terms in common that are more than attribution. */
 export function inCommon(x: Bag, y: Bag): number {
   let count = 0;

@@ -6,6 +6,7 @@
  * their own words look common. Words of attribution ("the ministry said") weigh less: who says a thing
  * is not what is said. Refuses nothing.
  */
+import { epochMinutes } from '../terms/calendar.ts';
 import type { Reading } from '../terms/reading.ts';
 
 import { attribution, breaks, type Named } from './attribution.ts';
@@ -15,6 +16,7 @@ import { type Mention, mentionsOf } from './mentions.ts';
 import { Numbering } from './numbering.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import { type Tense, tenseOf } from './tense.ts';
 import { BREAK, NEGATION, rolesOf, SPEECH, type Traits, traitsOf } from './traits.ts';
 import { SENTENCE_TOKENS } from './words.ts';
 
@@ -42,6 +44,9 @@ export interface Statement {
   readonly people: readonly number[];
   readonly speakers: readonly number[];
   readonly negated: boolean;
+  readonly tense: Tense;
+  /** When its article came out, minutes since 1970; null where it isn't known. */
+  readonly minutes: number | null;
 }
 
 export interface Statements {
@@ -75,6 +80,8 @@ export function statementsOf(readings: readonly Reading[]): Statements {
     const classes = classesOf(reading, traits, numbering);
     const named = people.mentionsBySentence(article);
     const day = publishedOn(reading);
+    const { published } = reading.article;
+    const minutes = published === null ? null : epochMinutes(published);
     const own = new Int32Array(reading.sentences.length);
     for (const [sentence, { start, end }] of reading.sentences.entries()) {
       const wording = reading.article.text.slice(start, end);
@@ -91,6 +98,7 @@ export function statementsOf(readings: readonly Reading[]): Statements {
           ...statement(reading, sentence, classes, traits, numbering, named.get(sentence) ?? NOBODY),
           article,
           day,
+          minutes,
           places: [place],
         });
       } else {
@@ -129,7 +137,7 @@ function statement(
   traits: Traits,
   numbering: Numbering,
   named: readonly Named[],
-): Omit<Statement, 'article' | 'day' | 'places'> {
+): Omit<Statement, 'article' | 'day' | 'minutes' | 'places'> {
   const { tokens } = reading;
   const first = tokens.from[sentence] as number;
   const last = Math.min(tokens.from[sentence + 1] as number, first + SENTENCE_TOKENS);
@@ -167,6 +175,7 @@ function statement(
     people: [...about].sort((a, b) => a - b),
     speakers: [...speakers].sort((a, b) => a - b),
     negated,
+    tense: tenseOf(reading, traits, first, last),
   };
 }
 

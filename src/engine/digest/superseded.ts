@@ -5,14 +5,13 @@
  * will try …") of whose outcome a later article tells. Refuses to order what
  * has no time of publication.
  */
-import type { Citation } from '../article.ts';
 import { epochMinutes } from '../terms/calendar.ts';
 import type { Conflict } from './model.ts';
-import type { Table } from './table.ts';
-import { FUTURE, PAST, traitsOf } from './traits.ts';
+import { statementOf, type Table } from './table.ts';
+import { carriedOut } from './tense.ts';
 
 /** Likeness from which a later sentence may tell what came of a plan. */
-const OUTCOME = 0.25;
+const OUTCOME = 0.42;
 const TOLL = / (?:killed|injured|missing|arrested)$/;
 
 /** Statements that later ones have overtaken. */
@@ -44,60 +43,8 @@ function overtakenTolls(table: Table, { values }: Conflict, found: Set<number>):
   }
 }
 
-function statementOf(table: Table, { article, start }: Citation): number {
-  const index = table.readings.findIndex((reading) => reading.article.id === article);
-  const sentence = table.readings[index]?.sentences.findIndex((one) => one.start === start) ?? -1;
-  return table.statements.at(index, sentence);
-}
-
 /** Whether `later` tells as done what `earlier` says is to be. */
 function overtakes(table: Table, later: number, earlier: number): boolean {
-  const [from, to] = [timeOf(table, earlier), timeOf(table, later)];
-  return from !== null && to !== null && from < to && plans(table, earlier) && tellsDone(table, later);
-}
-
-function timeOf(table: Table, statement: number): number | null {
-  const place = table.statements.list[statement]?.places[0];
-  const published = place === undefined ? null : table.readings[place.article]?.article.published;
-  return published ? epochMinutes(published) : null;
-}
-
-/** "Will", "are to look": something is to be, and nothing has been. */
-function plans(table: Table, statement: number): boolean {
-  const words = wordsOf(table, statement);
-  return words.some(
-    (word, at) => word === 'will' || word === 'shall' || (BE.has(word) && words[at + 1] === 'to'),
-  );
-}
-
-const BE = new Set(['is', 'are']);
-
-/** "Have found", "came free": a perfect or a past, and no plan. */
-function tellsDone(table: Table, statement: number): boolean {
-  const place = table.statements.list[statement]?.places[0];
-  const reading = place === undefined ? undefined : table.readings[place.article];
-  if (place === undefined || reading === undefined) return false;
-  const { bits } = traitsOf(reading);
-  let done = false;
-  for (
-    let at = reading.tokens.from[place.sentence] as number;
-    at < (reading.tokens.from[place.sentence + 1] as number);
-    at += 1
-  ) {
-    const bit = bits[reading.tokens.term[at] as number] as number;
-    const word = reading.tokens.word[at] as string;
-    if (bit & FUTURE) return false;
-    if (bit & PAST || word === 'have' || word === 'has' || /.ed$/.test(word)) done = true;
-  }
-  return done;
-}
-
-function wordsOf(table: Table, statement: number): readonly string[] {
-  const place = table.statements.list[statement]?.places[0];
-  const reading = place === undefined ? undefined : table.readings[place.article];
-  if (place === undefined || reading === undefined) return [];
-  return reading.tokens.word.slice(
-    reading.tokens.from[place.sentence],
-    reading.tokens.from[place.sentence + 1],
-  );
+  const [before, after] = [table.statements.list[earlier], table.statements.list[later]];
+  return before !== undefined && after !== undefined && carriedOut(before, after);
 }

@@ -97,3 +97,10 @@ export function prominence(table: Table, statement: number): number {
   for (const { sentence } of table.statements.list[statement]?.places ?? []) rank = Math.min(rank, sentence);
   return 1 / (1 + rank / 5);
 }
+
+/** The statement that a citation of the story quotes; -1 where there is none. */
+export function statementOf(table: Table, { article, start }: Citation): number {
+  const index = table.readings.findIndex((reading) => reading.article.id === article);
+  const sentence = table.readings[index]?.sentences.findIndex((one) => one.start === start) ?? -1;
+  return table.statements.at(index, sentence);
+}

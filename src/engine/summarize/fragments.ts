@@ -47,9 +47,9 @@ export function fragmentOf(reading: Reading, i: number): string | null {
   if (picture.test(view.text) || isLabelled(view)) return 'caption';
   // "Federation, said Holt": its beginning stands elsewhere.
   if (reading.pack.saidVerbs.has(wordAt(reading, view.first + 1)) && gapHasComma(view)) return 'fragment';
-  if (isHeading(view) || isNames(view) || isCut(view)) return 'fragment';
+  if (isHeading(view) || isNames(view) || isCut(reading, i)) return 'fragment';
   // What follows a cut sentence is the rest of it.
-  return i > 0 && isCut({ ...view, first: from[i - 1] as number, limit: view.first }) ? 'fragment' : null;
+  return i > 0 && isCut(reading, i - 1) ? 'fragment' : null;
 }
 
 /** A word of lower-case letters alone; scripts without case have none. */
@@ -91,24 +91,18 @@ function isNames({ reading, first, limit }: View): boolean {
 }
 
 /** "… the launch date of.", "… and the." */
-function isCut({ reading, first, limit }: View): boolean {
+function isCut(reading: Reading, i: number): boolean {
+  const { from } = reading.tokens;
+  const first = from[i] as number;
+  const limit = from[i + 1] as number;
   const last = wordAt(reading, limit - 1);
   if (dangling.has(last)) return true;
   // "… marshalling crowds on. Sunday."
-  const next = wordAt(reading, limit);
-  if (prepositions.has(last) && next !== '' && isShort(reading, limit)) return true;
+  const following = (from[i + 2] ?? limit) - limit;
+  if (prepositions.has(last) && following > 0 && following < shortestSentence) return true;
   if (last !== 'of') return false;
   for (let t = Math.max(first, limit - 4); t < limit - 2; t += 1)
     if (articles.has(wordAt(reading, t))) return true;
-  return false;
-}
-
-/** Is the sentence that begins with this token too short to be one? */
-function isShort(reading: Reading, token: number): boolean {
-  const { end, start } = reading.tokens;
-  for (let t = token; t < token + shortestSentence - 1; t += 1) {
-    if (t + 1 >= start.length || /[.!?]/.test(reading.article.text.slice(end[t], start[t + 1]))) return true;
-  }
   return false;
 }
 

@@ -309,6 +309,11 @@ const running: readonly GuardCase[] = [
     lost: false,
   },
   {
+    before: 'The bakery gave bread to anyone who came in.',
+    text: 'Mr. T. Okoro of Ostrel said he had not counted the loaves.',
+    lost: false,
+  },
+  {
     before: 'Two trains collided near Ostrel.',
     text: 'The ministry of transport sent four inspectors to Ostrel.',
     lost: false,

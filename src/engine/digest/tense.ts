@@ -1,0 +1,39 @@
+/**
+ * Plans and what came of them. In: a sentence's words. Out: whether it says
+ * that something is to be, and whether it tells only of what has been; whether
+ * a later article's sentence can be the outcome of an earlier one's plan.
+ * Refuses to order what has no time of publication.
+ */
+import type { Reading } from '../terms/reading.ts';
+import { FUTURE, PAST, type Traits } from './traits.ts';
+
+export interface Tense {
+  /** "Will", "are to look": something is to be. */
+  readonly plans: boolean;
+  /** "Have found", "came free": a perfect or a past, and nothing to come. */
+  readonly done: boolean;
+}
+
+/** The tense of tokens [first, last). */
+export function tenseOf(reading: Reading, traits: Traits, first: number, last: number): Tense {
+  const { word, term } = reading.tokens;
+  let [plans, past, ahead] = [false, false, false];
+  for (let at = first; at < last; at += 1) {
+    const here = word[at] as string;
+    const bits = traits.bits[term[at] as number] as number;
+    if (here === 'will' || here === 'shall') plans = true;
+    if ((here === 'is' || here === 'are') && at + 1 < last && word[at + 1] === 'to') plans = true;
+    if (bits & FUTURE) ahead = true;
+    if (bits & PAST || here === 'have' || here === 'has' || here.endsWith('ed')) past = true;
+  }
+  return { plans, done: past && !ahead && !plans };
+}
+
+/** Whether `later` may tell what came of what `earlier` plans. */
+export function carriedOut(
+  earlier: { readonly minutes: number | null; readonly tense: Tense },
+  later: { readonly minutes: number | null; readonly tense: Tense },
+): boolean {
+  if (earlier.minutes === null || later.minutes === null || earlier.minutes >= later.minutes) return false;
+  return earlier.tense.plans && later.tense.done;
+}
