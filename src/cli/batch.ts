@@ -7,7 +7,8 @@
  */
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
+import { wording } from '../contract/index.ts';
 import { type Line, readLines } from './lines.ts';
 
 /** Where a batch command reads and writes. */
@@ -31,7 +32,7 @@ export type Entry<T> =
  */
 export async function* entries<T extends { id: string }>(
   source: Streams['in'],
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): AsyncGenerator<Entry<T>> {
   for await (const line of readLines(source)) yield parse(line, schema);
 }
@@ -42,7 +43,7 @@ export async function* entries<T extends { id: string }>(
  */
 export async function eachLine<T extends { id: string }>(
   streams: Streams,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   answer: (value: T) => object | Promise<object>,
 ): Promise<number> {
   const answers = new Answers(streams);
@@ -98,7 +99,7 @@ export class Answers {
   }
 }
 
-function parse<T extends { id: string }>(line: Line, schema: z.ZodType<T>): Entry<T> {
+function parse<T extends { id: string }>(line: Line, schema: z.ZodMiniType<T>): Entry<T> {
   if ('problem' in line) return { ok: false, number: line.number, id: null, error: line.problem };
   let raw: unknown;
   try {
@@ -107,7 +108,7 @@ function parse<T extends { id: string }>(line: Line, schema: z.ZodType<T>): Entr
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, number: line.number, id: null, error: `not JSON: ${brief(reason)}` };
   }
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { error: wording });
   if (parsed.success) return { ok: true, number: line.number, id: parsed.data.id, value: parsed.data };
   const id = at(raw, ['id']);
   return {
@@ -125,9 +126,9 @@ function inWords(issue: z.core.$ZodIssue, raw: unknown): string {
       typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key),
     '',
   );
-  if (path === '') return brief(issue.message.replace('Invalid input: ', ''));
+  if (path === '') return brief(issue.message);
   if (at(raw, issue.path) === undefined) return `${path} is missing`;
-  return `${path}: ${brief(issue.message.replace('Invalid input: ', ''))}`;
+  return `${path}: ${brief(issue.message)}`;
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

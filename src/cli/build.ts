@@ -1,23 +1,25 @@
 /**
  * `npm run build`: the Worker as it would be deployed, in `dist/`, and what it weighs.
- * In: `wrangler.toml`. Out: the minified bundle's size, raw and gzip, and the time that its modules take to start.
+ * In: `wrangler.toml`. Out: the minified bundle's size, raw and gzip, its heaviest parts, and the time that its modules take to start.
  * Start-up is what Cloudflare limits to one second: evaluating the modules before the first request. `wrangler check
  * startup` profiles just that in workerd on this machine; we take the median active time of several runs, idle time left out.
  * Refused with exit status 1: a bundle over 200 KiB gzip.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { createRequire, type SourceMapPayload } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { Failure, report } from './failure.ts';
 import { QUIET_WRANGLER } from './start/quiet.ts';
+import { gzipBytes, type Part, weigh } from './weight.ts';
 
 const LIMIT = 200 * 1024;
 const STARTUP_RUNS = 5;
+/** How many parts of the bundle are named. */
+const PARTS = 12;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = join(ROOT, 'dist');
@@ -35,14 +37,21 @@ await build().catch(report);
 async function build(): Promise<void> {
   await rm(OUT, { recursive: true, force: true });
   await wrangler(['deploy', '--dry-run', '--minify', '--outdir', OUT]);
-  const bundle = await readFile(join(OUT, 'worker.js'));
-  const gzip = gzipSync(bundle, { level: 9 }).length;
+  const bundle = await readFile(join(OUT, 'worker.js'), 'utf8');
+  const map = JSON.parse(await readFile(join(OUT, 'worker.js.map'), 'utf8')) as SourceMapPayload;
+  const gzip = gzipBytes(bundle);
   const startup = await medianStartup();
   process.stdout.write(
-    `bundle    ${kib(bundle.length)} KiB minified, ${kib(gzip)} KiB gzip (limit ${kib(LIMIT)}) in ${relative(ROOT, OUT)}/worker.js\n` +
+    `bundle    ${kib(Buffer.byteLength(bundle))} KiB minified, ${kib(gzip)} KiB gzip (limit ${kib(LIMIT)}) in ${relative(ROOT, OUT)}/worker.js\n` +
+      `${weigh(bundle, map).slice(0, PARTS).map(partLine).join('')}` +
       `start-up  ${startup.toFixed(1)} ms to evaluate the modules in workerd, median of ${STARTUP_RUNS} (limit 1000)\n`,
   );
   if (gzip > LIMIT) throw new Failure(`the bundle is ${kib(gzip)} KiB gzip: more than ${kib(LIMIT)}`);
+}
+
+/** A part's line: its weight, and what it adds to the whole once packed. */
+function partLine({ name, raw, gzip }: Part): string {
+  return `${kib(raw).padStart(15)} KiB minified, ${kib(gzip).padStart(5)} KiB gzip: ${name}\n`;
 }
 
 async function medianStartup(): Promise<number> {

@@ -4,34 +4,34 @@
  * Refused: a known field of the wrong type, an empty id or outlet, a budget that isn't a whole number of at least 1.
  * Texts are taken exactly as they come, never normalised: spans refer to the input.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Published } from '../contract/index.ts';
 import type { Article, Budget } from '../engine/index.ts';
 import type { Content } from '../newsroom/normalise.ts';
 
-const name = z.string().min(1, 'must not be empty');
-const count = z.number().int().min(1);
-const maybe = z.string().nullish();
-const budget = z
-  .object({ sentences: count.nullish(), words: count.nullish(), chars: count.nullish() })
-  .nullish();
+const name = z.string().check(z.minLength(1, 'must not be empty'));
+const count = z.int().check(z.minimum(1));
+const maybe = z.nullish(z.string());
+const budget = z.nullish(
+  z.object({ sentences: z.nullish(count), words: z.nullish(count), chars: z.nullish(count) }),
+);
 
 const textLine = z.object({ id: name, text: z.string() });
 /** `clean`, `sentences`: the text, and what is known of it. */
-export const cleanLine = textLine.extend({ title: maybe, published: maybe, lang: maybe });
+export const cleanLine = z.extend(textLine, { title: maybe, published: maybe, lang: maybe });
 /** `summarize`: units to choose from and a budget of the line's own may stand beside the text. */
-export const summaryLine = cleanLine.extend({
+export const summaryLine = z.extend(cleanLine, {
   url: maybe,
   outlet: maybe,
-  sentences: z.array(name).nullish(),
+  sentences: z.nullish(z.array(name)),
   budget,
 });
 /** `group`. */
-export const groupLine = cleanLine.extend({ url: maybe, outlet: maybe });
+export const groupLine = z.extend(cleanLine, { url: maybe, outlet: maybe });
 /** `digest`: the articles must say whose they are, for corroboration is counted by outlet. */
 export const digestLine = z.object({
   id: name,
-  articles: z.array(groupLine.extend({ outlet: name })),
+  articles: z.array(z.extend(groupLine, { outlet: name })),
   budget,
 });
 

@@ -4,14 +4,12 @@
  * Unknown fields are refused: a misspelt `publishd` must not vanish.
  */
 import * as z from 'zod/mini';
-import { ArticleId, Day, OutletId, Revision, StoryId } from './ids.ts';
+import { ArticleId, Day, OutletId, Revision, StoryId, upTo } from './ids.ts';
 import { Embargo, Published } from './instants.ts';
 import { LIMITS } from './limits.ts';
 import { fieldErrors } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
-
-/** Text of a bounded length. */
-const upTo = (chars: number) => z.string().check(z.maxLength(chars, `at most ${chars} characters`));
+import { wording } from './wording.ts';
 
 const Url = upTo(LIMITS.urlChars).check(
   z.refine((text) => URL.canParse(text) && /^https?:\/\//i.test(text), 'an absolute http or https URL'),
@@ -58,7 +56,7 @@ export function parseArticle<T>(schema: z.ZodMiniType<T>, value: unknown): Resul
 
 /** Parses any JSON body; what is wrong is `bad-body`, with the path of each field. */
 export function parseBody<T>(schema: z.ZodMiniType<T>, value: unknown): Result<T> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: wording });
   if (parsed.success) return done(parsed.data);
   const errors = fieldErrors(parsed.error);
   return failed('bad-body', errors.map((e) => `${e.path}: ${e.detail}`).join('; '), { errors });

@@ -9,11 +9,12 @@ import { LIMITS } from './limits.ts';
 const NAME = /^[a-z0-9][a-z0-9._-]*$/;
 const SHAPE = 'lower-case ASCII letters, digits, ".", "_", "-", beginning with a letter or digit';
 
-function name(max: number) {
-  return z
-    .string()
-    .check(z.minLength(1), z.maxLength(max, `at most ${max} characters`), z.regex(NAME, SHAPE));
+/** Text of a bounded length, in UTF-16 units. */
+export function upTo(characters: number) {
+  return z.string().check(z.maxLength(characters, `at most ${characters} characters`));
 }
+
+const name = (max: number) => upTo(max).check(z.minLength(1, 'not empty'), z.regex(NAME, SHAPE));
 
 export const ArticleId = name(LIMITS.idChars).register(z.globalRegistry, {
   id: 'ArticleId',

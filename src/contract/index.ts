@@ -20,3 +20,4 @@ export * from './result.ts';
 export * from './stories.ts';
 export * from './summary.ts';
 export type * from './wire.ts';
+export * from './wording.ts';

@@ -3,13 +3,8 @@
  * stable `type`. In: failures and zod issues. Out: problem documents.
  * A slug is public: it may be added, never renamed.
  */
-
 import * as z from 'zod/mini';
-import en from 'zod/v4/locales/en.js';
 import type { Failure, FieldError } from './result.ts';
-
-// zod/mini knows no words of its own; the whole of zod weighs 19 KiB gzip more.
-z.config(en());
 
 const KINDS = {
   'bad-json': [400, 'The body is not JSON'],

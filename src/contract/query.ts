@@ -4,11 +4,12 @@
  * refused, so that noise can't multiply cache entries.
  */
 import * as z from 'zod/mini';
-import { OutletId, StoryId, VersionNumber } from './ids.ts';
+import { OutletId, StoryId, upTo, VersionNumber } from './ids.ts';
 import { Since } from './instants.ts';
 import { LIMITS } from './limits.ts';
 import { fieldErrors } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
+import { wording } from './wording.ts';
 
 /** A whole number within bounds, written plainly. */
 function count(max: number) {
@@ -17,8 +18,6 @@ function count(max: number) {
     z.pipe(z.transform(Number), z.number().check(z.maximum(max, `at most ${max}`))),
   );
 }
-
-const upTo = (chars: number) => z.string().check(z.maxLength(chars, `at most ${chars} characters`));
 
 const paging = {
   cursor: z.optional(upTo(LIMITS.cursorChars)),
@@ -109,7 +108,7 @@ export function parseQuery<S extends z.ZodMiniType>(schema: S, params: URLSearch
     const errors = [...new Set(twice)].map((path) => ({ path, detail: 'given more than once' }));
     return failed('bad-query', errors.map((e) => `${e.path}: ${e.detail}`).join('; '), { errors });
   }
-  const parsed = schema.safeParse(Object.fromEntries(params));
+  const parsed = schema.safeParse(Object.fromEntries(params), { error: wording });
   if (parsed.success) {
     const good = done(parsed.data);
     if (params.size === 0) WITHOUT.set(schema, good);

@@ -2,10 +2,8 @@
  * The HTTP surface: routes and what surrounds each of them. In: requests. Out:
  * answers, every failure a problem document. Decides nothing of its own.
  */
-// The small router: some eighty patterns, tried in order; the default one weighs 2.4 KiB gzip more.
-import { Hono } from 'hono/tiny';
 import { failed } from '../contract/index.ts';
-import type { App } from './context.ts';
+import { noRoutes, type Routes } from './context.ts';
 import { surround } from './headers.ts';
 import { pageProblem } from './page-answers.ts';
 import { articleRoutes } from './routes/articles.ts';
@@ -18,8 +16,8 @@ import { pageRoutes } from './routes/pages.ts';
 import { writeRoutes } from './routes/writes.ts';
 
 /** The application with all routes. */
-export function makeApp(): Hono<App> {
-  const app = new Hono<App>();
+export function makeApp(): Routes {
+  const app = noRoutes();
   app.use(surround(app));
   app.route('/', homeRoutes());
   app.route('/', pageRoutes());

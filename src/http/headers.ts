@@ -3,9 +3,9 @@
  * In: a request. Out: its answer with those headers; 204 for a preflight; a
  * problem for a method that the address does not take.
  */
-import type { Hono, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { failed } from '../contract/index.ts';
-import type { App } from './context.ts';
+import type { App, Routes } from './context.ts';
 import { problem } from './problems.ts';
 
 const SECURITY = {
@@ -29,7 +29,7 @@ const PREFLIGHT = {
 } as const;
 
 /** The outermost middleware; it learns the routes from the app at the first request. */
-export function surround(app: Hono<App>): MiddlewareHandler<App> {
+export function surround(app: Routes): MiddlewareHandler<App> {
   let table: { pattern: RegExp; methods: Set<string> }[] | null = null;
   return async (c, next) => {
     const { method } = c.req;
@@ -58,7 +58,7 @@ function preflight(methods: ReadonlySet<string>): Record<string, string> {
 }
 
 /** Address patterns and their methods, read off the routes: `GET` brings `HEAD`, all bring `OPTIONS`. */
-function methodTable(app: Hono<App>): { pattern: RegExp; methods: Set<string> }[] {
+function methodTable(app: Routes): { pattern: RegExp; methods: Set<string> }[] {
   const table = new Map<string, Set<string>>();
   for (const { path, method } of app.routes) {
     if (method === 'ALL') continue;

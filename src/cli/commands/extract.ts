@@ -4,14 +4,14 @@
  * `text` is the body with paragraphs joined by a blank line, `found` tells for each where the page said it.
  * What the page doesn't say is null.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { extract } from '../../engine/index.ts';
 import { eachLine, type Streams } from '../batch.ts';
 
 const pageLine = z.object({
-  id: z.string().min(1, 'must not be empty'),
+  id: z.string().check(z.minLength(1, 'must not be empty')),
   html: z.string(),
-  url: z.string().nullish(),
+  url: z.nullish(z.string()),
 });
 
 export async function run(streams: Streams): Promise<number> {

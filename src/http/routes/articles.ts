@@ -2,7 +2,6 @@
  * Reading one article. In: its id, a budget. Out: metadata and an excerpt, the
  * full text only for a token; a summary; the digest versions that quote it.
  */
-import { Hono } from 'hono/tiny';
 import {
   ArticleId,
   done,
@@ -15,7 +14,7 @@ import {
 import { summaryOf, usesOf } from '../../newsroom/index.ts';
 import { catalogOf, digestAt } from '../../objects/facade.ts';
 import { document } from '../answers.ts';
-import { type App, type Context, portsOf } from '../context.ts';
+import { type Context, noRoutes, portsOf, type Routes } from '../context.ts';
 import { problem } from '../problems.ts';
 import { refused, scopeOf } from '../tokens.ts';
 
@@ -25,8 +24,8 @@ function articleId(c: Context): Result<string> {
 }
 
 /** `/v1/articles/{article}`, its summary and its uses. */
-export function articleRoutes(): Hono<App> {
-  const app = new Hono<App>();
+export function articleRoutes(): Routes {
+  const app = noRoutes();
 
   app.get('/articles/:article', async (c) => {
     const query = parseQuery(NoQuery, new URL(c.req.url).searchParams);

@@ -3,12 +3,11 @@
  * In: an address and a suffix. Out: the document in that form. Kinds differ
  * only in how their address names a digest.
  */
-import { Hono } from 'hono/tiny';
 import { DiffQuery, failed, HistoryQuery, NoQuery, parseQuery, type Result } from '../../contract/index.ts';
 import type { Digest } from '../../newsroom/index.ts';
 import { FORMATS } from '../../render/formats.ts';
 import { document, outcome } from '../answers.ts';
-import type { App, Context } from '../context.ts';
+import { type Context, noRoutes, type Routes } from '../context.ts';
 import { delivered, suffixed } from '../delivery.ts';
 import { versionsFeed } from '../forms.ts';
 import { briefing, daily, type Locate, named, story, versionNumber } from '../locate.ts';
@@ -22,15 +21,15 @@ const storyDigest: Locate = async (c, leaf) =>
   leaf === 'digest' ? story(c) : failed('no-route', `there is nothing at ${c.req.path}`);
 
 /** `/v1/stories/{story}/digest`, `/v1/outlets/{outlet}/briefings/{day}`, `/v1/digests/{day}` and all below. */
-export function digestRoutes(): Hono<App> {
-  const app = new Hono<App>();
+export function digestRoutes(): Routes {
+  const app = noRoutes();
   mount(app, '/stories/:story/:leaf', storyDigest);
   mount(app, '/outlets/:outlet/briefings/:leaf', briefing);
   mount(app, '/digests/:leaf', daily);
   return app;
 }
 
-function mount(app: Hono<App>, path: string, locate: Locate): void {
+function mount(app: Routes, path: string, locate: Locate): void {
   /** The digest at an address, and one of its versions where `version` is the number of one. */
   const at = async (c: Context, leaf: string, version: number | null = null) =>
     named(c, await locate(c, leaf), version);

@@ -3,11 +3,10 @@
  * story. Out: script, HTML, JSON. An address asked for by its story's old name
  * gets the story that it became part of.
  */
-import { Hono } from 'hono/tiny';
 import { failed, OembedQuery, parseQuery } from '../../contract/index.ts';
 import { EMBED_CSS, embedScript, oembed, oembedFormat, oembedStory } from '../../render/embed/index.ts';
 import { EMBED_SCRIPT_HEADERS, STYLE_HEADERS } from '../../render/pages/index.ts';
-import type { App, Context } from '../context.ts';
+import { type Context, noRoutes, type Routes } from '../context.ts';
 import { digestOf } from '../feeds.ts';
 import { named, story } from '../locate.ts';
 import { pageProblem } from '../page-answers.ts';
@@ -20,8 +19,8 @@ import { asset } from './asset.ts';
 import { allOutlets } from './pages.ts';
 
 /** `/embed.js`, `/embed/stories/{story}` and its stylesheet, `/oembed`. */
-export function embedRoutes(): Hono<App> {
-  const app = new Hono<App>();
+export function embedRoutes(): Routes {
+  const app = noRoutes();
 
   app.get('/embed.js', async (c) => {
     // Names are an ornament: where the catalog doesn't answer, ids stand in their place.

@@ -1,15 +1,14 @@
 /**
  * `/v1` and `/healthz`. In: nothing. Out: where everything is; that it runs.
  */
-import { Hono } from 'hono/tiny';
 import { done, failed } from '../../contract/index.ts';
 import { catalogOf } from '../../objects/facade.ts';
 import { document } from '../answers.ts';
-import type { App } from '../context.ts';
+import { noRoutes, type Routes } from '../context.ts';
 
 /** The index of links, and the health check. */
-export function homeRoutes(): Hono<App> {
-  const app = new Hono<App>();
+export function homeRoutes(): Routes {
+  const app = noRoutes();
   app.get('/v1', (c) =>
     document(
       c,

@@ -2,7 +2,6 @@
  * Lists and stories. In: filters and cursors. Out: pages; a story with its
  * members, why they belong together, and what became of it.
  */
-import { Hono } from 'hono/tiny';
 import {
   ArticlesQuery,
   failed,
@@ -14,12 +13,12 @@ import {
 } from '../../contract/index.ts';
 import { catalogOf } from '../../objects/facade.ts';
 import { document } from '../answers.ts';
-import type { App } from '../context.ts';
+import { noRoutes, type Routes } from '../context.ts';
 import { problem } from '../problems.ts';
 
 /** `/v1/articles`, `/v1/stories`, `/v1/stories/{story}`, `/v1/outlets`. */
-export function listRoutes(): Hono<App> {
-  const app = new Hono<App>();
+export function listRoutes(): Routes {
+  const app = noRoutes();
   app.get('/articles', async (c) => {
     const query = parseQuery(ArticlesQuery, new URL(c.req.url).searchParams);
     if (!query.ok) return problem(c, query);

@@ -3,7 +3,6 @@
  * Out: HTML. Parameters that a page does not know are let pass: newsletter
  * tools and networks add their own to every link.
  */
-import { Hono } from 'hono/tiny';
 import {
   DiffQuery,
   done,
@@ -22,7 +21,7 @@ import {
   STYLE_CSS,
   STYLE_HEADERS,
 } from '../../render/pages/index.ts';
-import type { App, Context } from '../context.ts';
+import { type Context, noRoutes, type Routes } from '../context.ts';
 import { briefing, daily, named, story, versionNumber } from '../locate.ts';
 import { page, pageProblem } from '../page-answers.ts';
 import { changesPage, digestPage, homePage } from '../page-models.ts';
@@ -47,8 +46,8 @@ export async function allOutlets(c: Context): Promise<Result<OutletItem[]>> {
 }
 
 /** `/`, `/stories/…`, `/outlets/…`, `/days/…`, `/feeds`, and what pages load. */
-export function pageRoutes(): Hono<App> {
-  const app = new Hono<App>();
+export function pageRoutes(): Routes {
+  const app = noRoutes();
 
   app.get('/', async (c) =>
     homePage(c, named(c, await daily(c, 'latest')), isoSeconds(Date.now()).slice(0, 10)),

@@ -2,7 +2,6 @@
  * Writes. In: articles, batches, retractions, each with a token. Out: what
  * became of them. Answers are never kept by anyone.
  */
-import { Hono } from 'hono/tiny';
 import {
   ArticleBody,
   ArticleId,
@@ -23,7 +22,7 @@ import { ingestBatch, ingestOne, once } from '../../newsroom/index.ts';
 import { catalogOf } from '../../objects/facade.ts';
 import { answered, outcome } from '../answers.ts';
 import { bodyJson, bodyText, isLines } from '../bodies.ts';
-import { type App, type Context, portsOf } from '../context.ts';
+import { type Context, noRoutes, portsOf, type Routes } from '../context.ts';
 import { problem } from '../problems.ts';
 import { refused, type Scope } from '../tokens.ts';
 
@@ -63,8 +62,8 @@ async function idempotent(c: Context, text: string, work: () => Promise<Response
 }
 
 /** PUT and POST of articles; retraction and its undoing. */
-export function writeRoutes(): Hono<App> {
-  const app = new Hono<App>();
+export function writeRoutes(): Routes {
+  const app = noRoutes();
 
   app.put('/articles/:article', async (c) => {
     const stop = await gate(c, 'ingest');

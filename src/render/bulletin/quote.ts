@@ -5,7 +5,7 @@
  * sentence; one that doesn't know fragments opens the article.
  */
 
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Citation, Claim } from '../../contract/index.ts';
 import { articleUrl } from '../addresses.ts';
 import type { RenderContext } from '../context.ts';
