@@ -2,6 +2,8 @@
  * Articles → the table of how rare terms are. In: articles. Out: a source file
  * of 16 classes of terms; class c holds terms with ln(N / df) / ln N between
  * c / 16 and (c + 1) / 16. Terms of fewer than four articles are left out.
+ * Sorted terms share beginnings, which are written once; classes stand apart, for
+ * mixed with letters both would pack badly.
  */
 import fs from 'node:fs';
 import type { Article } from '../../src/engine/article.ts';
@@ -19,23 +21,41 @@ export function writeRarity(file: string, articles: readonly Article[]): void {
     for (const term of tokenise(text, [{ start: 0, end: text.length }], pack).vocabulary)
       df.set(term, (df.get(term) ?? 0) + 1);
   }
-  const entries: string[] = [];
+  const rare = { terms: '', classes: '' };
+  let before = '';
   for (const term of [...df.keys()].sort()) {
     const count = df.get(term) as number;
     if (count < fewest || !/^[a-z][a-z.']*$/.test(term)) continue;
     const rarity = Math.log(articles.length / count) / Math.log(articles.length);
-    entries.push(term + String.fromCharCode(65 + Math.min(classes - 1, Math.floor(rarity * classes))));
+    const shared = sharedLength(before, term);
+    rare.terms += capital(shared) + term.slice(shared);
+    rare.classes += capital(Math.min(classes - 1, Math.floor(rarity * classes)));
+    before = term;
   }
   fs.writeFileSync(
     file,
     `/**
  * Written by \`npm run fit\`; don't edit. How rare terms are in news prose: sorted
- * terms, each ended by the capital of its class: c-th capital for ln(N / df) /
+ * terms, each after the capital of how many letters it shares with the one before
+ * (A: none), and for each the capital of its class: c-th capital for ln(N / df) /
  * ln N in [c / ${classes}, (c + 1) / ${classes}), counted over ${articles.length} English news articles.
  * Counts only: no text.
  */
 export const rareTerms =
-  ${JSON.stringify(entries.join(''))};
+  ${JSON.stringify(rare.terms)};
+export const rareClasses =
+  '${rare.classes}';
 `,
   );
+}
+
+function capital(number: number): string {
+  return String.fromCharCode(65 + number);
+}
+
+/** How many letters two terms begin with in common; at most as many as there are capitals. */
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < 25 && length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }

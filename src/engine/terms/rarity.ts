@@ -5,31 +5,35 @@
  * Document frequency as a weight is K. Spärck Jones, "A statistical
  * interpretation of term specificity" (1972), scaled to 0–1.
  */
-import { rareTerms } from './rarity-table.ts';
+import { rareClasses, rareTerms } from './rarity-table.ts';
 
 const levels = 16;
+const capitalA = 65;
+const capitalZ = 90;
 
-function endsEntry(at: number): boolean {
-  const code = rareTerms.charCodeAt(at);
-  return code >= 65 && code <= 90;
+// Unpacked as the module loads: a Worker's start has a second, its first call ten milliseconds.
+const rarities = unpack(rareTerms, rareClasses);
+
+/** ln(N / df) / ln N of a term in steps of 1/16; 1 for a term that the table lacks. */
+export function rarity(term: string): number {
+  return rarities.get(term) ?? 1;
 }
 
-/**
- * ln(N / df) / ln N of a term in steps of 1/16; 1 for a term that the table lacks. Searched by halves in the table as it
- * is written (sorted terms, each ended by the capital of its class): a Map would cost the first call milliseconds.
- */
-export function rarity(term: string): number {
-  let low = 0;
-  let high = rareTerms.length;
-  while (low < high) {
-    let start = (low + high) >> 1;
-    while (start > low && !endsEntry(start - 1)) start -= 1;
-    let end = start;
-    while (!endsEntry(end)) end += 1;
-    const entry = rareTerms.slice(start, end);
-    if (entry === term) return (rareTerms.charCodeAt(end) - 65) / levels;
-    if (entry < term) low = end + 1;
-    else high = start;
+/** The table of rarities by term, as rarity-table.ts says that it is written. */
+function unpack(terms: string, classes: string): Map<string, number> {
+  const table = new Map<string, number>();
+  let term = '';
+  let at = 0;
+  for (let entry = 0; entry < classes.length; entry += 1) {
+    let end = at + 1;
+    while (end < terms.length && !isCapital(terms.charCodeAt(end))) end += 1;
+    term = term.slice(0, terms.charCodeAt(at) - capitalA) + terms.slice(at + 1, end);
+    table.set(term, (classes.charCodeAt(entry) - capitalA) / levels);
+    at = end;
   }
-  return 1;
+  return table;
+}
+
+function isCapital(code: number): boolean {
+  return code >= capitalA && code <= capitalZ;
 }
