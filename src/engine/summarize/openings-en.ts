@@ -17,6 +17,12 @@ export const singular = set(`i my i'm i've i'd i'll you you're you've you'll you
 /** Pronouns of persons. */
 export const personal = set(`he she him her his hers himself herself he's she's he'd she'd he'll she'll`);
 
+/** Bodies of people, who are never "him" or "her". */
+export const bodies = set(`
+  jury court tribunal police officers detectives prosecutors investigators doctors surgeons paramedics officials
+  council committee commission board panel parliament congress senate government cabinet ministry department agency
+  party union company club team army authorities lawyers magistrates judges voters fans critics supporters`);
+
 /** Those who are not there to be quoted: a quotation that opens on one of these speaks of somebody named before. */
 export const absent = set(`he she him his her he's she's he'd she'd they their them they're they'd they've`);
 

@@ -15,6 +15,7 @@ import { isFurniture } from './furniture.ts';
 import { lostOpening } from './openings.ts';
 import { absent, personal, singular } from './openings-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
+import { stranded } from './stranded.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Every reason a Verdict can give, and the two of a choice, with what they mean to a person. */
@@ -83,7 +84,7 @@ function fault(reading: Reading, i: number): string | null {
   if (piece !== null) return piece;
   if (reading.article.text.charAt(sentence.end - 1) === '?' && count <= longestQuestion) return 'question';
   if (singular.has(wordAt(reading, from[i] as number))) return 'first person';
-  return lostOpening(reading, i);
+  return lostOpening(reading, i) ?? stranded(reading, i);
 }
 
 function needed(reading: Reading, i: number, reason: string): number | null {
@@ -128,7 +129,10 @@ function earlier(reading: Reading, mention: number | null, i: number): number | 
 
 function antecedentOf(reading: Reading, i: number, reason: string): number | null {
   const { from } = reading.tokens;
-  const person = reason === 'unnamed speaker' || personal.has(wordAt(reading, from[i] as number));
+  const person =
+    reason === 'unnamed speaker' ||
+    personal.has(wordAt(reading, from[i] as number)) ||
+    stranded(reading, i) === 'pronoun';
   if (!person) return i > 0 ? i - 1 : null;
   for (let j = i - 1; j >= 0 && j >= i - farthest; j -= 1) {
     if (namesSomebody(reading, j) && fault(reading, j) === null) return j;

@@ -12,6 +12,9 @@ export interface GuardCase {
 }
 
 const alone = `
+The jury found Pell guilty and sent him down for six years.
+Police said a woman had left her car on the bridge.
+Two crew were hurt, Katerina Voss said, adding that she had spoken to both.
 The harbour board closed two of its five berths on Tuesday after cracks were found in the quay.
 Mayor Ilse Brandt said the repairs would cost about 4.2 million crowns.
 "We cannot promise an opening date," said Ilse Brandt, the mayor of Halden.
@@ -128,6 +131,9 @@ The drivers' union and the company went back to the table on Friday.
 `;
 
 const lost = `
+The jury found him guilty on four counts of fraud and not guilty on a fifth.
+Police arrested her at the airport on Sunday.
+No fuel was lost, she said.
 He said the repairs would take until spring.
 She was taken to hospital with minor injuries.
 They had been warned twice about the wiring.
