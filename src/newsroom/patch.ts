@@ -79,7 +79,12 @@ export function patched(document: unknown, ops: readonly PatchOp[]): unknown {
       if (op.op === 'replace') parent[at] = op.value;
       else parent.splice(at, op.op === 'remove' ? 1 : 0, ...(op.op === 'add' ? [op.value] : []));
     } else if (op.op === 'remove') delete (parent as Record<string, unknown>)[last];
-    else (parent as Record<string, unknown>)[last] = op.value;
+    else set(parent as object, last, op.value);
   }
   return root;
+}
+
+/** A plain assignment to `__proto__` would set nothing. */
+function set(parent: object, key: string, value: unknown): void {
+  Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -193,7 +193,14 @@ describe('differences', () => {
         expect(patched(from, patch(from, to))).toEqual(to);
         expect(patch(from, from)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        // A key that an assignment would not set.
+        examples: [
+          [{}, JSON.parse('{"__proto__":null}')],
+          [JSON.parse('{"__proto__":{"a":1}}'), JSON.parse('{"__proto__":{"a":2}}')],
+        ],
+      },
     );
   });
 
