@@ -20,12 +20,19 @@ const JOINS =
 
 /** One text, normalised. */
 export function normaliseText(text: string): string {
-  const plain = text.toWellFormed().replace(BREAKS, '\n').replace(INVISIBLE, '').normalize('NFC');
-  return plain
-    .replace(/[\u200C\u200D]/g, (joiner, at: number) =>
-      JOINS.test(plain.slice(Math.max(0, at - 2), at)) ? joiner : '',
-    )
-    .normalize('NFC');
+  let plain = text.toWellFormed().replace(BREAKS, '\n').replace(INVISIBLE, '').normalize('NFC');
+  // A joiner that goes may let a mark join its letter, and the joiner behind it go too: as often as marks compose, a few times.
+  for (let before = ''; before !== plain; ) {
+    before = plain;
+    plain = withoutIdleJoiners(plain).normalize('NFC');
+  }
+  return plain;
+}
+
+function withoutIdleJoiners(text: string): string {
+  return text.replace(/[\u200C\u200D]/g, (joiner, at: number) =>
+    JOINS.test(text.slice(Math.max(0, at - 2), at)) ? joiner : '',
+  );
 }
 
 /** A title or URL: one line, no white space around; null where nothing is left. */
