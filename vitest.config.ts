@@ -17,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          setupFiles: ['./test/seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/worker/**', 'test/bench/**'],
           testTimeout: 60_000,
