@@ -1,7 +1,7 @@
 /**
  * An outlet's day. In: an outlet, a day, the stories with all their articles.
- * Out: the outlet's stories of that day by weight, told in its own sentences
- * only; what it alone reports; what at least two other sources report and was
+ * Out: the outlet's stories of that day by weight, under its own headlines and
+ * told in its own sentences only; what it alone reports; what at least two other sources report and was
  * not found in its stored text, in their words; its voices against the others';
  * its conflicts. Articles of later days are not read. The word budget holds for
  * all summaries together. Refuses stories without an article of its on the day.
@@ -12,6 +12,7 @@ import { summarizeStory } from '../summarize/index.ts';
 import type { Reading } from '../terms/reading.ts';
 import { surely } from './claims.ts';
 import { upTo } from './edition.ts';
+import { titleOf } from './headline.ts';
 import type { Briefing, BriefingStory, Claim, DigestInput, StoryDigest } from './model.ts';
 import { byLeastArticle, byText } from './order.ts';
 import { digestOf, inputsOf } from './story.ts';
@@ -73,7 +74,8 @@ export function briefing(
     const budget = Math.min(STORY_WORDS, left);
     const summary = budget < SCRAP && left !== options.words ? [] : ownSummary(own, budget);
     left -= summary.reduce((sum, { text }) => sum + countWords(text), 0);
-    return storyOf(story, outlet, table, digest, sources, summary);
+    const headline = titleOf(table, new Set(own.map(({ article }) => article.id))) ?? digest.headline;
+    return { ...storyOf(story, outlet, table, digest, sources, summary), headline };
   });
   return {
     outlet,
@@ -111,7 +113,7 @@ function storyOf(
   digest: StoryDigest,
   origins: number,
   summary: readonly Citation[],
-): BriefingStory {
+): Omit<BriefingStory, 'headline'> {
   const view = digest.outlets.find((one) => one.outlet === outlet);
   const byId = new Map<string, Claim>(digest.claims.map((claim) => [claim.id, claim]));
   const own = new Set((view?.voices ?? []).map(({ speaker }) => speaker));
@@ -120,7 +122,6 @@ function storyOf(
   );
   return {
     story,
-    headline: digest.headline,
     outlets: digest.outlets.length,
     origins,
     summary,

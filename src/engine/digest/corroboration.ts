@@ -31,7 +31,7 @@ export interface Told {
 export function claimsOf(table: Table): { told: Told[]; notes: string[] } {
   const drafts = table.groups
     .flatMap((group) => likely(table, group))
-    .map((group) => draft(table, group))
+    .map((group) => ({ group, ...draft(table, group, representativeOf(table, group, new Set())) }))
     .filter((made) => made.outlets > 1);
   drafts.sort(
     (a, b) =>
@@ -39,7 +39,17 @@ export function claimsOf(table: Table): { told: Told[]; notes: string[] } {
       byText(a.citation.text, b.citation.text) ||
       byText(a.citation.article, b.citation.article),
   );
-  const kept = drafts.slice(0, CLAIM_CAP);
+  // A sentence that says two things stands for the stronger claim only, wherever the other has a wording of its own.
+  const spoken = new Set<number>();
+  const kept = drafts.slice(0, CLAIM_CAP).map(({ group, ...made }) => {
+    const representative = spoken.has(made.representative)
+      ? representativeOf(table, group, spoken)
+      : made.representative;
+    spoken.add(representative);
+    return representative === made.representative
+      ? made
+      : { ...draft(table, group, representative), score: made.score };
+  });
   const ids = claimIds(kept.map(({ citation }) => citation.text));
   return {
     told: kept.map(({ members, representative, sources, ...claim }, index) => ({
@@ -70,8 +80,7 @@ function likely(table: Table, group: Group): Group[] {
 
 type Draft = Omit<Claim, 'id' | 'text'> & Omit<Told, 'claim'>;
 
-function draft(table: Table, group: Group): Draft {
-  const representative = representativeOf(table, group);
+function draft(table: Table, group: Group, representative: number): Draft {
   const support = group.members.flatMap((member) => citationsOf(table, member)).sort(byPlace);
   const sources = new Set<number>();
   for (const member of group.members) {
@@ -114,11 +123,15 @@ function bounded(support: readonly Citation[], representative: Citation): Citati
   return ordered.slice(0, SUPPORT_CAP).sort(byPlace);
 }
 
-/** The member nearest to the others that reads well alone, is not long and does not open with a quotation. */
-function representativeOf(table: Table, group: Group): number {
+/**
+ * The member nearest to the others that reads well alone, is not long and does not open with a quotation; one that
+ * stands for another claim already only where the group has no other.
+ */
+function representativeOf(table: Table, group: Group, spoken: ReadonlySet<number>): number {
+  const free = group.own.filter((member) => !spoken.has(member));
   let best = group.own[0] as number;
   let most = Number.NEGATIVE_INFINITY;
-  for (const member of group.own) {
+  for (const member of free.length > 0 ? free : group.own) {
     let likeness = 0;
     for (const link of table.near[member] ?? []) {
       const other = link.a === member ? link.b : link.a;

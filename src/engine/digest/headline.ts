@@ -12,6 +12,14 @@ import type { Table } from './table.ts';
 
 /** Chooses; ties go to the earlier article. */
 export function headlineOf(table: Table, summary: readonly Citation[]): Headline | null {
+  const title = titleOf(table, null);
+  const sentence = summary[0];
+  if (title !== null || sentence === undefined) return title;
+  return { text: sentence.text, article: sentence.article, outlet: sentence.outlet, from: 'sentence' };
+}
+
+/** The best title among all articles, or among those whose ids are in `own`; null where none has one. */
+export function titleOf(table: Table, own: ReadonlySet<string> | null): Headline | null {
   const shares = new Map<string, Set<number>>();
   const titles = table.readings.map((reading) => reading.titleTerms);
   const leads = table.readings.map((reading) => leadTerms(reading));
@@ -25,7 +33,7 @@ export function headlineOf(table: Table, summary: readonly Citation[]): Headline
   let best: Headline | null = null;
   let most = 0;
   for (const [article, { title, article: source }] of table.readings.entries()) {
-    if (title === null || title.trim() === '') continue;
+    if (title === null || title.trim() === '' || own?.has(source.id) === false) continue;
     const terms = titles[article] as readonly string[];
     let sum = 0;
     for (const term of [...terms].sort(byText)) sum += (shares.get(term)?.size ?? 1) - 0.5;
@@ -37,9 +45,7 @@ export function headlineOf(table: Table, summary: readonly Citation[]): Headline
       best = { text: title, article: source.id, outlet: source.outlet, from: 'title' };
     }
   }
-  const sentence = summary[0];
-  if (best !== null || sentence === undefined) return best;
-  return { text: sentence.text, article: sentence.article, outlet: sentence.outlet, from: 'sentence' };
+  return best;
 }
 
 /** Terms of the first sentences, stop words aside. */

@@ -62,11 +62,23 @@ export function storyPage({ digest, versions, pinned }: StoryModel, page: PageCo
   });
 }
 
+/** Sources that nothing ties together: what shares an outlet or an origin is one. */
+function independent(inputs: StoryDigest['inputs']): number {
+  const groups: Set<string>[] = [];
+  for (const { outlet, origin } of inputs) {
+    const names = [`outlet ${outlet}`, `origin ${origin}`];
+    const tied = groups.filter((group) => names.some((name) => group.has(name)));
+    for (const group of tied) groups.splice(groups.indexOf(group), 1);
+    groups.push(new Set([...names, ...tied.flatMap((group) => [...group])]));
+  }
+  return groups.length;
+}
+
 function Headline({ digest, title, page }: { digest: StoryDigest; title: string; page: PageContext }) {
   const from = digest.inputs.find((input) => input.article === digest.headline?.article);
   const voice = voiceOf(from === undefined ? 'en' : (page.source(from.article, from.revision)?.lang ?? null));
   const outlets = new Set(digest.inputs.map((input) => input.outlet)).size;
-  const origins = new Set(digest.inputs.map((input) => input.origin)).size;
+  const origins = independent(digest.inputs);
   return (
     <header class="head">
       <h1 lang={voice.lang} dir={voice.dir}>
