@@ -9,8 +9,17 @@ import { isDay } from './ids.ts';
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
 
-/** Milliseconds since 1970 of an instant or of a day's first moment in UTC; null where it is neither. */
+/** What four digits of a year can say, in UTC. */
+const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** Milliseconds since 1970 of an instant or of a day's first moment in UTC, of the years 1 to 9999; null where it is neither. */
 export function parseTime(text: string): number | null {
+  const time = millisecondsOf(text);
+  return time === null || time < EARLIEST || time > LATEST ? null : time;
+}
+
+function millisecondsOf(text: string): number | null {
   if (isDay(text)) return Date.parse(`${text}T00:00:00Z`);
   const parts = INSTANT.exec(text);
   if (parts === null || !isDay(parts[1] as string)) return null;
@@ -27,7 +36,12 @@ export function isoSeconds(milliseconds: number): string {
 
 const time = z
   .string()
-  .check(z.refine((text) => parseTime(text) !== null, 'an ISO 8601 day, or an instant with Z or an offset'));
+  .check(
+    z.refine(
+      (text) => parseTime(text) !== null,
+      'an ISO 8601 day, or an instant with Z or an offset, of the years 1 to 9999',
+    ),
+  );
 
 /** When an article was published: a day stays a day, an instant moves to UTC. */
 export const Published = z

@@ -93,8 +93,16 @@ export function problemOf(failure: Failure, instance?: string): Problem {
 /** zod's issues as field errors; an unknown field is named by its own path. `at` prefixes every path. */
 export function fieldErrors(error: z.core.$ZodError, at = ''): FieldError[] {
   const under = (path: readonly PropertyKey[]) => [...(at === '' ? [] : [at]), ...path.map(String)].join('.');
-  return error.issues.flatMap((issue): FieldError[] => {
+  const all = error.issues.flatMap((issue): FieldError[] => {
     if (issue.code !== 'unrecognized_keys') return [{ path: under(issue.path), detail: issue.message }];
-    return issue.keys.map((key) => ({ path: under([...issue.path, key]), detail: 'unknown field' }));
+    return issue.keys
+      .slice(0, MOST_ERRORS + 1)
+      .map((key) => ({ path: under([...issue.path, key]).slice(0, PATH_CHARS), detail: 'unknown field' }));
   });
+  if (all.length <= MOST_ERRORS) return all;
+  return [...all.slice(0, MOST_ERRORS), { path: at, detail: `more than ${MOST_ERRORS} fields are wrong` }];
 }
+
+/** A problem tells of so many fields, by so much of their names: an answer must not outgrow its question. */
+const MOST_ERRORS = 10;
+const PATH_CHARS = 200;

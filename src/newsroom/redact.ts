@@ -2,7 +2,8 @@
  * Old versions without what was withdrawn since. In: a body and the withheld
  * articles. Out: the body without any sentence, title or input of theirs. The
  * shape stays: a claim that another outlet also makes speaks with that one's
- * words; a headline that was theirs is null.
+ * words; a headline that was theirs is null. Names and speakers that carry no
+ * citation can't be told apart by article, and go altogether.
  */
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -10,7 +11,25 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export function redact(body: unknown, withheld: ReadonlySet<string>): unknown {
   if (withheld.size === 0) return body;
   const left = without(body as Json, withheld) ?? null;
-  return left === null || typeof left !== 'object' || Array.isArray(left) ? left : withoutDangling(left);
+  if (left === null || typeof left !== 'object' || Array.isArray(left)) return left;
+  const held = (body as { inputs?: Json }).inputs;
+  const went = Array.isArray(held) && Array.isArray(left.inputs) && left.inputs.length < held.length;
+  return withoutDangling(went ? withoutUncited(left) : left);
+}
+
+/** Spellings and speakers stand without a place in an article: any of them may be the withheld one's. */
+function withoutUncited(body: { [key: string]: Json }): { [key: string]: Json } {
+  return {
+    ...body,
+    ...(Array.isArray(body.names) ? { names: [] } : {}),
+    ...(Array.isArray(body.stories)
+      ? { stories: body.stories.map((story) => ({ ...(story as object), ...uncited(story) })) }
+      : {}),
+  };
+}
+
+function uncited(story: Json): { othersVoices?: Json[] } {
+  return story !== null && typeof story === 'object' && 'othersVoices' in story ? { othersVoices: [] } : {};
 }
 
 /** No outlet misses a claim that is no longer there. */

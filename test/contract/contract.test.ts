@@ -29,6 +29,14 @@ import {
 const good = { outlet: 'sample-courier', text: 'The ferry ran aground.' };
 
 describe('articles', () => {
+  it('answers a thousand unknown fields with no more than a screenful', () => {
+    const odd = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`${'k'.repeat(900)}${i}`, 1]));
+    const parsed = parseArticle(ArticleBody, { ...good, ...odd });
+    expect(parsed.ok).toBe(false);
+    expect(JSON.stringify(parsed).length).toBeLessThan(10_000);
+    expect(JSON.stringify(parsed)).toContain('more than 10 fields are wrong');
+  });
+
   it('takes the smallest article', () => {
     expect(parseArticle(ArticleBody, good)).toEqual({ ok: true, value: good });
   });
@@ -207,5 +215,7 @@ describe('times', () => {
     expect(parseTime('2026-03-14T09:30:00Z')).toBe(Date.UTC(2026, 2, 14, 9, 30));
     expect(parseTime('2026-03-14T09:30-0330')).toBe(Date.UTC(2026, 2, 14, 13, 0));
     expect(parseTime('2026-03-14')).toBe(Date.UTC(2026, 2, 14));
+    expect(parseTime('9999-12-31T23:59:59-12:00')).toBeNull();
+    expect(parseTime('0001-01-01T00:00:00+14:00')).toBeNull();
   });
 });

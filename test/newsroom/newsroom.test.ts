@@ -228,6 +228,20 @@ describe('differences', () => {
 });
 
 describe('redaction', () => {
+  it('takes names and speakers that carry no citation, once an input went', () => {
+    const story = {
+      inputs: [{ article: 'bad' }, { article: 'good' }],
+      names: [{ name: 'Voss', variants: ['Vos'] }],
+    };
+    expect(redact(story, new Set(['bad']))).toEqual({ inputs: [{ article: 'good' }], names: [] });
+    expect(redact(story, new Set(['other']))).toEqual(story);
+    const edition = { inputs: [{ article: 'bad' }], stories: [{ story: 's', othersVoices: ['Quillon'] }] };
+    expect(redact(edition, new Set(['bad']))).toEqual({
+      inputs: [],
+      stories: [{ story: 's', othersVoices: [] }],
+    });
+  });
+
   const quote = (article: string) => ({ article, text: `${article} says`, outlet: article });
   const body = {
     headline: { article: 'bad', text: 'Bad title', outlet: 'bad', from: 'title' },

@@ -73,6 +73,8 @@ function mount(app: Routes, path: string, locate: Locate): void {
   const admin = async (c: Context, act: (digest: Digest, number: number) => Promise<Result<unknown>>) => {
     const refusal = await refused(c, 'admin');
     if (refusal !== null) return problem(c, refusal);
+    const query = parseQuery(NoQuery, new URL(c.req.url).searchParams);
+    if (!query.ok) return problem(c, query);
     const number = versionNumber(c.req.param('version') ?? '');
     if (!number.ok) return problem(c, number);
     const digest = await at(c, leafOf(c));

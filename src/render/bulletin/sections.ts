@@ -4,10 +4,12 @@
  * agreed, what one outlet alone has, what was not found, where reports differ,
  * who is quoted. Empty blocks are left away.
  */
+
 import type { BriefingBody, DailyBody, StoryBody } from '../../contract/index.ts';
 import { storyUrl } from '../addresses.ts';
 import type { RenderContext } from '../context.ts';
 import { count } from '../dates.ts';
+import { independent } from '../independent.ts';
 import { flat } from '../inert.ts';
 import type { Block, Quote, Section } from './model.ts';
 import { type Cited, type Claimed, claimsBySentence, quote, sentenceId } from './quote.ts';
@@ -18,7 +20,7 @@ type Titled = StoryBody['headline'];
 /** A story digest: one section. `story` is its id. */
 export function storySection(story: string, body: StoryBody, context: RenderContext): Section {
   const of = new Set(body.inputs.map((input) => input.outlet)).size;
-  const origins = new Set(body.inputs.map((input) => input.origin)).size;
+  const origins = independent(body.inputs);
   const claims = claimsBySentence(body.claims);
   const shown = idsOf(body.summary);
   const agreed = body.claims.filter((claim) => claim.outlets > 1 && !saidIn(claim, shown));

@@ -3,6 +3,7 @@
  * page. In: a story digest. Out: a small HTML document without script; every
  * link opens outside the frame.
  */
+import { independent } from '../independent.ts';
 import { safeLink } from '../inert.ts';
 import type { PageContext, Quotation, StoryDigest } from '../pages/context.ts';
 import { count, voiceOf } from '../pages/language.ts';
@@ -21,7 +22,7 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
   const title = digest.headline?.text ?? 'A story without words';
   const from = inputs.get(digest.headline?.article ?? '');
   const voice = voiceOf(from === undefined ? 'en' : (page.source(from.article, from.revision)?.lang ?? null));
-  const distinct = (key: 'outlet' | 'origin') => new Set(digest.inputs.map((input) => input[key])).size;
+  const outlets = new Set(digest.inputs.map((input) => input.outlet)).size;
   return (
     <html lang="en">
       <head>
@@ -57,9 +58,8 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
             ))}
           </ol>
           <p class="facts">
-            {count(digest.inputs.length, 'article', page.locale)},{' '}
-            {count(distinct('outlet'), 'outlet', page.locale)},{' '}
-            {count(distinct('origin'), 'independent origin', page.locale)} ·{' '}
+            {count(digest.inputs.length, 'article', page.locale)}, {count(outlets, 'outlet', page.locale)},{' '}
+            {count(independent(digest.inputs), 'independent origin', page.locale)} ·{' '}
             <a href={`${home}#who`}>Who reports what</a> · {page.siteName}
           </p>
         </main>

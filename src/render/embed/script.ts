@@ -38,9 +38,9 @@ const draw = (digest, story) => {
     if (input.title) note.append(': ', make(web(cite.url) ? 'a' : 'span', input.title, { href: web(cite.url), dir: 'auto' }));
     notes.append(note);
   });
-  const count = (key) => new Set(digest.inputs.map((one) => one[key])).size;
-  const foot = make('footer', many(digest.inputs.length, 'article') + ', ' + many(count('outlet'), 'outlet') + ', '
-    + many(count('origin'), 'independent origin') + '. Every sentence is quoted word for word. ');
+  const outlets = new Set(digest.inputs.map((one) => one.outlet)).size;
+  const foot = make('footer', many(digest.inputs.length, 'article') + ', ' + many(outlets, 'outlet')
+    + '. Every sentence is quoted word for word. ');
   foot.append(make('a', 'Who reports what', { href: home + '#who' }));
   article.append(head, body, notes, foot);
   return article;

@@ -3,8 +3,10 @@
  * story digest and its versions. Out: an HTML document. Nothing in the digest
  * is left out: every sentence stands on the page.
  */
+
 import type { VersionsOut } from '../../contract/index.ts';
 import { embedSnippet, oembedPath } from '../embed/addresses.ts';
+import { independent } from '../independent.ts';
 import type { PageContext, StoryDigest } from './context.ts';
 import { Conflicts, Names, OnlyHere, Voices } from './differences.tsx';
 import { digestPath, feedLinks } from './forms.ts';
@@ -60,18 +62,6 @@ export function storyPage({ digest, versions, pinned }: StoryModel, page: PageCo
       </article>
     ),
   });
-}
-
-/** Sources that nothing ties together: what shares an outlet or an origin is one. */
-function independent(inputs: StoryDigest['inputs']): number {
-  const groups: Set<string>[] = [];
-  for (const { outlet, origin } of inputs) {
-    const names = [`outlet ${outlet}`, `origin ${origin}`];
-    const tied = groups.filter((group) => names.some((name) => group.has(name)));
-    for (const group of tied) groups.splice(groups.indexOf(group), 1);
-    groups.push(new Set([...names, ...tied.flatMap((group) => [...group])]));
-  }
-  return groups.length;
 }
 
 function Headline({ digest, title, page }: { digest: StoryDigest; title: string; page: PageContext }) {
