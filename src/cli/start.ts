@@ -90,6 +90,8 @@ async function fill(
   if (!story) return;
   tell(await digestInWords(worker.url, story.id));
   const paths = [
+    '/',
+    '/docs',
     `/v1/stories/${story.id}/digest`,
     '/v1/stories',
     `/v1/outlets/${story.outlets[0]}/briefings/latest`,
