@@ -54,7 +54,7 @@ export const OutletView = z
 
 export const Conflict = z
   .object({
-    kind: z.enum(['figure', 'date', 'name']),
+    kind: z.enum(['figure', 'date', 'name', 'place']),
     subject: z.string(),
     values: z.array(z.object({ value: z.string(), citations })),
   })
@@ -70,6 +70,8 @@ export const DigestInput = z
     title: z.nullable(z.string()),
     url: z.nullable(z.string()),
     published: z.nullable(z.string()),
+    /** BCP 47; missing from versions that an older engine made. */
+    lang: z.optional(z.nullable(z.string())),
   })
   .register(z.globalRegistry, { id: 'DigestInput' });
 

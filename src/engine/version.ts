@@ -3,4 +3,4 @@
  * inputs may give other bytes, so that stored digests and profiles know that
  * they were made by another engine.
  */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';

@@ -38,7 +38,7 @@ export interface OutletView {
 }
 
 export interface Conflict {
-  readonly kind: 'figure' | 'date' | 'name';
+  readonly kind: 'figure' | 'date' | 'name' | 'place';
   /** What is counted, dated or named: "people on board". */
   readonly subject: string;
   readonly values: readonly { readonly value: string; readonly citations: readonly Citation[] }[];
@@ -69,6 +69,8 @@ export interface DigestInput {
   readonly title: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  /** BCP 47 tag of its text, as it was given; null where nobody said. */
+  readonly lang: string | null;
 }
 
 export interface StoryDigest {

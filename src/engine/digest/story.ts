@@ -81,6 +81,7 @@ export function inputsOf(table: Table): DigestInput[] {
       title,
       url: article.url,
       published: article.published,
+      lang: article.lang,
     }))
     .sort((a, b) => byText(a.article, b.article) || byText(a.revision, b.revision));
 }

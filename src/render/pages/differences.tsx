@@ -11,7 +11,12 @@ interface Shared {
   page: PageContext;
 }
 
-const TITLES = { figure: 'Figures differ', date: 'Dates differ', name: 'Names differ' } as const;
+const TITLES = {
+  figure: 'Figures differ',
+  date: 'Dates differ',
+  place: 'Places differ',
+  name: 'Names differ',
+} as const;
 
 /** Conflicting values side by side, a box a value, under the kind of thing that differs. */
 export function Conflicts({
@@ -20,7 +25,7 @@ export function Conflicts({
   page,
   id,
 }: Shared & { conflicts: StoryDigest['conflicts']; id: string }) {
-  const kinds = (['figure', 'date', 'name'] as const).filter((kind) =>
+  const kinds = (['figure', 'date', 'place', 'name'] as const).filter((kind) =>
     conflicts.some((c) => c.kind === kind),
   );
   return (
