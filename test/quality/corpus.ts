@@ -8,6 +8,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { digestStory, type Reading, read, type StoryDigest } from '../../src/engine/index.ts';
 
 const CORPUS = new URL('../../corpus/', import.meta.url);
+/** Stories labelled before the engine saw them, and nothing tuned on them since; laid out like the corpus. */
+export const HELD_OUT = new URL('held-out/', import.meta.url);
 
 /** A labelled sentence. */
 export interface Said {
@@ -44,28 +46,29 @@ export interface Score {
   readonly f1: number;
 }
 
-function json<T>(path: string): T {
-  return JSON.parse(readFileSync(new URL(path, CORPUS), 'utf8')) as T;
+function json<T>(path: string, root: URL): T {
+  return JSON.parse(readFileSync(new URL(path, root), 'utf8')) as T;
 }
 
-/** An article of the corpus as a client would send it. */
-export function corpusReading(id: string): Reading {
+/** An article of the corpus, or of another folder like it, as a client would send it. */
+export function corpusReading(id: string, root: URL = CORPUS): Reading {
   const given = json<Record<'outlet' | 'title' | 'url' | 'published' | 'lang', string | null>>(
     `articles/${id}/expected.json`,
+    root,
   );
-  const text = readFileSync(new URL(`articles/${id}/source.txt`, CORPUS), 'utf8');
+  const text = readFileSync(new URL(`articles/${id}/source.txt`, root), 'utf8');
   const { title, url, published, lang } = given;
   return read({ id, revision: 'r1', outlet: given.outlet ?? '', text, title, url, published, lang });
 }
 
 /** Every story with its digest, by name. */
-export function corpusStories(): Story[] {
-  return readdirSync(new URL('stories/', CORPUS))
+export function corpusStories(root: URL = CORPUS): Story[] {
+  return readdirSync(new URL('stories/', root))
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => {
-      const labels = json<Labels>(`stories/${file}`);
-      const readings = labels.articles.map(corpusReading);
+      const labels = json<Labels>(`stories/${file}`, root);
+      const readings = labels.articles.map((id) => corpusReading(id, root));
       return { labels, readings, digest: digestStory(readings) };
     });
 }

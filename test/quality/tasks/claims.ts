@@ -8,9 +8,11 @@ import {
   conflictFigures,
   corpusStories,
   differing,
+  HELD_OUT,
   pairScore,
   printedLinks,
   type Score,
+  type Story,
   told,
 } from '../corpus.ts';
 
@@ -18,13 +20,17 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 const line = ({ precision, recall, f1 }: Score): string =>
   `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
 
-/** Prints the figures. */
+/** Prints the figures of the corpus and of the stories held out. */
 export function run(): void {
-  const stories = corpusStories();
+  print(corpusStories(), 'of the corpus');
+  print(corpusStories(HELD_OUT), 'held out');
+}
+
+function print(stories: readonly Story[], which: string): void {
   const links = printedLinks(stories);
   const right = links.filter((link) => link.right).length;
   const { planted, found, extra } = conflictFigures(stories);
-  console.log(`\nClaims, ${stories.length} stories of the corpus, pairs of sentences of different articles`);
+  console.log(`\nClaims, ${stories.length} stories ${which}, pairs of sentences of different articles`);
   console.log(`  aligned                        ${line(pairScore(stories, told))}`);
   console.log(
     `  with those in figure conflicts ${line(pairScore(stories, (digest) => [...told(digest), ...differing(digest)]))}`,
