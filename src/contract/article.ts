@@ -1,6 +1,7 @@
 /**
  * Articles on the wire. In: what a client sends. Out: the same, typed, or a
  * failure that names the field and the limit; and the shapes that reads give.
+ * An article's text comes as `text`, or as a page's `html` to find it in.
  * Unknown fields are refused: a misspelt `publishd` must not vanish.
  */
 import * as z from 'zod/mini';
@@ -17,41 +18,86 @@ const Url = upTo(LIMITS.urlChars).check(
 
 const Lang = upTo(LIMITS.langChars).check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag'));
 
+const seen = z
+  .string()
+  .check(z.refine((text) => /\S/.test(text), 'at least one character that is not white space'));
+
+const sent = z.strictObject({
+  outlet: OutletId,
+  /** The article's text; or in its place `html`, a whole page, from which text and what is not given here are taken. */
+  text: z.optional(seen),
+  html: z.optional(seen),
+  title: z.nullish(upTo(LIMITS.titleChars)),
+  /** Where it can be read. With `html` also what the page's relative addresses are relative to. */
+  url: z.nullish(Url),
+  published: z.nullish(Published),
+  lang: z.nullish(Lang),
+  /** Left out: as it was; null: none. It is no part of the content, so it makes no revision. */
+  embargo: z.nullish(Embargo),
+});
+
+const EITHER = 'exactly one of text and html is wanted';
+/** The same rule for the readers of the OpenAPI document. */
+const either = { oneOf: [{ required: ['text'] }, { required: ['html'] }] };
+
+/** Names both fields where both or neither are there, whatever else is wrong. */
+function eitherOf<T extends z.ZodMiniType<{ text?: string | undefined; html?: string | undefined }>>(
+  schema: T,
+): T {
+  return schema.check(
+    z.check(
+      ({ value, issues }) => {
+        const given = value as { text?: unknown; html?: unknown } | null;
+        if (
+          typeof given !== 'object' ||
+          given === null ||
+          (given.text === undefined) !== (given.html === undefined)
+        )
+          return;
+        for (const path of ['text', 'html'])
+          issues.push({ code: 'custom', message: EITHER, path: [path], input: given, continue: true });
+      },
+      { when: () => true },
+    ),
+  );
+}
+
 /** PUT's body: the article without its id, which stands in the address. */
-export const ArticleBody = z
-  .strictObject({
-    outlet: OutletId,
-    text: z
-      .string()
-      .check(z.refine((text) => /\S/.test(text), 'at least one character that is not white space')),
-    title: z.nullish(upTo(LIMITS.titleChars)),
-    url: z.nullish(Url),
-    published: z.nullish(Published),
-    lang: z.nullish(Lang),
-    /** Left out: as it was; null: none. It is no part of the content, so it makes no revision. */
-    embargo: z.nullish(Embargo),
-  })
-  .register(z.globalRegistry, { id: 'ArticleBody' });
+export const ArticleBody = eitherOf(sent).register(z.globalRegistry, { id: 'ArticleBody', ...either });
 
 export type ArticleBody = z.output<typeof ArticleBody>;
 
 /** An item of a batch. */
-export const ArticleIn = z
-  .extend(ArticleBody, { id: ArticleId })
-  .register(z.globalRegistry, { id: 'ArticleIn' });
+export const ArticleIn = eitherOf(z.extend(sent, { id: ArticleId })).register(z.globalRegistry, {
+  id: 'ArticleIn',
+  ...either,
+});
 
 export type ArticleIn = z.output<typeof ArticleIn>;
 
-/** Parses what a client sent; a text over the limit is `too-large`, anything else wrong is `bad-body`. */
+/** Parses what a client sent; a text or page over the limit is `too-large`, anything else wrong is `bad-body`. */
 export function parseArticle<T>(schema: z.ZodMiniType<T>, value: unknown): Result<T> {
-  const text = (value as { text?: unknown } | null)?.text;
-  if (typeof text === 'string' && new TextEncoder().encode(text).length > LIMITS.articleBytes) {
-    return failed('too-large', `text: at most ${LIMITS.articleBytes} bytes of UTF-8`, {
-      limit: LIMITS.articleBytes,
-      errors: [{ path: 'text', detail: `at most ${LIMITS.articleBytes} bytes of UTF-8` }],
-    });
+  for (const [field, limit] of BOUNDED) {
+    const text = (value as Record<string, unknown> | null | undefined)?.[field];
+    if (typeof text === 'string' && exceeds(text, limit)) return tooLong(field, limit);
   }
   return parseBody(schema, value);
+}
+
+const BOUNDED = [
+  ['text', LIMITS.articleBytes],
+  ['html', LIMITS.htmlBytes],
+] as const;
+
+/** Whether a text has more bytes of UTF-8; counts only where its length leaves a doubt. */
+export function exceeds(text: string, bytes: number): boolean {
+  return text.length > bytes || (text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes);
+}
+
+/** A field whose text is too long. */
+export function tooLong(field: string, limit: number): Result<never> {
+  const detail = `at most ${limit} bytes of UTF-8`;
+  return failed('too-large', `${field}: ${detail}`, { limit, errors: [{ path: field, detail }] });
 }
 
 /** Parses any JSON body; what is wrong is `bad-body`, with the path of each field. */
@@ -64,6 +110,32 @@ export function parseBody<T>(schema: z.ZodMiniType<T>, value: unknown): Result<T
 
 export const ITEM_STATUSES = ['created', 'revised', 'unchanged', 'rejected'] as const;
 
+const found = z.nullable(
+  z.strictObject({
+    value: z.string(),
+    /** The place in the page: "JSON-LD datePublished", "meta og:title", "h1", "time" … */
+    source: z.string(),
+    /** How far that place can be trusted, 0 to 1. */
+    confidence: z.number(),
+  }),
+);
+
+/** What was found in a page sent as `html`, and where; null where the page does not say. What the client said itself wins over it. */
+export const Extracted = z
+  .strictObject({
+    text: z.strictObject({ source: z.string() }),
+    title: found,
+    byline: found,
+    published: found,
+    updated: found,
+    lang: found,
+    canonical: found,
+    site: found,
+  })
+  .register(z.globalRegistry, { id: 'Extracted' });
+
+export type Extracted = z.infer<typeof Extracted>;
+
 /** What a write did to one article. */
 export const Written = z
   .strictObject({
@@ -72,6 +144,7 @@ export const Written = z
     revision: Revision,
     /** Until when nobody sees this revision; absent where everybody does. */
     embargo: z.optional(z.string()),
+    extracted: z.optional(Extracted),
   })
   .register(z.globalRegistry, { id: 'Written' });
 
@@ -98,11 +171,12 @@ export const ArticleItem = z
 
 export type ArticleItem = z.infer<typeof ArticleItem>;
 
-/** One article alone; `text`, and what is under embargo, only for a bearer of a token. */
+/** One article alone; `text`, what its page said, and what is under embargo, only for a bearer of a token. */
 export const ArticleOut = z
   .extend(ArticleItem, {
     revisions: z.array(z.strictObject({ revision: Revision, received: z.string() })),
     text: z.optional(z.string()),
+    extracted: z.optional(Extracted),
     embargo: z.optional(z.strictObject({ revision: Revision, until: z.string() })),
   })
   .register(z.globalRegistry, { id: 'ArticleOut' });

@@ -4,24 +4,28 @@
  * costs only itself. Refused as a whole: what is no array, and too many items.
  */
 import * as z from 'zod/mini';
-import { ITEM_STATUSES } from './article.ts';
+import { Extracted, ITEM_STATUSES } from './article.ts';
 import { LIMITS } from './limits.ts';
 import { Problem } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
 
-export const BatchOut = z
+/** What became of one item; a line of a streamed answer. */
+export const BatchLine = z
   .strictObject({
-    results: z.array(
-      z.strictObject({
-        index: z.int(),
-        id: z.nullable(z.string()),
-        status: z.enum(ITEM_STATUSES),
-        revision: z.optional(z.string()),
-        embargo: z.optional(z.string()),
-        problem: z.optional(Problem),
-      }),
-    ),
+    index: z.int(),
+    id: z.nullable(z.string()),
+    status: z.enum(ITEM_STATUSES),
+    revision: z.optional(z.string()),
+    embargo: z.optional(z.string()),
+    extracted: z.optional(Extracted),
+    problem: z.optional(Problem),
   })
+  .register(z.globalRegistry, { id: 'BatchLine' });
+
+export type BatchLine = z.infer<typeof BatchLine>;
+
+export const BatchOut = z
+  .strictObject({ results: z.array(BatchLine) })
   .register(z.globalRegistry, { id: 'BatchOut' });
 
 export type BatchOut = z.infer<typeof BatchOut>;

@@ -5,10 +5,14 @@
 export const LIMITS = {
   /** UTF-8 bytes of one article's text. */
   articleBytes: 1_000_000,
+  /** UTF-8 bytes of a page from which an article is to be taken. */
+  htmlBytes: 2_000_000,
   /** Bytes of a PUT body: room for JSON escapes and the other fields. */
-  putBytes: 2_000_000,
-  /** Bytes of a batch body. */
+  putBytes: 5_000_000,
+  /** Bytes of a batch body that is answered as one document. */
   batchBytes: 5_000_000,
+  /** Bytes of a streamed batch once it is unpacked, where it comes as gzip. */
+  unpackedBytes: 200_000_000,
   batchItems: 1000,
   idChars: 128,
   outletChars: 64,

@@ -5,6 +5,7 @@
 export { admit, type CatalogPorts, standings } from './admit.ts';
 export { sha256 } from './canonical.ts';
 export { daysAround } from './days.ts';
+export { fromPage } from './from-page.ts';
 export { Neighbourhoods } from './grouping.ts';
 export { type IngestPorts, ingestBatch, ingestOne } from './ingest.ts';
 export { Keeper } from './keep.ts';
@@ -12,6 +13,7 @@ export * as lookUp from './look-up.ts';
 export type { Arrival, Catalog, Digest, Paging, Served } from './ports.ts';
 export { type Answer, once } from './replay.ts';
 export { shortHash } from './short-hash.ts';
+export { sideBySide } from './side-by-side.ts';
 export { type Sources, sourcesOf } from './sources.ts';
 export { summaryOf } from './summary.ts';
 export { tellAll } from './tell.ts';

@@ -6,8 +6,10 @@
  */
 import {
   ArticleIn,
+  type BatchLine,
   type BatchOut,
   done,
+  type Extracted,
   type Failure,
   failed,
   isoSeconds,
@@ -18,8 +20,9 @@ import {
   type Written,
 } from '../contract/index.ts';
 import type { Article } from '../engine/index.ts';
-import type { Bodies } from '../storage/index.ts';
+import type { Bodies, Stored } from '../storage/index.ts';
 import { revisionOf } from './canonical.ts';
+import { fromPage } from './from-page.ts';
 import { normalise } from './normalise.ts';
 import type { Admitted, Arrival, Catalog } from './ports.ts';
 
@@ -27,6 +30,8 @@ import type { Admitted, Arrival, Catalog } from './ports.ts';
 interface Prepared {
   readonly article: Article;
   readonly embargo: number | null | undefined;
+  /** What its page said; null where it came as text. No part of the content. */
+  readonly extracted: Extracted | null;
 }
 
 export interface IngestPorts {
@@ -71,14 +76,18 @@ export async function ingestBatch(ports: IngestPorts, items: readonly Result<unk
 
 /** Normalises, and names the revision, of which an embargo is no part. */
 async function prepare(input: ArticleIn): Promise<Result<Prepared>> {
-  const content = normalise(input);
+  const read = fromPage(input);
+  if (!read.ok) return read;
+  const { article: told, extracted } = read.value;
+  const content = normalise(told);
   if (!/\S/.test(content.text)) {
     return failed('bad-body', 'text: nothing is left after control and zero-width characters are gone', {
       errors: [{ path: 'text', detail: 'at least one visible character' }],
     });
   }
   const article = { id: input.id, revision: await revisionOf(content), ...content };
-  return done({ article, embargo: input.embargo == null ? input.embargo : Date.parse(input.embargo) });
+  const embargo = input.embargo == null ? input.embargo : Date.parse(input.embargo);
+  return done({ article, embargo, extracted });
 }
 
 /** Rounds of at most REFS articles in which no id occurs twice, so that a batch keeps its own order. */
@@ -111,26 +120,32 @@ async function ingestPrepared(ports: IngestPorts, round: readonly Prepared[]): P
     else if (standing === 'withheld') outcomes[i] = withheld(article.id);
     else toStore.push(i);
   }
-  const stored = await storeBodies(ports.bodies, articles, toStore, outcomes);
-  if (stored.length === 0) return outcomes;
-  const admitted = await ports.catalog.admit(stored.map((i) => arrival(round[i] as Prepared)));
-  for (const [at, i] of stored.entries()) {
-    outcomes[i] = admitted.ok ? outcomeOf(admitted.value[at] as Admitted) : admitted;
+  const stored = await storeBodies(ports.bodies, round, toStore, outcomes);
+  if (stored.length > 0) {
+    const admitted = await ports.catalog.admit(stored.map((i) => arrival(round[i] as Prepared)));
+    for (const [at, i] of stored.entries()) {
+      outcomes[i] = admitted.ok ? outcomeOf(admitted.value[at] as Admitted) : admitted;
+    }
   }
-  return outcomes;
+  return outcomes.map((outcome, i) => toldOf(outcome, (round[i] as Prepared).extracted));
+}
+
+/** The outcome with what the page said, whether or not anything was written. */
+function toldOf(outcome: Result<Written>, extracted: Extracted | null): Result<Written> {
+  return outcome.ok && extracted !== null ? done({ ...outcome.value, extracted }) : outcome;
 }
 
 /** Puts bodies, a few at a time; says which are safe, and files the failure of the others. */
 async function storeBodies(
   bodies: Bodies,
-  articles: readonly Article[],
+  round: readonly Prepared[],
   indices: readonly number[],
   outcomes: Result<Written>[],
 ): Promise<number[]> {
   const stored: number[] = [];
   for (let from = 0; from < indices.length; from += PUTS) {
     const some = indices.slice(from, from + PUTS);
-    const results = await Promise.all(some.map((i) => bodies.put(articles[i] as Article)));
+    const results = await Promise.all(some.map((i) => bodies.put(storedOf(round[i] as Prepared))));
     for (const [at, i] of some.entries()) {
       const result = results[at] as Result<null>;
       if (result.ok) stored.push(i);
@@ -138,6 +153,10 @@ async function storeBodies(
     }
   }
   return stored;
+}
+
+function storedOf({ article, extracted }: Prepared): Stored {
+  return extracted === null ? article : { ...article, extracted };
 }
 
 function ref(article: Article): { id: string; revision: string } {
@@ -160,7 +179,7 @@ function withheld(id: string): Result<never> {
 }
 
 /** A line of the batch's answer. */
-function line(item: Result<unknown>, outcome: Result<Written>): Omit<BatchOut['results'][number], 'index'> {
+function line(item: Result<unknown>, outcome: Result<Written>): Omit<BatchLine, 'index'> {
   if (outcome.ok) return outcome.value;
   const id = item.ok ? (item.value as { id?: unknown } | null)?.id : null;
   return {

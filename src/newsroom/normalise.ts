@@ -6,6 +6,7 @@
  * Idempotent: a normalised text comes out as it went in.
  */
 import type { ArticleBody } from '../contract/index.ts';
+import type { Told } from './from-page.ts';
 
 /** Controls but tab and newline, soft hyphen, marks of direction, zero-width spaces, BOM, interlinear marks. */
 const INVISIBLE =
@@ -36,7 +37,7 @@ function withoutIdleJoiners(text: string): string {
 }
 
 /** A title or URL: one line, no white space around; null where nothing is left. */
-function line(text: string | null | undefined): string | null {
+export function normaliseLine(text: string | null | undefined): string | null {
   const flat = normaliseText(text ?? '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -54,12 +55,12 @@ export interface Content {
 }
 
 /** An accepted article's content, normalised. */
-export function normalise(article: ArticleBody): Content {
+export function normalise(article: Told<ArticleBody>): Content {
   return {
     outlet: article.outlet,
     text: normaliseText(article.text),
-    title: line(article.title),
-    url: line(article.url),
+    title: normaliseLine(article.title),
+    url: normaliseLine(article.url),
     published: article.published ?? null,
     lang: article.lang ?? null,
   };

@@ -4,7 +4,7 @@
  * A value carries its schema number (SCHEMA.md) and is parsed at every read.
  */
 import * as z from 'zod/mini';
-import { ArticleId, done, failed, OutletId, type Result, Revision } from '../contract/index.ts';
+import { ArticleId, done, Extracted, failed, OutletId, type Result, Revision } from '../contract/index.ts';
 import type { Article } from '../engine/index.ts';
 import { bodyKey, type RevisionRef } from './keys.ts';
 
@@ -23,14 +23,18 @@ const Body = z.object({
     url: z.nullable(z.string()),
     published: z.nullable(z.string()),
     lang: z.nullable(z.string()),
+    extracted: z.optional(Extracted),
   }),
 });
 
+/** An article as it is kept: with what its page said, where it came as one. That is no part of what its key names. */
+export type Stored = Article & { readonly extracted?: Extracted | undefined };
+
 /** Where bodies are kept; the Worker gives KV, tests may give something worse. */
 export interface Bodies {
-  put(article: Article): Promise<Result<null>>;
+  put(article: Stored): Promise<Result<null>>;
   /** Every body asked for, in order; `busy` names those that can't be seen. */
-  get(refs: readonly RevisionRef[]): Promise<Result<Article[]>>;
+  get(refs: readonly RevisionRef[]): Promise<Result<Stored[]>>;
 }
 
 /** Bodies in a KV namespace. */
@@ -38,7 +42,7 @@ export function bodiesIn(kv: KVNamespace): Bodies {
   return { put: (article) => put(kv, article), get: (refs) => get(kv, refs) };
 }
 
-async function put(kv: KVNamespace, article: Article): Promise<Result<null>> {
+async function put(kv: KVNamespace, article: Stored): Promise<Result<null>> {
   try {
     await kv.put(bodyKey(article), JSON.stringify({ schema: SCHEMA, article }));
     return done(null);
@@ -49,7 +53,7 @@ async function put(kv: KVNamespace, article: Article): Promise<Result<null>> {
   }
 }
 
-async function get(kv: KVNamespace, refs: readonly RevisionRef[]): Promise<Result<Article[]>> {
+async function get(kv: KVNamespace, refs: readonly RevisionRef[]): Promise<Result<Stored[]>> {
   const found = new Map<string, unknown>();
   try {
     for (let from = 0; from < refs.length; from += BULK) {
@@ -59,7 +63,7 @@ async function get(kv: KVNamespace, refs: readonly RevisionRef[]): Promise<Resul
   } catch (error) {
     return failed('busy', `article bodies could not be read: ${message(error)}`, { retryAfter: 2 });
   }
-  const articles: Article[] = [];
+  const articles: Stored[] = [];
   for (const ref of refs) {
     const parsed = Body.safeParse(found.get(bodyKey(ref)));
     if (!parsed.success) {

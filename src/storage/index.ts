@@ -3,7 +3,7 @@
  * In: nothing. Out: functions over `SqlStorage` and KV. Knows no Hono, no itty.
  */
 export type { Bindings } from './bindings.ts';
-export { type Bodies, bodiesIn } from './bodies.ts';
+export { type Bodies, bodiesIn, type Stored } from './bodies.ts';
 export * as answers from './catalog/answers.ts';
 export * as articles from './catalog/articles.ts';
 export * as candidates from './catalog/candidates.ts';

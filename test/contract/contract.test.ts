@@ -66,7 +66,7 @@ describe('articles', () => {
     [{ ...good, outlet: 'Sample Courier' }, 'outlet'],
     [{ ...good, outlet: 'x'.repeat(LIMITS.outletChars + 1) }, 'outlet'],
     [{ ...good, text: ' \n' }, 'text'],
-    [{ outlet: 'a' }, 'text'],
+    [{ ...good, text: undefined, html: '' }, 'html'],
     [{ ...good, title: 'x'.repeat(LIMITS.titleChars + 1) }, 'title'],
     [{ ...good, url: 'javascript:alert(1)' }, 'url'],
     [{ ...good, url: '/relative' }, 'url'],
@@ -78,6 +78,17 @@ describe('articles', () => {
     if (parsed.ok) return;
     expect(parsed.failure.problem).toBe('bad-body');
     expect(parsed.failure.errors?.map((e) => e.path)).toEqual([path]);
+  });
+
+  it('wants exactly one of text and html, and names both where it is none or two', () => {
+    const paths = (value: object) => {
+      const parsed = parseArticle(ArticleBody, value);
+      return parsed.ok ? [] : parsed.failure.errors?.map((e) => e.path);
+    };
+    expect(paths({ outlet: 'a', html: '<p>x' })).toEqual([]);
+    expect(paths({ outlet: 'a' })).toEqual(['text', 'html']);
+    expect(paths({ ...good, html: '<p>x' })).toEqual(['text', 'html']);
+    expect(paths({ ...good, html: '<p>x', url: 'no' })).toEqual(['url', 'text', 'html']);
   });
 
   it('counts the text in bytes, to the byte', () => {

@@ -39,7 +39,9 @@ export function articleRoutes(): Routes {
     if (scope.value === null || !found.ok) return varied(await document(c, found, 'latest'));
     const body = await bodies.get([{ id: id.value, revision: found.value.revision }]);
     if (!body.ok) return problem(c, body);
-    return varied(await document(c, done({ ...found.value, text: body.value[0]?.text }), 'none'));
+    const { text, extracted } = body.value[0] ?? {};
+    const whole = { ...found.value, text, ...(extracted === undefined ? {} : { extracted }) };
+    return varied(await document(c, done(whole), 'none'));
   });
 
   app.get('/articles/:article/summary', async (c) => {
