@@ -7,6 +7,7 @@
 import type * as z from 'zod/mini';
 import type { ArticleBody, ArticleIn, ArticleItem, ArticleOut, Retraction, Written } from './article.ts';
 import type { BatchOut } from './batch.ts';
+import type { ComparisonOut } from './comparison.ts';
 import type { DiffOut } from './diff.ts';
 import type { BriefingOut, DailyOut, StoryDigestOut } from './digest.ts';
 import type { VersionsOut } from './history.ts';
@@ -95,6 +96,8 @@ export function standfirst(origin: string, options: { token?: string; fetch?: Se
     ) => get<SummaryOut>(`/v1/articles/${id}/summary`, wish),
     stories: (filter: { outlet?: string; since?: string } = {}) => all<StoryItem>('/v1/stories', filter),
     story: (id: string) => get<StoryOut>(`/v1/stories/${id}`),
+    compare: (story: string, a: string, b: string) =>
+      get<ComparisonOut>(`/v1/stories/${story}/compare`, { a, b }),
     outlets: () => all<OutletItem>('/v1/outlets', {}),
     storyDigest: (story: string) => digest<StoryDigest>(`/v1/stories/${story}/digest`),
     briefing: (outlet: string, day = 'latest') => digest<Briefing>(`/v1/outlets/${outlet}/briefings/${day}`),

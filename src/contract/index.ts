@@ -6,6 +6,7 @@
  */
 export * from './article.ts';
 export * from './batch.ts';
+export * from './comparison.ts';
 export * from './cursor.ts';
 export * from './diff.ts';
 export * from './digest.ts';

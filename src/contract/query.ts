@@ -102,10 +102,9 @@ export function parseQuery<S extends z.ZodMiniType>(schema: S, params: URLSearch
     const known = WITHOUT.get(schema) as Result<z.output<S>> | undefined;
     if (known !== undefined) return known;
   }
-  const names = [...params.keys()];
-  const twice = names.filter((name, i) => names.indexOf(name) !== i);
+  const twice = repeated(params);
   if (twice.length > 0) {
-    const errors = [...new Set(twice)].map((path) => ({ path, detail: 'given more than once' }));
+    const errors = twice.map((path) => ({ path, detail: 'given more than once' }));
     return failed('bad-query', errors.map((e) => `${e.path}: ${e.detail}`).join('; '), { errors });
   }
   const parsed = schema.safeParse(Object.fromEntries(params), { error: wording });
@@ -119,4 +118,20 @@ export function parseQuery<S extends z.ZodMiniType>(schema: S, params: URLSearch
     detail: e.detail === 'unknown field' ? 'unknown parameter' : e.detail,
   }));
   return failed('bad-query', errors.map((e) => `${e.path}: ${e.detail}`).join('; '), { errors });
+}
+
+/** A problem tells of so many of them, by so much of their names. */
+const MOST_TWICE = 10;
+const NAME_CHARS = 200;
+
+/** Names that stand more than once. */
+function repeated(params: URLSearchParams): string[] {
+  const met = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of params.keys()) {
+    if (met.has(name)) twice.add(name.slice(0, NAME_CHARS));
+    if (twice.size === MOST_TWICE) break;
+    met.add(name);
+  }
+  return [...twice];
 }

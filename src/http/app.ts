@@ -7,6 +7,7 @@ import { noRoutes, type Routes } from './context.ts';
 import { surround } from './headers.ts';
 import { pageProblem } from './page-answers.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
 import { digestRoutes } from './routes/digests.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { embedRoutes } from './routes/embed.ts';
@@ -26,6 +27,7 @@ export function makeApp(): Routes {
   app.route('/v1', listRoutes());
   app.route('/v1', articleRoutes());
   app.route('/v1', writeRoutes());
+  app.route('/v1', comparisonRoutes());
   app.route('/v1', digestRoutes());
   app.notFound((c) => pageProblem(c, failed('no-route', `there is nothing at ${c.req.path}`)));
   app.onError((error, c) => {

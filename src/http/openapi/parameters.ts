@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<string, string>> = {
   chars: 'at most so many characters',
   focus: 'words that the summary should be about',
   explain: 'says why each sentence was chosen or not',
+  a: 'id of an outlet',
+  b: 'id of another outlet of the story',
   from: 'number of the version to compare with',
   format: 'another form than the document itself',
   lists: 'ids of listmonk’s lists',

@@ -6,6 +6,8 @@ import * as z from 'zod/mini';
 import {
   ArticleOut,
   ArticlesQuery,
+  CompareQuery,
+  ComparisonOut,
   DiffQuery,
   OembedQuery,
   OutletsQuery,
@@ -96,6 +98,17 @@ export const READS: readonly Operation[] = [
     summary: 'A story: its articles, why they belong together, what became of it',
     answers: json(StoryOut),
     fails: ['bad-query', 'unknown-story', 'withheld', 'story-merged'],
+  },
+  {
+    method: 'get',
+    path: '/v1/stories/{story}/compare',
+    id: 'compareOutlets',
+    tag: 'Stories and outlets',
+    summary: 'Two outlets on one story: what both say, what each says alone, where they differ',
+    description: 'The same for either order of the two; they stand in the answer in the order of their ids.',
+    query: CompareQuery,
+    answers: json(ComparisonOut),
+    fails: ['bad-query', 'no-pair', 'unknown-outlet', ...unknownStory],
   },
   {
     method: 'get',
