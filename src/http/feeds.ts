@@ -1,12 +1,11 @@
 /**
- * Rows of digests for feeds. In: digests by key. Out: each parsed, with the
- * time of its first version, and one tag for all. What was withdrawn or never
- * came to be is left out; what does not answer fails the whole, for a reader
- * would take its absence for a deletion.
+ * Rows of digests for feeds. In: digests by key. Out: each parsed, and one tag
+ * for all. What was withdrawn or never came to be is left out; what does not
+ * answer fails the whole, for a reader would take its absence for a deletion.
  */
 import { type DigestOut, type DigestRef, done, type Result, DigestOut as Schema } from '../contract/index.ts';
 import { type Digest, type Served, shortHash } from '../newsroom/index.ts';
-import type { FeedItem } from '../render/feeds/entry.ts';
+import type { Edition } from '../render/feeds/entry.ts';
 import { FEED_ITEMS } from '../render/feeds/index.ts';
 import type { Context } from './context.ts';
 import { digestFor } from './standing.ts';
@@ -24,19 +23,19 @@ export function digestOf(served: Served): DigestOut {
   return Schema.parse(JSON.parse(served.json ?? 'null'));
 }
 
-/** The newest versions of several digests. */
-export async function editions(c: Context, refs: readonly DigestRef[]): Promise<Result<Row<FeedItem>>> {
-  const all = await Promise.all(refs.map((ref) => edition(digestFor(c, ref))));
-  return rowOf(all, ({ digest }) => digest);
-}
-
-async function edition(digest: Digest): Promise<Result<{ value: FeedItem; tag: string }>> {
-  const served = await digest.read([]);
-  if (!served.ok) return served;
-  const versions = await digest.versions({ limit: 1 });
-  if (!versions.ok) return versions;
-  const { first } = versions.value;
-  return done({ value: { digest: digestOf(served.value), first }, tag: served.value.tag });
+/** The newest versions of several days' digests. */
+export async function editions(c: Context, refs: readonly DigestRef[]): Promise<Result<Row<Edition>>> {
+  return rowOf(
+    await Promise.all(
+      refs.map(async (ref) => {
+        const served = await digestFor(c, ref).read([]);
+        if (!served.ok) return served;
+        const value = digestOf(served.value);
+        if (value.kind === 'story') throw new TypeError(`no day's digest: ${value.key}`);
+        return done({ value, tag: served.value.tag });
+      }),
+    ),
+  );
 }
 
 /** The newest versions of one digest. */
@@ -49,15 +48,14 @@ export async function revisions(digest: Digest): Promise<Result<Row<DigestOut>>>
       return served.ok ? done({ value: digestOf(served.value), tag: served.value.tag }) : served;
     }),
   );
-  return rowOf(all, (one) => one);
+  return rowOf(all);
 }
 
 /** Failures that mean: there is nothing to show, now or ever. */
 const GONE = ['withheld', 'unknown-digest', 'unknown-version', 'story-merged'];
 
-function rowOf<T>(
+function rowOf<T extends DigestOut>(
   all: readonly Result<{ readonly value: T; readonly tag: string }>[],
-  digest: (item: T) => DigestOut,
 ): Result<Row<T>> {
   const there = all.filter((one) => one.ok || !GONE.includes(one.failure.problem));
   const items: T[] = [];
@@ -67,7 +65,7 @@ function rowOf<T>(
     items.push(one.value.value);
     tags.push(one.value.tag);
   }
-  const made = items.map((item) => Date.parse(digest(item).created));
+  const made = items.map(({ created }) => Date.parse(created));
   return done({
     items,
     tag: `${items.length}-${shortHash(tags.join(' '))}`,

@@ -1,7 +1,7 @@
 /**
- * Feeds as their readers see them: five programs that we didn't write agree on
- * ids, titles, links, dates and order, in every format; ids and dates outlive
- * edits and moves.
+ * Feeds as their readers see them: five programs beside the library that wrote
+ * them agree on ids, titles, links, dates and order, in every format; ids and
+ * dates outlive edits and moves.
  */
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
@@ -20,14 +20,10 @@ const days = [
   daily('2026-03-16', [{ headline: hostile, sentences: [hostile] }]),
   daily('2026-03-15'),
 ];
-const item = (digest: ReturnType<typeof daily>) => ({ digest, first: digest.created });
 const FEEDS: [string, Feed][] = [
-  ['days', dailyFeed(days.map(item), '.rss', context)],
-  [
-    'briefings',
-    briefingFeed('sample-courier', [briefing('2026-03-13'), briefing()].map(item), '.rss', context),
-  ],
-  ['one edition', editionFeed(item(briefing()), '.rss', context)],
+  ['days', dailyFeed(days, '.rss', context)],
+  ['briefings', briefingFeed('sample-courier', [briefing('2026-03-13'), briefing()], '.rss', context)],
+  ['one edition', editionFeed(briefing(), '.rss', context)],
   [
     'versions of a story',
     revisionsFeed(
@@ -64,31 +60,37 @@ describe.each(FEEDS)('%s', (_, feed) => {
 });
 
 describe('an edition feed', () => {
-  const first = '2026-03-14T10:00:00Z';
-  const feedAt = (digest: ReturnType<typeof briefing>, origin = context.origin) =>
-    entriesOf(briefingFeed('sample-courier', [{ digest, first }], '.rss', { ...context, origin }), {
-      ...context,
-      origin,
-    });
+  const entryAt = (digest: ReturnType<typeof briefing>, origin = context.origin) => {
+    const there = { ...context, origin };
+    const [entry] = entriesOf(briefingFeed('sample-courier', [digest], '.rss', there), there);
+    if (entry === undefined) throw new Error('no entry');
+    return entry;
+  };
 
   test('keeps id and date through versions; updated moves', () => {
-    const [before] = feedAt(briefing('2026-03-14', 1, first));
-    const [after] = feedAt(briefing('2026-03-14', 5, '2026-03-14T21:00:00Z'));
-    expect(after?.id).toBe(before?.id);
-    expect(after?.published).toBe(before?.published);
-    expect(after?.updated).toBe('2026-03-14T21:00:00Z');
+    const before = entryAt(briefing('2026-03-14', 1, '2026-03-14T10:00:00Z'));
+    const after = entryAt(briefing('2026-03-14', 5, '2026-03-14T21:00:00Z'));
+    expect(after.id).toBe(before.id);
+    expect(after.published).toBe(before.published);
+    expect(after.updated).toBe('2026-03-14T21:00:00Z');
+  });
+
+  test('dates a day by the day, however late it is built', () => {
+    const late = entryAt(briefing('2026-03-14', 1, '2026-11-22T08:00:00Z'));
+    expect(late.published).toBe('2026-03-14T00:00:00Z');
+    expect(late.updated).toBe('2026-11-22T08:00:00Z');
   });
 
   test('keeps ids through a move to another host and scheme', () => {
-    const [here] = feedAt(briefing());
-    const [there] = feedAt(briefing(), 'http://other.example');
-    expect(there?.id).toBe(here?.id);
-    expect(there?.link).not.toBe(here?.link);
+    const here = entryAt(briefing());
+    const there = entryAt(briefing(), 'http://other.example');
+    expect(there.id).toBe(here.id);
+    expect(there.link).not.toBe(here.link);
   });
 });
 
 describe('a feed of closed days', () => {
-  const items = [item(briefing('2026-02-28')), item(briefing('2026-12-31'))];
+  const items = [briefing('2026-02-28', 1, '2026-02-28T12:00:00Z'), briefing('2026-12-31')];
   const feed = briefingFeed('sample-courier', items, '.rss', context, 'closed');
 
   test('dates each by the end of its day, so that a tool sends the whole day, once', () => {
@@ -96,6 +98,11 @@ describe('a feed of closed days', () => {
       '2027-01-01T00:00:00Z',
       '2026-03-01T00:00:00Z',
     ]);
+  });
+
+  test('updates none before it is published', () => {
+    for (const { published, updated } of entriesOf(feed, context))
+      expect(Date.parse(updated)).toBeGreaterThanOrEqual(Date.parse(published));
   });
 
   test('is a feed of its own with the same entries', () => {
@@ -125,7 +132,7 @@ describe('a revisions feed', () => {
 });
 
 describe('the RSS', () => {
-  const xml = rssFeed(dailyFeed(days.map(item), '.rss', context), context);
+  const xml = rssFeed(dailyFeed(days, '.rss', context), context);
 
   test('has what tools for feeds by mail want', () => {
     const dates = [...xml.matchAll(/<pubDate>(.*?)<\/pubDate>/g)].map(([, date]) => date);
@@ -152,7 +159,7 @@ describe('the RSS', () => {
   });
 
   test('is the same whatever the order of the days', () => {
-    const turned = dailyFeed([...days].reverse().map(item), '.rss', context);
+    const turned = dailyFeed([...days].reverse(), '.rss', context);
     expect(rssFeed(turned, context)).toBe(xml);
   });
 });

@@ -39,8 +39,7 @@ const anyText = fc.oneof(
 const render = (digest: ReturnType<typeof daily>, suffix: string): string => {
   const format = FORMATS.find((one) => one.suffix === suffix);
   if (format?.by === 'newsletter') return format.render(digest, context);
-  if (format?.by === 'feed')
-    return format.render(dailyFeed([{ digest, first: digest.created }], suffix, context), context);
+  if (format?.by === 'feed') return format.render(dailyFeed([digest], suffix, context), context);
   throw new Error(suffix);
 };
 

@@ -4,21 +4,28 @@
  * says so; text keeps to its columns.
  */
 import { describe, expect, test } from 'vitest';
-import { editionFeed } from '../../src/render/feeds/index.ts';
+import type { DigestOut } from '../../src/contract/index.ts';
+import { refOf } from '../../src/render/bulletin/index.ts';
+import { editionFeed, revisionsFeed } from '../../src/render/feeds/index.ts';
 import { FORMATS, filename, renderListmonk, SUFFIXES, splitSuffix } from '../../src/render/formats.ts';
 import { EMAIL_BYTES } from '../../src/render/newsletter/email.ts';
 import { width, wrap } from '../../src/render/newsletter/wrap.ts';
 import { briefing, context, daily, story } from './sample.ts';
 import { fromHtml, fromMarkdown, fromText, type Sentence } from './sentences.ts';
 
-type Digest = ReturnType<typeof story>;
+type Digest = DigestOut;
 
 /** A digest in the format with this suffix, in the way that format is served. */
 function rendered(digest: Digest, suffix: string): string {
   const format = FORMATS.find((one) => one.suffix === suffix);
   if (format?.by === 'newsletter') return format.render(digest, context);
-  if (format?.by === 'feed')
-    return format.render(editionFeed({ digest, first: digest.created }, suffix, context), context);
+  if (format?.by === 'feed') {
+    const feed =
+      digest.kind === 'story'
+        ? revisionsFeed(refOf(digest), [digest], `https://news.example/digest${suffix}`, context)
+        : editionFeed(digest, suffix, context);
+    return format.render(feed, context);
+  }
   throw new Error(`nothing renders ${suffix}`);
 }
 

@@ -9,7 +9,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Readable } from 'node:stream';
 import { parseFeed as parseRowan } from '@rowanmanning/feed-parser';
+import FeedParser from 'feedparser';
 import { parseFeed as parseSmith } from 'feedsmith';
 import RssParser from 'rss-parser';
 
@@ -48,6 +50,8 @@ interface Smith {
   }[];
   entries?: { id?: string; title?: { value?: string }; links?: { href?: string }[]; published?: string }[];
 }
+
+type Parsed = FeedParser.Item & Partial<Record<'rss:title' | 'atom:title', { '#'?: string }>>;
 
 const npm: Reader[] = [
   {
@@ -95,9 +99,24 @@ const npm: Reader[] = [
         date: Number(item.published),
       })),
   },
+  {
+    name: 'feedparser',
+    json: false,
+    read: async (feed) => {
+      const found: Item[] = [];
+      const items = Readable.from([feed]).pipe(new FeedParser({})) as AsyncIterable<Parsed>;
+      for await (const item of items) {
+        // Its `title` has tags cut out, whether or not they were text; what it read stands beside it.
+        const read = item['rss:title'] ?? item['atom:title'];
+        const title = String(read?.['#']);
+        found.push({ id: item.guid, title, link: item.link, date: Number(item.pubdate) });
+      }
+      return found;
+    },
+  },
 ];
 
-const feedparser: Reader = {
+const pythons: Reader = {
   name: 'python3-feedparser',
   json: false,
   read: (feed) =>
@@ -147,7 +166,7 @@ function runs(program: string, ...args: string[]): boolean {
 /** Every reader that is on this machine; what is missing is said on standard error. */
 export function readers(): Reader[] {
   const debian = [
-    { reader: feedparser, there: existsSync(PYTHON) && runs(PYTHON, '-c', 'import feedparser') },
+    { reader: pythons, there: existsSync(PYTHON) && runs(PYTHON, '-c', 'import feedparser') },
     { reader: newsboat, there: runs('newsboat', '--version') },
   ];
   for (const { reader, there } of debian) {

@@ -127,7 +127,9 @@ function envelope(kind: string, key: string, version: number, created: string) {
   return { schema: 1, kind, key, version, created, cause, engine: '1', hash: 'a'.repeat(64) };
 }
 
-export function story(version = 2, created = '2026-03-14T18:20:00Z'): DigestOut {
+type Of<K extends DigestOut['kind']> = Extract<DigestOut, { kind: K }>;
+
+export function story(version = 2, created = '2026-03-14T18:20:00Z'): Of<'story'> {
   const view = (outlet: string, onlyHere: unknown[]) => ({
     outlet,
     summary: [],
@@ -146,10 +148,10 @@ export function story(version = 2, created = '2026-03-14T18:20:00Z'): DigestOut 
     timeline: [],
     names: [],
     notes: [],
-  });
+  }) as Of<'story'>;
 }
 
-export function briefing(day = '2026-03-14', version = 1, created = `${day}T10:00:00Z`): DigestOut {
+export function briefing(day = '2026-03-14', version = 1, created = `${day}T10:00:00Z`): Of<'briefing'> {
   return DigestSchema.parse({
     ...envelope('briefing', `briefing:sample-courier:${day}`, version, created),
     outlet: 'sample-courier',
@@ -182,14 +184,14 @@ export function briefing(day = '2026-03-14', version = 1, created = `${day}T10:0
       },
     ],
     notes: [],
-  });
+  }) as Of<'briefing'>;
 }
 
 /** A day; `headlines` and `sentences` replace the sample's own, one story each. */
 export function daily(
   day = '2026-03-14',
   told: readonly { headline: string; sentences: readonly string[]; url?: string }[] = DEFAULT_DAY,
-): DigestOut {
+): Of<'daily'> {
   return DigestSchema.parse({
     ...envelope('daily', `daily:${day}`, 1, `${day}T10:00:00Z`),
     day,
@@ -204,7 +206,7 @@ export function daily(
       newSinceYesterday: [],
     })),
     notes: [],
-  });
+  }) as Of<'daily'>;
 }
 
 const DEFAULT_DAY = [

@@ -1,10 +1,11 @@
 /**
- * What stands in a feed, before RSS, Atom or JSON. In: digests with the time of
- * their first version. Out: entries in a fixed order. Three ways to count:
- * `editions`, one entry a digest, whose id and date stay and whose `updated`
- * moves; `closed`, the same for days that are over, dated by their end, for
- * mail tools send an entry once, by its date, and never its later state;
- * `revisions`, one entry a version, which never changes.
+ * What stands in a feed, before RSS, Atom or JSON. In: digests. Out: entries in
+ * a fixed order. Three ways to count: `editions`, one entry a day, whose id and
+ * date stay and whose `updated` moves; `closed`, the same for days that are
+ * over, dated by their end, for mail tools send an entry once, by its date, and
+ * never its later state; `revisions`, one entry a version, which never changes.
+ * An edition's date follows from its day alone: one that is built late, or
+ * again, is no news.
  */
 import { type DigestOut, isoSeconds } from '../../contract/index.ts';
 import { briefingsId, editionId, outletFeedUrl, versionId, versionUrl } from '../addresses.ts';
@@ -16,14 +17,16 @@ import { cutForMail } from '../newsletter/email.ts';
 
 export type FeedMode = 'editions' | 'closed' | 'revisions';
 
-/** A digest for a feed, with `created` of its version 1. */
-export interface FeedItem {
-  readonly digest: DigestOut;
-  readonly first: string;
-}
+export type Feed = FeedHead &
+  (
+    | { readonly mode: 'editions' | 'closed'; readonly items: readonly Edition[] }
+    | { readonly mode: 'revisions'; readonly items: readonly DigestOut[] }
+  );
 
-export interface Feed {
-  readonly mode: FeedMode;
+/** A digest of a day. A story has none, so feeds hold its versions only. */
+export type Edition = Exclude<DigestOut, { kind: 'story' }>;
+
+interface FeedHead {
   /** What the feed is of: `Sample newsroom`, `The Sample Courier`, a story's headline. */
   readonly title: string;
   /** The feed's permanent id: that of a digest, or of the row of editions. */
@@ -32,7 +35,6 @@ export interface Feed {
   readonly self: string;
   /** The same for people. */
   readonly home: string;
-  readonly items: readonly FeedItem[];
 }
 
 /** Milliseconds. */
@@ -53,9 +55,12 @@ export interface Entry {
 
 /** The feed's entries, newest first; entries of one moment by id. */
 export function entriesOf(feed: Feed, context: RenderContext): Entry[] {
-  return feed.items
-    .map((item) => entryOf(item, feed.mode, context))
-    .sort((a, b) => compare(b.published, a.published) || compare(b.order, a.order))
+  const entries =
+    feed.mode === 'revisions'
+      ? feed.items.map((digest) => entryOf(digest, 'revisions', digest.created, context))
+      : feed.items.map((digest) => entryOf(digest, feed.mode, dateOf(digest, feed.mode), context));
+  return entries
+    .sort((a, b) => compare(b.entry.published, a.entry.published) || compare(b.order, a.order))
     .map(({ entry }) => entry);
 }
 
@@ -67,23 +72,23 @@ export function feedUpdated(entries: readonly Entry[]): string | null {
   );
 }
 
-function entryOf({ digest, first }: FeedItem, mode: FeedMode, context: RenderContext) {
+function entryOf(digest: DigestOut, mode: FeedMode, published: string, context: RenderContext) {
   const shown = cutForMail(bulletin(digest, context));
   const { ref, version } = shown;
   const revision = mode === 'revisions';
-  const published = revision ? digest.created : mode === 'closed' ? endOfDay(digest, first) : first;
   const entry: Entry = {
     id: revision ? versionId(ref, version) : editionId(ref),
     title: unmerged(revision ? `${shown.title} · version ${version}` : shown.title),
     link: revision ? versionUrl(context.origin, ref, version) : shown.page,
     published,
-    updated: digest.created,
+    // A day that is over was made before it ended; nothing is updated before it is published.
+    updated: compare(digest.created, published) < 0 ? published : digest.created,
     source: sourceOf(digest, context),
     authors: shown.outlets.map(({ name }) => name),
     bulletin: shown,
   };
   // Versions of one second are told apart by number, editions by key.
-  return { entry, published, order: `${digest.key} ${String(version).padStart(10, '0')}` };
+  return { entry, order: `${digest.key} ${String(version).padStart(10, '0')}` };
 }
 
 /** A title is text, where an entity would show: a word joiner keeps Mailchimp from merging `*|EMAIL|*` into it. */
@@ -91,9 +96,10 @@ function unmerged(title: string): string {
   return title.replaceAll('*|', '*\u2060|');
 }
 
-/** The first moment after the edition's day; a story has no day and keeps its first version's time. */
-function endOfDay(digest: DigestOut, first: string): string {
-  return digest.kind === 'story' ? first : isoSeconds(Date.parse(`${digest.day}T00:00:00Z`) + DAY);
+/** An edition's date: the first moment of its day, or, where only closed days are shown, the first after it. */
+function dateOf(digest: Edition, mode: 'editions' | 'closed'): string {
+  const start = Date.parse(`${digest.day}T00:00:00Z`);
+  return isoSeconds(mode === 'closed' ? start + DAY : start);
 }
 
 function sourceOf(digest: DigestOut, context: RenderContext): Entry['source'] {

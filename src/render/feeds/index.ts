@@ -1,7 +1,7 @@
 /**
- * The feeds that are served. In: digests with the time of their first version.
- * Out: a Feed that any of the three formats can be written from. Who may see
- * what, and how many editions a feed holds, is decided above.
+ * The feeds that are served. In: digests. Out: a Feed that any of the three
+ * formats can be written from. Who may see what, and how many editions a feed
+ * holds, is decided above.
  */
 import type { DigestOut, DigestRef } from '../../contract/index.ts';
 import { briefingsId, digestUrl, editionId, outletUrl, pageUrl } from '../addresses.ts';
@@ -9,7 +9,7 @@ import { bulletin, refOf } from '../bulletin/index.ts';
 import type { RenderContext } from '../context.ts';
 import { dayWords } from '../dates.ts';
 import { flat } from '../inert.ts';
-import type { Feed, FeedItem, FeedMode } from './entry.ts';
+import type { Edition, Feed, FeedMode } from './entry.ts';
 
 /** How a row of editions is counted. */
 export type RowMode = Exclude<FeedMode, 'revisions'>;
@@ -22,7 +22,7 @@ export const FEED_ITEMS = 14;
  * With mode `closed` (`?closed=1`) the items are to be of days that are over.
  */
 export function dailyFeed(
-  items: readonly FeedItem[],
+  items: readonly Edition[],
   suffix: string,
   context: RenderContext,
   mode: RowMode = 'editions',
@@ -40,7 +40,7 @@ export function dailyFeed(
 /** The row of an outlet's briefings; `suffix` and `mode` as in `dailyFeed`. */
 export function briefingFeed(
   outlet: string,
-  items: readonly FeedItem[],
+  items: readonly Edition[],
   suffix: string,
   context: RenderContext,
   mode: RowMode = 'editions',
@@ -65,15 +65,15 @@ function rowQuery(mode: RowMode): string {
 }
 
 /** One digest's edition as a feed of one entry, at the digest's own address. */
-export function editionFeed(item: FeedItem, suffix: string, context: RenderContext): Feed {
-  const ref = refOf(item.digest);
+export function editionFeed(edition: Edition, suffix: string, context: RenderContext): Feed {
+  const ref = refOf(edition);
   return {
     mode: 'editions',
-    title: nameOf(ref, [item.digest], context),
+    title: nameOf(ref, [edition], context),
     id: `${editionId(ref)}:edition`,
     self: `${digestUrl(context.origin, ref)}${suffix}`,
     home: pageUrl(context.origin, ref),
-    items: [item],
+    items: [edition],
   };
 }
 
@@ -90,7 +90,7 @@ export function revisionsFeed(
     id: `${editionId(ref)}:versions`,
     self,
     home: pageUrl(context.origin, ref),
-    items: versions.map((digest) => ({ digest, first: digest.created })),
+    items: versions,
   };
 }
 

@@ -3,14 +3,14 @@
  * lists the quoted sentences by id and link, which the other formats hold
  * inside their HTML.
  */
+import { generateJsonFeed } from 'feedsmith';
 import type { RenderContext } from '../context.ts';
 import { contentHtml } from './content.ts';
 import { entriesOf, type Feed } from './entry.ts';
 
 /** The feed as a JSON Feed document. */
 export function jsonFeed(feed: Feed, context: RenderContext): string {
-  const document = {
-    version: 'https://jsonfeed.org/version/1.1',
+  const document = generateJsonFeed({
     title: feed.title,
     home_page_url: feed.home,
     feed_url: feed.self,
@@ -21,8 +21,8 @@ export function jsonFeed(feed: Feed, context: RenderContext): string {
       title: entry.title,
       summary: entry.bulletin.gist,
       content_html: contentHtml(entry.bulletin, feed.mode === 'revisions'),
-      date_published: entry.published,
-      date_modified: entry.updated,
+      date_published: new Date(entry.published),
+      date_modified: new Date(entry.updated),
       authors: entry.authors.map((name) => ({ name })),
       _standfirst: {
         version: entry.bulletin.version,
@@ -31,6 +31,7 @@ export function jsonFeed(feed: Feed, context: RenderContext): string {
         ),
       },
     })),
-  };
-  return `${JSON.stringify(document)}\n`;
+  }) as { readonly items?: unknown };
+  // The library leaves out what is empty; JSON Feed 1.1 wants `items` all the same.
+  return `${JSON.stringify({ ...document, items: document.items ?? [] })}\n`;
 }

@@ -1,55 +1,39 @@
 /**
  * A feed as RSS 2.0, after the RSS Advisory Board's specification and profile.
  * In: a feed. Out: XML. `description` comes before `content:encoded`, for some
- * readers take the last one they meet.
+ * readers take the last one they meet; feedsmith writes them in that order.
  */
+import { generateRssFeed } from 'feedsmith';
 import type { RenderContext } from '../context.ts';
 import { contentHtml, descriptionHtml } from './content.ts';
-import { type Entry, entriesOf, type Feed, feedUpdated } from './entry.ts';
-import { type Element, element, text, xmlDocument } from './xml.ts';
-
-const VOCABULARIES = {
-  version: '2.0',
-  'xmlns:atom': 'http://www.w3.org/2005/Atom',
-  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
-};
+import { entriesOf, type Feed, feedUpdated } from './entry.ts';
+import { marked, unmarked } from './marked.ts';
 
 /** The feed as an RSS document. */
 export function rssFeed(feed: Feed, context: RenderContext): string {
   const entries = entriesOf(feed, context);
   const updated = feedUpdated(entries);
-  const channel = element(
-    'channel',
-    {},
-    text('title', feed.title),
-    text('link', feed.home),
-    text('description', `${feed.title}: sentences quoted word for word, with their sources`),
-    updated === null ? null : text('lastBuildDate', rfc822(updated)),
-    text('generator', 'Standfirst'),
-    element('atom:link', { href: feed.self, rel: 'self', type: 'application/rss+xml' }),
-    entries.map((entry) => item(entry, feed.mode === 'revisions')),
+  return unmarked(
+    generateRssFeed({
+      title: marked(feed.title),
+      link: marked(feed.home),
+      description: marked(`${feed.title}: sentences quoted word for word, with their sources`),
+      generator: 'Standfirst',
+      ...(updated === null ? {} : { lastBuildDate: new Date(updated) }),
+      atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
+      items: entries.map((entry) => ({
+        title: marked(entry.title),
+        link: marked(entry.link),
+        description: marked(descriptionHtml(entry.bulletin)),
+        guid: { value: entry.id, isPermaLink: false },
+        pubDate: new Date(entry.published),
+        ...(entry.source === null
+          ? {}
+          : { source: { title: marked(entry.source.name), url: entry.source.feed } }),
+        atom: { updated: new Date(entry.updated) },
+        dc: { creators: entry.authors.map(marked) },
+        content: { encoded: marked(contentHtml(entry.bulletin, feed.mode === 'revisions')) },
+      })),
+    }),
   );
-  return xmlDocument(element('rss', VOCABULARIES, channel));
-}
-
-function item(entry: Entry, revision: boolean): Element {
-  return element(
-    'item',
-    {},
-    text('title', entry.title),
-    text('link', entry.link),
-    text('description', descriptionHtml(entry.bulletin)),
-    element('guid', { isPermaLink: 'false' }, entry.id),
-    text('pubDate', rfc822(entry.published)),
-    entry.source === null ? null : element('source', { url: entry.source.feed }, entry.source.name),
-    text('atom:updated', entry.updated),
-    entry.authors.map((name) => text('dc:creator', name)),
-    text('content:encoded', contentHtml(entry.bulletin, revision)),
-  );
-}
-
-/** `Sat, 14 Mar 2026 18:20:00 GMT` (RFC 822 with four-digit years). */
-function rfc822(instant: string): string {
-  return new Date(instant).toUTCString();
 }
