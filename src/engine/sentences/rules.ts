@@ -7,9 +7,8 @@
 
 import { opensLower, opensUpper, opensWord } from '../clean/letters.ts';
 import { startsWithAttribution } from './attribution.ts';
-import { isOtherStop, type Stop } from './stops.ts';
-
-export type Verdict = 'split' | 'join' | null;
+import { otherScript } from './other-scripts.ts';
+import { isOtherStop, type Stop, type Verdict } from './stops.ts';
 
 interface Rule {
   readonly name: string;
@@ -64,7 +63,8 @@ export const RULES: readonly Rule[] = [
 function glued(stop: Stop): Verdict {
   if (stop.spaced) return null;
   const after = stop.text.slice(stop.end, Math.min(stop.limit, stop.end + REST));
-  if (/^[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]/.test(after)) return 'split';
+  if (/^[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]/.test(after))
+    return isAbbreviation(stop) ? 'join' : 'split';
   if (/[@/_]/.test(stop.word) || /^www\b/i.test(stop.word) || stop.run.length > 2) return 'join';
   const head = after.replace(/^["'“‘]/, '');
   if (!opensUpper(head)) return 'join';
@@ -108,22 +108,34 @@ function lowerFollows(stop: Stop): Verdict {
 }
 
 function isAbbreviation(stop: Stop): boolean {
-  const { never, sometimes, beforeNumber } = stop.pack.splitting;
+  const { never, beforeNumber } = stop.pack.splitting;
   const word = lastPart(stop);
-  return known(never, word) || known(sometimes, word) || known(beforeNumber, word);
+  return known(never, word) || isSometimes(stop, word) || known(beforeNumber, word);
 }
 
+/** An abbreviation that may end a sentence, by itself or as the end of a compound: "Wiesenstr". */
+function isSometimes({ pack }: Stop, word: string): boolean {
+  const { sometimes, compoundEnds } = pack.splitting;
+  if (known(sometimes, word)) return true;
+  for (const end of compoundEnds) if (word.length > end.length + 2 && word.endsWith(end)) return true;
+  return false;
+}
+
+/** The word together with the abbreviation right before it: "т. д". */
+const joined = ({ previous, word }: Stop): string => (previous.endsWith('.') ? previous + word : word);
+
 function abbreviation(stop: Stop): Verdict {
-  const { never, sometimes, beforeNumber, ordinalDot } = stop.pack.splitting;
+  const { never, beforeNumber, closing, ordinalDot } = stop.pack.splitting;
   const word = lastPart(stop);
   if (word === '' || stop.next >= stop.limit) return null;
+  if (closing.has(joined(stop)) && opensUpper(stop.nextWord)) return 'split';
   if (known(beforeNumber, word) && DIGIT.test(stop.nextWord)) return 'join';
   if (known(never, word)) return 'join';
   if (ordinalDot && /^\d{1,2}$/u.test(stop.word)) return opens(stop) ? null : 'join';
   if (stop.pack.splitting.clock.has(word.toLowerCase())) return clock(stop);
   if (isInitials(stop.word)) return initials(stop);
   if (/^[A-Z][a-z]{1,2}[A-Z]$/.test(word)) return opens(stop) ? null : 'join';
-  if (known(sometimes, word) || consonants(stop.word))
+  if (isSometimes(stop, word) || consonants(stop.word))
     return opens(stop) || quoteOpens(stop) ? 'split' : 'join';
   return null;
 }
@@ -166,20 +178,6 @@ function initials(stop: Stop): Verdict {
     !(stop.previous.length === 2 && stop.previous.endsWith('.') && opensUpper(stop.previous))
     ? 'split'
     : 'join';
-}
-
-/** CJK, Arabic, Devanagari stops end their sentence, unless the quotation is taken up by a particle ("。」と") or a said-verb. */
-function otherScript(stop: Stop): Verdict {
-  const after = stop.text.slice(stop.end, Math.min(stop.limit, stop.end + 12));
-  if (stop.closers !== '' && /^(?:と|って|との|という)/u.test(after)) return 'join';
-  if (
-    stop.closers !== '' &&
-    stop.run.charAt(0) !== '。' &&
-    /^[^。，、！？]{0,8}(?:说|說|问|問|道|表示|称)/u.test(after)
-  )
-    return 'join';
-  if (/^[，、；：,;:]/u.test(after)) return 'join';
-  return 'split';
 }
 
 /** The verdict on a stop; a stop that no rule knows ends its sentence. */

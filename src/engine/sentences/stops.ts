@@ -16,6 +16,8 @@ export const CLOSERS = '"\'”’)]}»›」』）】》〉｣”';
 const OPENERS = '"\'“‘„‚([{«‹「『（【《〈¿¡—–-';
 const WHITE = /\s/u;
 
+export type Verdict = 'split' | 'join' | null;
+
 /** A place where a sentence may end, with what the rules look at. */
 export interface Stop {
   readonly text: string;
@@ -63,7 +65,7 @@ export function readStop(text: string, at: number, from: number, limit: number, 
   let runEnd = at + 1;
   while (runEnd < limit && isStop(text.charAt(runEnd))) runEnd++;
   runEnd = spacedEllipsis(text, at, runEnd, from, limit);
-  const end = readClosers(text, runEnd, limit);
+  const end = readClosers(text, at, runEnd, from, limit);
   const next = skipWhite(text, end, limit);
   const wordStart = wordBefore(text, at, from);
   let opened = next;
@@ -109,19 +111,37 @@ function spacedEllipsis(text: string, at: number, runEnd: number, from: number, 
 }
 
 /** Quotes and brackets that close after a stop, and a footnote mark: `.”`, `.)`, `.[3]`. */
-function readClosers(text: string, from: number, limit: number): number {
-  let i = from;
+function readClosers(text: string, at: number, runEnd: number, from: number, limit: number): number {
+  let i = runEnd;
   while (i < limit) {
     const char = text.charAt(i);
     // A straight quote after white space opens; directly after the stop it closes.
-    if (isCloser(char)) i++;
+    if (isCloser(char) || closesOpened(text, char, at, from)) i++;
     else if (char === '[') {
       const note = /^\[\d{1,3}\]/.exec(text.slice(i, Math.min(limit, i + 5)));
       if (note === null) return i;
       i += note[0].length;
-    } else return i;
+    } else {
+      // French sets a blank before the mark: “Nous partons. »”.
+      const next = skipWhite(text, i, Math.min(limit, i + 3));
+      if (next === i || text.charAt(next) !== '»' || !closesOpened(text, '»', at, from)) return i;
+      i = next + 1;
+    }
   }
   return i;
+}
+
+/** Closing marks that open in other languages, and what opened before them: „so“, »so«, « so ». */
+const OPENED_BY: Readonly<Record<string, string>> = { '“': '„', '«': '»', '»': '«' };
+/** How far back a quotation's opening mark is looked for, in code units. */
+const QUOTED = 600;
+
+/** Whether `char` closes what its partner opened in the sentence that began at `from`, before `at`. */
+function closesOpened(text: string, char: string, at: number, from: number): boolean {
+  const partner = OPENED_BY[char];
+  if (partner === undefined) return false;
+  const before = text.slice(Math.max(from, at - QUOTED), at);
+  return before.lastIndexOf(partner) > before.lastIndexOf(char);
 }
 
 /** What belongs to a word: letters, digits, inner stops and apostrophes; the joiners of Persian and Hindi. */

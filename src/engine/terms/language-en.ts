@@ -28,6 +28,8 @@ export const english: LanguagePack = {
       No Nos no nos nr p pp vol vols Vol ch Ch chap art Art Arts sec Sec sect para Para figs Op op n° Rs Tk ext Ext tel
       Tel approx ca c cl pt Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
     `),
+    closing: words(''),
+    compoundEnds: words(''),
     clock: words('a.m p.m'),
     openers: words(`
       the a an this that these those there here he she it they we you i his her its their our your my in on at by for

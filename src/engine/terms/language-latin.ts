@@ -21,6 +21,7 @@ export const german = (): LanguagePack =>
     never:
       'Dr Prof Hr Hrn Fr St Nr Mag Ing Dipl z.B u.a d.h i.d.R o.ä v.a bzw ca vgl evtl ggf inkl sog Abs Art Bd',
     sometimes: 'usw etc Jan Feb Apr Aug Sept Okt Nov Dez Co GmbH Str Mio Mrd Mo Di Mi Do Sa So n.Chr v.Chr',
+    compoundEnds: 'str',
     openers: `der die das ein eine er sie es wir ihr ich dies diese dieser dieses in im am an auf bei mit nach von vor zu seit für gegen doch aber
     und oder denn wenn als da dort hier nun so auch was wer wie wo warum nicht kein keine alle viele einige andere man`,
     neverLast: 'der die das dem den ein eine einen und oder',
@@ -126,8 +127,8 @@ export const spanish = (): LanguagePack =>
     todas todo todos tras tu tus un una uno unos y ya yo`,
     saidVerbs: `dijo dice afirmó afirma declaró declara señaló señala explicó explica añadió añade agregó aseguró asegura indicó indica informó informa
     anunció anuncia advirtió advierte sostuvo manifestó expresó comentó preguntó respondió recordó subrayó denunció escribió contó`,
-    never: 'Sr Sra Srta Sres Dr Dra D Da Ud Uds Lic Ing Prof Gral Cap núm pág págs art av Excmo',
-    sometimes: 'etc EE.UU ene feb mar abr jun jul ago sept oct nov dic S.A a.m p.m',
+    never: 'EE Sr Sra Srta Sres Dr Dra D Da Ud Uds Lic Ing Prof Gral Cap núm pág págs art av Excmo',
+    sometimes: 'etc EE.UU UU ene feb mar abr jun jul ago sept oct nov dic S.A a.m p.m',
     openers: `el la los las un una unos unas él ella ellos ellas en de por para con sin según tras desde durante pero y o si cuando como este esta estos
     estas ese esa su sus no también además así aunque mientras ya hoy ayer lo se al`,
     neverLast: 'el la los las un una y o del',

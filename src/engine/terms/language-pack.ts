@@ -13,6 +13,10 @@ export interface SplittingWords {
   readonly sometimes: ReadonlySet<string>;
   /** Abbreviations only before a number: "No. 5". */
   readonly beforeNumber: ReadonlySet<string>;
+  /** Abbreviations that close a list: a capital behind them begins a sentence. "т.д". */
+  readonly closing: ReadonlySet<string>;
+  /** Ends of compounds that are cut short: "str" in "Wiesenstr". */
+  readonly compoundEnds: ReadonlySet<string>;
   /** Clock times: "a.m". */
   readonly clock: ReadonlySet<string>;
   /** Function words that, capitalised, begin a sentence and no name. */

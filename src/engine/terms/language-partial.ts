@@ -17,6 +17,8 @@ export interface PartialPack {
   readonly never?: string;
   readonly sometimes?: string;
   readonly beforeNumber?: string;
+  readonly closing?: string;
+  readonly compoundEnds?: string;
   readonly openers?: string;
   readonly nameParts?: string;
   readonly neverLast?: string;
@@ -50,6 +52,8 @@ export function partialPack(known: PartialPack): LanguagePack {
       never: list(known.never),
       sometimes: list(known.sometimes),
       beforeNumber: list(known.beforeNumber),
+      closing: list(known.closing),
+      compoundEnds: list(known.compoundEnds),
       clock: NONE,
       openers: list(known.openers),
       neverLast: list(known.neverLast),
