@@ -5,13 +5,16 @@
  * Scripts don't run and nothing is fetched: what a page only builds in the browser is not seen, but for JSON-LD's articleBody.
  */
 import { languagePack } from '../terms/language.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { bodyOf } from './body.ts';
+import { fragmentText } from './fragment.ts';
 import { linkedArticle } from './json-ld.ts';
 import { markupOf } from './markup.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { plainOf, withoutPrompts } from './prompts.ts';
 import { parse } from './tree.ts';
+
+export { fragmentText } from './fragment.ts';
 
 /** A page read as an article. */
 export interface ExtractedPage extends Metadata {
@@ -46,12 +49,7 @@ export function extract(page: { readonly html: string; readonly url?: string | n
 
 /** The body that JSON-LD holds, which some pages show only in the browser; its lines are its paragraphs. */
 function toldBody(body: string): string {
-  if (body.length < WHOLE) return '';
-  const marked = body.includes('<') ? body : body.replace(/\n+/g, '<p>');
-  return joined(
-    blocksOf(parse(marked), () => false),
-    '\n\n',
-  );
+  return body.length < WHOLE ? '' : fragmentText(body);
 }
 
 function joined(blocks: readonly Block[], by: string): string {
