@@ -1,7 +1,8 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-// Two rooms: `node` holds what reads files (engine, corpus, command, house);
+// Three rooms: `node` holds what reads files (engine, corpus, command, house); `browser` looks at
+// the Worker from outside, as `npm start` runs it, started once for all its suites;
 // `worker` runs inside workerd against real KV and real Durable Objects.
 export default defineConfig({
   test: {
@@ -19,7 +20,15 @@ export default defineConfig({
           name: 'node',
           setupFiles: ['./test/seed.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/worker/**', 'test/bench/**'],
+          exclude: ['test/worker/**', 'test/browser/**', 'test/bench/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          globalSetup: ['./test/browser/setup.ts'],
+          include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

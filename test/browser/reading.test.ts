@@ -1,75 +1,61 @@
 /**
  * How a person reads a page: pointing at a sentence, tabbing to it, pressing
  * its mark, on a phone, without JavaScript, on paper; and a digest embedded in
- * another site. In a real Chromium, against the fixture's pages.
+ * another site. In a real Chromium, against the real Worker.
  */
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { storyDigest } from '../render/pages/fixture.ts';
-import { openBrowser } from './chromium.ts';
-import { openSite, PATHS, type Site, STORY } from './site.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { StoryDigestOut } from '../../src/contract/index.ts';
+import { openBrowser, SHOTS } from './chromium.ts';
+import { type Elsewhere, openElsewhere } from './elsewhere.ts';
 
-const shots = resolve(import.meta.dirname, '../../dist/screenshots');
 const browser: Browser | null = await openBrowser('reading');
-let site: Site;
-
-const host = (inner: string) => (origin: string) =>
-  [
-    `<!doctype html><html lang="en"><title>Another site</title><style>body{background:#123;color:#fed;font:18px serif}</style><h1>Ours</h1>${inner.replaceAll('ORIGIN', origin)}</html>`,
-    { 'content-type': 'text/html' },
-  ] as const;
+const { origin, paths, story } = inject('site');
+const digest = StoryDigestOut.parse(await (await fetch(`${origin}/v1/stories/${story}/digest`)).json());
+let elsewhere: Elsewhere;
 
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
-  site = await openSite({
-    '/host': host(
-      `<script src="ORIGIN/embed.js" async></script><standfirst-digest story="${STORY}"><a href="/x">The story</a></standfirst-digest>`,
-    ),
-    '/host-lost': host(
-      '<script src="ORIGIN/embed.js"></script><standfirst-digest story="s000000000000"></standfirst-digest>',
-    ),
-    '/host-frame': host(
-      `<iframe src="ORIGIN/embed/stories/${STORY}" title="x" width="640" height="420"></iframe>`,
-    ),
+  elsewhere = await openElsewhere({
+    '/': `<script src="${origin}/embed.js" async></script><standfirst-digest story="${story}"><a href="/x">The story</a></standfirst-digest>`,
+    '/lost': `<script src="${origin}/embed.js"></script><standfirst-digest story="s000000000000"></standfirst-digest>`,
+    '/frame': `<iframe src="${origin}${paths.frame}" title="x" width="640" height="420"></iframe>`,
+    '/page-in-frame': `<iframe src="${origin}${paths.story}" title="x" width="640" height="420"></iframe>`,
   });
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site.close();
+  elsewhere.close();
 });
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await (browser as Browser).newContext({
     viewport: { width: 1280, height: 900 },
     ...options,
   });
   const page = await context.newPage();
-  await page.goto(site.origin + path);
+  await page.goto(address);
   return page;
 }
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 describe.runIf(browser !== null)('reading', () => {
-  const story = PATHS.story as string;
+  const here = origin + paths.story;
 
   test.each([true, false])(
     'pointing at a sentence shows where it stands (JavaScript: %s)',
     async (script) => {
-      const page = await open(story, { javaScriptEnabled: script });
+      const page = await open(here, { javaScriptEnabled: script });
       const card = page.locator('#w-s1');
       expect(await card.isVisible()).toBe(false);
       await page.locator('.standfirst .words').nth(1).hover();
       expect(await card.isVisible()).toBe(true);
-      const digest = storyDigest('carrow-ferry');
       expect(await card.locator('mark').textContent()).toBe(digest.summary[1]?.text);
       expect((await card.locator('.context').textContent())?.length).toBeGreaterThan(
         (digest.summary[1]?.text.length ?? 0) + 60,
       );
-      await page.screenshot({ path: `${shots}/story-hover-${script ? 'script' : 'plain'}.png` });
+      await page.screenshot({ path: `${SHOTS}/story-hover-${script ? 'script' : 'plain'}.png` });
       await card.hover(); // the pointer can reach the card without losing it
       expect(await card.isVisible()).toBe(true);
       await page.context().close();
@@ -77,7 +63,7 @@ describe.runIf(browser !== null)('reading', () => {
   );
 
   test('tabbing to a sentence shows it too, and Enter opens it until Escape', async () => {
-    const page = await open(story);
+    const page = await open(here);
     const card = page.locator('#w-s0');
     await page.locator('.facts a').focus();
     await page.keyboard.press('Tab');
@@ -96,55 +82,53 @@ describe.runIf(browser !== null)('reading', () => {
   });
 
   test('every mark of the matrix can be reached by keyboard and opens its outlet’s words', async () => {
-    const page = await open(story);
+    const page = await open(here);
     const marks = page.locator('.matrix td .mark');
-    const digest = storyDigest('carrow-ferry');
     const pairs = digest.claims.reduce((n, claim) => n + new Set(claim.support.map((s) => s.outlet)).size, 0);
     expect(await marks.count()).toBe(pairs);
     await marks.nth(4).focus();
     await page.keyboard.press('Enter');
     const open_ = page.locator('.card:popover-open');
     expect(await open_.count()).toBe(1);
-    await page.screenshot({ path: `${shots}/story-matrix-open.png` });
+    await page.screenshot({ path: `${SHOTS}/story-matrix-open.png` });
     await page.context().close();
   });
 
   test('on a phone a press opens a sheet at the foot of the screen', async () => {
-    const page = await open(story, PHONE);
+    const page = await open(here, PHONE);
     await page.locator('.standfirst .mark').nth(0).tap();
     const box = await page.locator('#w-s0').boundingBox();
     expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(740);
     expect(box?.width).toBe(360);
-    await page.screenshot({ path: `${shots}/story-phone-sheet.png` });
+    await page.screenshot({ path: `${SHOTS}/story-phone-sheet.png` });
     await page.context().close();
   });
 
   test('everything is there without JavaScript', async () => {
-    const page = await open(story, { javaScriptEnabled: false });
+    const page = await open(here, { javaScriptEnabled: false });
     const text = (await page.content()).replace(/\s+/g, ' ');
-    for (const claim of storyDigest('carrow-ferry').claims) expect(text).toContain(claim.text);
+    for (const claim of digest.claims) expect(text).toContain(claim.text);
     await page.context().close();
   });
 
   test('on paper: no navigation, links written out', async () => {
-    const page = await open(story);
+    const page = await open(here);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav').first().isVisible()).toBe(false);
     expect(await page.locator('.matrix tbody tr').first().isVisible()).toBe(true);
     await page.setViewportSize({ width: 700, height: 990 });
-    await page.screenshot({ path: `${shots}/story-print.png`, fullPage: true });
+    await page.screenshot({ path: `${SHOTS}/story-print.png`, fullPage: true });
     await page.context().close();
   });
 });
 
 describe.runIf(browser !== null)('embed', () => {
   test('the element shows the digest in the page’s own colours', async () => {
-    const page = await open('/host');
+    const page = await open(elsewhere.origin);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     const heading = page.locator('standfirst-digest h2');
     await heading.waitFor();
-    const digest = storyDigest('carrow-ferry');
     expect(await heading.textContent()).toBe(digest.headline?.text);
     for (const cite of digest.summary) {
       expect(await page.locator('standfirst-digest article').textContent()).toContain(cite.text);
@@ -153,28 +137,31 @@ describe.runIf(browser !== null)('embed', () => {
       "getComputedStyle(document.querySelector('standfirst-digest').shadowRoot.querySelector('h2')).color";
     expect(await page.evaluate(ink)).toBe('rgb(255, 238, 221)');
     expect(complaints).toEqual([]);
-    await page.screenshot({ path: `${shots}/embed-element.png` });
+    await page.screenshot({ path: `${SHOTS}/embed-element.png` });
     await page.context().close();
   });
 
   test('where the digest can’t be had, or there is no script, a link stands', async () => {
-    const lost = await open('/host-lost');
+    const lost = await open(`${elsewhere.origin}/lost`);
     await lost.locator('standfirst-digest a').waitFor();
     expect(await lost.locator('standfirst-digest a').getAttribute('href')).toContain(
       '/stories/s000000000000',
     );
     await lost.context().close();
-    const plain = await open('/host', { javaScriptEnabled: false });
+    const plain = await open(elsewhere.origin, { javaScriptEnabled: false });
     expect(await plain.locator('standfirst-digest a').isVisible()).toBe(true);
     await plain.context().close();
   });
 
   test('the iframe may stand on any page; the story page on none', async () => {
-    const page = await open('/host-frame');
+    const page = await open(`${elsewhere.origin}/frame`);
     const frame = page.frameLocator('iframe');
     await frame.locator('h1').waitFor();
-    expect(await frame.locator('h1').textContent()).toBe(storyDigest('carrow-ferry').headline?.text);
-    await page.screenshot({ path: `${shots}/embed-frame.png` });
+    expect(await frame.locator('h1').textContent()).toBe(digest.headline?.text);
+    await page.screenshot({ path: `${SHOTS}/embed-frame.png` });
+    await page.goto(`${elsewhere.origin}/page-in-frame`);
+    // The browser's own words of refusal stand there in its place.
+    expect(await page.frameLocator('iframe').locator('.standfirst').count()).toBe(0);
     await page.context().close();
   });
 });
