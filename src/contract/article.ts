@@ -12,7 +12,8 @@ import { fieldErrors } from './problem.ts';
 import { done, failed, type Result } from './result.ts';
 import { wording } from './wording.ts';
 
-const Url = upTo(LIMITS.urlChars).check(
+/** An address that a browser goes to as a page. */
+export const Url = upTo(LIMITS.urlChars).check(
   z.refine((text) => URL.canParse(text) && /^https?:\/\//i.test(text), 'an absolute http or https URL'),
 );
 

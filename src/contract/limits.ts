@@ -28,4 +28,17 @@ export const LIMITS = {
   wordsMax: 5000,
   charsMax: 50_000,
   versionMax: 1_000_000_000,
+  feeds: 1000,
+  feedNameChars: 200,
+  /** Seconds between two polls of a feed. */
+  intervalMin: 300,
+  intervalDefault: 1800,
+  intervalMax: 86_400,
+  /** Bytes read of a feed, and of a page that it links to. */
+  feedBytes: 2_000_000,
+  /** The newest items of a feed; older ones are not looked at. */
+  feedItems: 100,
+  trialItems: 20,
+  opmlBytes: 1_000_000,
+  opmlOutlines: 500,
 } as const;
