@@ -91,6 +91,9 @@ export const OembedQuery = z.object({
   maxheight: z.optional(z.string()),
 });
 
+/** Of what pages load: the content that is wanted; any other leads to what there is. */
+export const AssetQuery = z.strictObject({ v: z.optional(upTo(40)) });
+
 export const NoQuery = z.strictObject({});
 
 /** What a schema makes of no parameters at all: most requests have none. */

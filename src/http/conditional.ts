@@ -4,25 +4,38 @@
  * compresses weakens them; dates compare with ≤; a tag outranks a date.
  */
 import type { Served } from '../newsroom/index.ts';
+import { parseHttpDate } from './http-date.ts';
 
 const TAGS = /(?:W\/)?"([\x21\x23-\x7E]*)"/g;
-/** More tags than this from one caller are noise. */
-const MOST = 16;
+/** So many tags travel to an object with the question; who has more is known by the answer. */
+const MOST = 64;
+/** What names a version, and how it is written down. */
+const OURS = /^\d{1,10}-[0-9a-f]{16}[0-9a-z.-]{0,40}$/;
 
 /** The opaque parts in `If-None-Match`: `['*']` for any; null where the header is absent. */
 export function tagsOf(headers: Headers): string[] | null {
   const value = headers.get('If-None-Match');
   if (value === null) return null;
   if (value.trim() === '*') return ['*'];
-  return [...value.matchAll(TAGS)].slice(0, MOST).map((match) => match[1] as string);
+  return [...value.matchAll(TAGS)].map((match) => match[1] as string);
+}
+
+/** Those of a request's tags that may name a version of ours, less a form's mark; `*` for any. */
+export function versionTags(headers: Headers, mark = ''): string[] {
+  const tags = tagsOf(headers) ?? [];
+  if (tags[0] === '*') return tags;
+  const ours = tags.filter((tag) => tag.endsWith(mark) && OURS.test(tag));
+  return ours.slice(0, MOST).map((tag) => tag.slice(0, tag.length - mark.length));
 }
 
 /** Whether the answer is 304. */
 export function notModified(headers: Headers, tag: string, modified: number | null): boolean {
   const tags = tagsOf(headers);
   if (tags !== null) return tags.includes('*') || tags.includes(tag);
-  const since = Date.parse(headers.get('If-Modified-Since') ?? '');
-  return modified !== null && !Number.isNaN(since) && Math.floor(modified / 1000) * 1000 <= since;
+  const since = headers.get('If-Modified-Since');
+  if (modified === null || since === null) return false;
+  const known = parseHttpDate(since, Date.now());
+  return known !== null && Math.floor(modified / 1000) * 1000 <= known;
 }
 
 /**

@@ -6,7 +6,7 @@
 import { done, FormQuery, failed, NoQuery, parseQuery, type Result, RowQuery } from '../contract/index.ts';
 import { type Format, filename, renderListmonk, SUFFIXES, splitSuffix } from '../render/formats.ts';
 import { version } from './answers.ts';
-import { tagsOf } from './conditional.ts';
+import { versionTags } from './conditional.ts';
 import type { Context } from './context.ts';
 import { dayFeed, type Named, rowFeed, versionFeed, versionsFeed, written } from './forms.ts';
 import { digestPage } from './page-models.ts';
@@ -57,7 +57,7 @@ export async function delivered(
 
 /** The document itself, as it is kept. */
 async function json(c: Context, named: Named): Promise<Response> {
-  const tags = tagsOf(c.req.raw.headers) ?? [];
+  const tags = versionTags(c.req.raw.headers);
   const { digest, ref } = named;
   const served = await (named.version === null ? digest.read(tags) : digest.version(named.version, tags));
   const response = version(c, ref, served, named.version !== null);

@@ -25,17 +25,21 @@ export function digestOf(served: Served): DigestOut {
 
 /** The newest versions of several days' digests. */
 export async function editions(c: Context, refs: readonly DigestRef[]): Promise<Result<Row<Edition>>> {
-  return rowOf(
-    await Promise.all(
-      refs.map(async (ref) => {
-        const served = await digestFor(c, ref).read([]);
-        if (!served.ok) return served;
-        const value = digestOf(served.value);
-        if (value.kind === 'story') throw new TypeError(`no day's digest: ${value.key}`);
-        return done({ value, tag: served.value.tag });
-      }),
-    ),
-  );
+  return rowOf(await Promise.all(refs.map((ref) => edition(c, ref))));
+}
+
+/** The newest version of one day's digest: no item where it was withdrawn, a failure where it never was. */
+export async function onlyEdition(c: Context, ref: DigestRef): Promise<Result<Row<Edition>>> {
+  const one = await edition(c, ref);
+  return one.ok || one.failure.problem === 'withheld' ? rowOf([one]) : one;
+}
+
+async function edition(c: Context, ref: DigestRef): Promise<Result<{ value: Edition; tag: string }>> {
+  const served = await digestFor(c, ref).read([]);
+  if (!served.ok) return served;
+  const value = digestOf(served.value);
+  if (value.kind === 'story') throw new TypeError(`no day's digest: ${value.key}`);
+  return done({ value, tag: served.value.tag });
 }
 
 /** The newest versions of one digest. */

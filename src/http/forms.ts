@@ -17,9 +17,9 @@ import {
   revisionsFeed,
 } from '../render/feeds/index.ts';
 import { type Format, filename } from '../render/formats.ts';
-import { dateOf, tagsOf } from './conditional.ts';
+import { dateOf, versionTags } from './conditional.ts';
 import type { Context } from './context.ts';
-import { digestOf, editions, type Row, revisions } from './feeds.ts';
+import { digestOf, editions, onlyEdition, type Row, revisions } from './feeds.ts';
 import type { Freshness } from './policy.ts';
 import { problem } from './problems.ts';
 import { formMark, originOf, renderContext } from './rendering.ts';
@@ -55,10 +55,7 @@ export async function written(
   write: (digest: DigestOut, context: RenderContext) => string,
 ): Promise<Response> {
   const mark = `.${formMark(c, form)}`;
-  const asked = tagsOf(c.req.raw.headers) ?? [];
-  const tags = asked.flatMap((tag) =>
-    tag === '*' ? tag : tag.endsWith(mark) ? tag.slice(0, -mark.length) : [],
-  );
+  const tags = versionTags(c.req.raw.headers, mark);
   const served = await (version === null ? digest.read(tags) : digest.version(version, tags));
   if (!served.ok) return problem(c, served);
   const { tag, json } = served.value;
@@ -97,7 +94,7 @@ export async function versionsFeed(
 
 /** The edition of one day as a feed of one entry. */
 export async function dayFeed(c: Context, { ref }: Named, format: FeedFormat): Promise<Response> {
-  const row = await editions(c, [ref]);
+  const row = await onlyEdition(c, ref);
   return feed(c, row, format, 'edition', filename(ref, null, format.suffix), ([item], context) =>
     item === undefined
       ? revisionsFeed(ref, [], originOf(c) + c.req.path, context)

@@ -4,7 +4,7 @@
  * inside the caller's transaction, so that nothing comes between reading the
  * latest version and writing the next.
  */
-import { type Cause, done, type Result, type VersionFacts } from '../contract/index.ts';
+import { type Cause, done, failed, type Result, type VersionFacts } from '../contract/index.ts';
 import { ENGINE_VERSION } from '../engine/index.ts';
 import { state, type VersionRow, versions } from '../storage/index.ts';
 import type { Built } from './build.ts';
@@ -75,12 +75,22 @@ export function takeUp(clerk: Clerk, source: VersionRow, hold: boolean): Result<
   return done(factsOf(next));
 }
 
-/** Lets builds through again. */
-export function release({ sql, now }: Clerk): void {
+/**
+ * Lets builds through again. A pin goes by two numbers: its own, and that of the version whose body it
+ * took up. Where nothing is held there is nothing to do, so that a release may be sent twice.
+ */
+export function release({ sql, now }: Clerk, version: number): Result<null> {
+  const asked = versions.versionRow(sql, version);
+  if (asked === null) return failed('unknown-version', `there is no version ${version}`);
   const pinned = state.stateOf(sql)?.pinned ?? null;
-  if (pinned === null) return;
+  if (pinned === null) return done(null);
+  const source = versions.versionRow(sql, pinned)?.cause.from;
+  if (version !== pinned && version !== source) {
+    return failed('not-pinned', `version ${pinned} is held, not ${version}`);
+  }
   state.writePin(sql, null);
   state.audit(sql, { at: now, action: 'released', version: pinned, source: null });
+  return done(null);
 }
 
 /** Keeps history within its bounds, and what is newest or pinned whatever its age. */

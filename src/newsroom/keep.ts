@@ -151,11 +151,12 @@ export class Keeper {
   }
 
   /** Lets builds through again, and makes what was held back. */
-  async release(key: string): Promise<Result<VersionFacts>> {
+  async release(key: string, version: number): Promise<Result<VersionFacts>> {
     const fresh = await this.#fresh(key);
     if (!fresh.ok) return fresh;
     this.#hot = null;
-    this.ports.storage.transactionSync(() => release(this.#clerk));
+    const released = this.ports.storage.transactionSync(() => release(this.#clerk, version));
+    if (!released.ok) return released;
     const built = await this.#rebuilt(key);
     return built.ok ? done(factsOf(versions.latestVersion(this.#sql) as VersionRow)) : built;
   }

@@ -117,6 +117,6 @@ export interface Digest {
   stale(generation: number, forced: boolean): Promise<Result<null>>;
   /** Takes a version's body up again as the newest; `hold` keeps builds from overtaking it. */
   takeUp(version: number, hold: boolean): Promise<Result<VersionFacts>>;
-  /** Lets builds through again; says what is the latest then. */
-  release(): Promise<Result<VersionFacts>>;
+  /** Lets builds through again where `version`, or what was made of it, is what is held; says what is the latest then. */
+  release(version: number): Promise<Result<VersionFacts>>;
 }

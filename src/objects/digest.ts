@@ -69,8 +69,8 @@ export class Digest extends DurableShell {
     return this.keeper.takeUp(key, version, hold);
   }
 
-  release(key: string) {
-    return this.keeper.release(key);
+  release(key: string, _fresh: boolean, version: number) {
+    return this.keeper.release(key, version);
   }
 
   async alarm(): Promise<void> {

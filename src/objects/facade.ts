@@ -146,7 +146,7 @@ export function digestAt(env: Pick<Bindings, 'DIGEST'>, key: string, fresh = fal
     diff: async (from, to) => parsed(await send('diff', from, to), DiffOut),
     quoting: async (article) => parsed(await send('quoting', article), z.array(z.number())),
     takeUp: async (version, hold) => parsed(await send('takeUp', version, hold), VersionFacts),
-    release: async () => parsed(await send('release'), VersionFacts),
+    release: async (version) => parsed(await send('release', version), VersionFacts),
     stale: async (generation, forced) => parsed(await send('stale', generation, forced), z.null()),
   };
 }

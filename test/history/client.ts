@@ -18,6 +18,8 @@ export interface Shared {
   turn: number;
   /** Digest keys and their newest versions that anybody has seen. */
   readonly known: Map<string, number>;
+  /** The version that was held last, by key. */
+  readonly held: Map<string, number>;
   /** Bodies whose inputs the log has. */
   readonly bodies: Set<string>;
 }
@@ -137,13 +139,16 @@ export class Client {
 
   async #act(key: string): Promise<void> {
     const newest = this.#shared.known.get(key) ?? 1;
-    const asked = Math.max(1, newest - Math.floor(this.#random() * 4));
+    const recent = Math.max(1, newest - Math.floor(this.#random() * 4));
     const op = this.#pick(['pin', 'rollback', 'release', 'release'] as const);
+    // Only what is held can be let go of.
+    const asked = op === 'release' ? (this.#shared.held.get(key) ?? recent) : recent;
     const method = op === 'release' ? 'DELETE' : 'POST';
     const path = `${pathOf(key)}/versions/${asked}/${op === 'rollback' ? op : 'pin'}`;
     await this.#op({ op, key, asked }, method, path, undefined, ({ status, json }): Partial<Act> => {
       if (status !== 200) return {};
       this.#note(key, Number(json.version));
+      if (op === 'pin') this.#shared.held.set(key, Number(json.version));
       return { version: Number(json.version), hash: String(json.hash) };
     });
   }

@@ -37,6 +37,7 @@ export async function run(size: Size, file: string): Promise<number> {
     write: (line) => log.write(`${JSON.stringify(line)}\n`),
     turn: 8,
     known: new Map(),
+    held: new Map(),
     bodies: new Set(),
   };
   const days = Object.fromEntries(SLOTS.map((slot) => [slot.id, `daily:${slot.day}`]));

@@ -65,6 +65,20 @@ describe('validators', () => {
     expect((await get(path, { 'If-Modified-Since': 'never' })).status).toBe(200);
   });
 
+  it('are found among many, and read dates of every form that HTTP has, but no other', async () => {
+    const path = `/v1/stories/${await storyOf('weir-tribune')}/digest`;
+    const first = await get(path);
+    const tag = first.headers.get('etag') as string;
+    const others = Array.from({ length: 120 }, (_, i) => `W/"${i + 1}-${'0'.repeat(16)}"`);
+    expect((await get(path, { 'If-None-Match': [...others, tag].join(', ') })).status).toBe(304);
+    expect((await get(path, { 'If-None-Match': others.join(', ') })).status).toBe(200);
+    const since = async (value: string) => (await get(path, { 'If-Modified-Since': value })).status;
+    expect(await since('Sunday, 06-Nov-60 08:49:37 GMT')).toBe(304);
+    expect(await since('Sun Nov  6 08:49:37 2060')).toBe(304);
+    expect(await since('2060-11-06T08:49:37Z')).toBe(200);
+    expect(await since('2060')).toBe(200);
+  });
+
   it('give another tag with another version', async () => {
     const path = `/v1/stories/${await storyOf('chess-tribune')}/digest`;
     const old = (await get(path)).headers.get('etag') as string;

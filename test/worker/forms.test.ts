@@ -98,6 +98,19 @@ describe('every digest in every form', () => {
 });
 
 describe('feeds', () => {
+  it('of what never was are none', async () => {
+    for (const [path, slug] of [
+      ['/v1/digests/1999-01-01.rss', 'unknown-digest'],
+      ['/v1/outlets/nobody/briefings/2026-03-14.atom', 'unknown-outlet'],
+      ['/v1/outlets/nobody/briefings/latest.rss', 'unknown-outlet'],
+      ['/v1/outlets/tribune/briefings/1999-01-01.feed.json', 'unknown-digest'],
+      ['/v1/stories/saaaaaaaaaaaa/digest.rss', 'unknown-story'],
+      ['/v1/stories/saaaaaaaaaaaa/digest/versions.rss', 'unknown-story'],
+    ] as const) {
+      await problem(await get(path), 404, slug);
+    }
+  });
+
   it('of the newest editions hold one entry a day, newest first, and only closed days where asked', async () => {
     const row = await read('/v1/digests/latest.feed.json');
     expect(row.items.map((item: Doc) => item.id)).toEqual([

@@ -71,9 +71,20 @@ describe('every page', () => {
     expect(wanted.size).toBeGreaterThan(30);
   });
 
-  it('lets parameters pass that newsletter tools and networks add', async () => {
-    expect((await get(`/stories/${story}?utm_source=mail&utm_medium=email`)).status).toBe(200);
-    expect((await get(`/stories/${story}/versions/1/diff?from=1&fbclid=x`)).status).toBe(200);
+  it('leads from what newsletter tools and networks hang on its address to the address', async () => {
+    const place = async (path: string) => {
+      const answer = await get(path, HTML);
+      expect(answer.status, path).toBe(301);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=60');
+      return answer.headers.get('location');
+    };
+    expect(await place(`/stories/${story}?utm_source=mail&utm_medium=email`)).toBe(`/stories/${story}`);
+    expect(await place(`/stories/${story}/versions/1/diff?fbclid=x&from=1`)).toBe(
+      `/stories/${story}/versions/1/diff?from=1`,
+    );
+    const old = await get('/style.css?v=ofyesterday');
+    expect(old.status).toBe(301);
+    expect((await get(old.headers.get('location') as string)).status).toBe(200);
   });
 
   it('writes dates as its reader does', async () => {

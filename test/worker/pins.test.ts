@@ -40,6 +40,17 @@ describe('a pin', () => {
     expect(JSON.stringify(await read(path))).toContain('crane sank');
   });
 
+  it('is released by its own number or that of the version it took up, and by no other', async () => {
+    await admin('POST', '1/pin');
+    await problem(await admin('DELETE', '2/pin'), 409, 'not-pinned');
+    await problem(await admin('DELETE', '9/pin'), 404, 'unknown-version');
+    expect(await read(path)).toMatchObject({ version: 3 });
+    expect((await admin('DELETE', '1/pin')).status).toBe(200);
+    // Sent again because the first answer got lost, it does no harm.
+    expect((await admin('DELETE', '1/pin')).status).toBe(200);
+    expect(await read(path)).toMatchObject({ version: 4 });
+  });
+
   it('does not outlive the withdrawal of an article in it', async () => {
     await admin('POST', '1/pin');
     await write('POST', '/v1/articles/weir-herald/retraction', {}, 'admin-a');

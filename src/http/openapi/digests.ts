@@ -75,14 +75,20 @@ function operationsOf({ name, path, words, schema, rows, fails }: Kind): Operati
   const every = { 200: contents(FORMATS, schema) };
   const suffixes = FORMATS.map(({ suffix }) => suffix);
   const lists = FORMATS.filter(({ by }) => by === 'data' || by === 'feed');
-  const act = (method: 'post' | 'delete', verb: string, id: string, summary: string): Operation => ({
+  const act = (
+    method: 'post' | 'delete',
+    verb: string,
+    id: string,
+    summary: string,
+    more: readonly ProblemSlug[] = [],
+  ): Operation => ({
     method,
     path: `${path}/versions/{version}/${verb}`,
     id: `${id}${name}`,
     tag: 'Digests',
     summary,
     answers: { 200: { 'application/json': VersionFacts } },
-    fails: admin,
+    fails: [...admin, 'bad-query', ...more],
     token: 'admin',
   });
   return [
@@ -165,7 +171,7 @@ function operationsOf({ name, path, words, schema, rows, fails }: Kind): Operati
       token: 'admin',
     },
     act('post', 'pin', 'pin', 'Holds a version as the newest'),
-    act('delete', 'pin', 'release', 'Lets newer versions through again'),
+    act('delete', 'pin', 'release', 'Lets newer versions through again', ['not-pinned']),
     act('post', 'rollback', 'rollBack', 'Takes a version up again as the newest'),
   ];
 }

@@ -21,7 +21,7 @@ const TAGS: Readonly<Record<Tag, string>> = {
   Digests: 'Digests of stories, briefings of outlets, daily digests; their versions; in every form',
   'Stories and outlets': 'What there are digests of',
   Articles: 'What digests are made from',
-  Pages: 'For people; parameters that a page does not know are let pass',
+  Pages: 'For people; what newsletters and networks hang on links is taken off by a redirect',
   Embeds: 'For other sites',
   Service: 'The service itself',
 };
@@ -80,6 +80,9 @@ function operationOf(operation: Operation): Json {
           { description: summary, content: contentOf(content) },
         ]),
       ),
+      ...(operation.moves === true
+        ? { 301: { description: 'The same without parameters that only track' } }
+        : {}),
       ...(operation.method === 'get' ? { 304: { description: 'You have it already' } } : {}),
       ...Object.fromEntries(
         problemsOf(operation).map(({ status, name }) => [status, { $ref: `#/components/responses/${name}` }]),

@@ -34,6 +34,8 @@ export interface Operation {
   readonly bodyOptional?: boolean;
   /** By status: what each media type holds. */
   readonly answers: Readonly<Record<number, Readonly<Record<string, Body>>>>;
+  /** Whether parameters that only track lead to the address without them. */
+  readonly moves?: boolean;
   /** Failures beside those that every operation has. */
   readonly fails: readonly ProblemSlug[];
   /** Scope of the token that is wanted; `seen` tells more to any token. */

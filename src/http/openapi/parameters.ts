@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   lists: 'ids of listmonk’s lists',
   template: 'id of listmonk’s template',
   closed: 'only days that are over',
+  v: 'the content that is wanted; another leads to what there is',
   url: 'address of a story’s page',
   maxwidth: 'room that there is, in pixels',
   maxheight: 'room that there is, in pixels',

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import {
   ArticleOut,
   ArticlesQuery,
+  AssetQuery,
   CompareQuery,
   ComparisonOut,
   DiffQuery,
@@ -35,7 +36,18 @@ const unknownStory: ProblemSlug[] = ['unknown-story', 'unknown-digest', 'withhel
 
 /** A page or an asset. */
 function text(path: string, id: string, summary: string, more: Partial<Operation> = {}): Operation {
-  return { method: 'get', path, id, tag: 'Pages', summary, answers: html, fails: ['no-route'], ...more };
+  const { fails = [] } = more;
+  return {
+    method: 'get',
+    path,
+    id,
+    tag: 'Pages',
+    summary,
+    answers: html,
+    moves: true,
+    ...more,
+    fails: ['no-route', 'bad-query', ...fails],
+  };
 }
 
 export const READS: readonly Operation[] = [
@@ -136,7 +148,10 @@ export const READS: readonly Operation[] = [
   text('/days/{day}', 'dayPage', 'The stories of a day', { fails: ['bad-id', 'unknown-digest'] }),
   text('/feeds', 'feedsPage', 'Addresses for feed readers and newsletter tools'),
   text('/docs', 'docsPage', 'This document for people'),
-  text('/style.css', 'pageStyle', 'The pages’ stylesheet', { answers: { 200: { 'text/css': 'text' } } }),
+  text('/style.css', 'pageStyle', 'The pages’ stylesheet', {
+    query: AssetQuery,
+    answers: { 200: { 'text/css': 'text' } },
+  }),
   text('/icon.svg', 'pageIcon', 'The pages’ icon', { answers: { 200: { 'image/svg+xml': 'text' } } }),
   text('/robots.txt', 'robots', 'What crawlers may read', { answers: { 200: { 'text/plain': 'text' } } }),
   text('/embed.js', 'embedScript', 'The script that defines <standfirst-digest story="…">', {
@@ -144,6 +159,7 @@ export const READS: readonly Operation[] = [
     answers: { 200: { 'text/javascript': 'text' } },
   }),
   text('/embed.css', 'embedStyle', 'The stylesheet of the frame', {
+    query: AssetQuery,
     tag: 'Embeds',
     answers: { 200: { 'text/css': 'text' } },
   }),
@@ -168,7 +184,8 @@ export const READS: readonly Operation[] = [
     tag: 'Service',
     summary: 'Where everything is',
     answers: json(Home),
-    fails: ['no-route'],
+    moves: true,
+    fails: ['no-route', 'bad-query'],
   },
   {
     method: 'get',
@@ -177,7 +194,8 @@ export const READS: readonly Operation[] = [
     tag: 'Service',
     summary: 'Whether the service answers',
     answers: json(Health),
-    fails: ['no-route'],
+    moves: true,
+    fails: ['no-route', 'bad-query'],
   },
   {
     method: 'get',
@@ -186,6 +204,7 @@ export const READS: readonly Operation[] = [
     tag: 'Service',
     summary: 'This document',
     answers: json(z.looseObject({ openapi: z.string() })),
-    fails: ['no-route'],
+    moves: true,
+    fails: ['no-route', 'bad-query'],
   },
 ];

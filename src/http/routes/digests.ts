@@ -89,7 +89,7 @@ function mount(app: Routes, path: string, locate: Locate): void {
     return digest.ok ? document(c, await digest.value.digest.audit(query.value), 'none') : problem(c, digest);
   });
   app.post(`${path}/versions/:version/pin`, (c) => admin(c, (digest, number) => digest.takeUp(number, true)));
-  app.delete(`${path}/versions/:version/pin`, (c) => admin(c, (digest) => digest.release()));
+  app.delete(`${path}/versions/:version/pin`, (c) => admin(c, (digest, number) => digest.release(number)));
   app.post(`${path}/versions/:version/rollback`, (c) =>
     admin(c, (digest, number) => digest.takeUp(number, false)),
   );

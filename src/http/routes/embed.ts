@@ -4,7 +4,14 @@
  * gets the story that it became part of.
  */
 import { failed, OembedQuery, parseQuery } from '../../contract/index.ts';
-import { EMBED_CSS, embedScript, oembed, oembedFormat, oembedStory } from '../../render/embed/index.ts';
+import {
+  EMBED_CSS,
+  EMBED_STYLE_PATH,
+  embedScript,
+  oembed,
+  oembedFormat,
+  oembedStory,
+} from '../../render/embed/index.ts';
 import { EMBED_SCRIPT_HEADERS, STYLE_HEADERS } from '../../render/pages/index.ts';
 import { type Context, noRoutes, type Routes } from '../context.ts';
 import { digestOf } from '../feeds.ts';
@@ -12,29 +19,36 @@ import { named, story } from '../locate.ts';
 import { pageProblem } from '../page-answers.ts';
 import { framePage } from '../page-models.ts';
 import { problem } from '../problems.ts';
+import { withoutQuery } from '../queries.ts';
 import { formMark, originOf, outletName, pageContext } from '../rendering.ts';
 import { digestFor } from '../standing.ts';
 import { validated } from '../validated.ts';
-import { asset } from './asset.ts';
+import { asset, versioned } from './asset.ts';
 import { allOutlets } from './pages.ts';
 
 /** `/embed.js`, `/embed/stories/{story}` and its stylesheet, `/oembed`. */
 export function embedRoutes(): Routes {
   const app = noRoutes();
 
-  app.get('/embed.js', async (c) => {
-    // Names are an ornament: where the catalog doesn't answer, ids stand in their place.
-    const outlets = await allOutlets(c);
-    const names = (outlets.ok ? outlets.value : []).map(({ id }) => [id, outletName(id)]);
-    return asset(c, embedScript(originOf(c), Object.fromEntries(names)), EMBED_SCRIPT_HEADERS);
-  });
+  app.get(
+    '/embed.js',
+    withoutQuery(async (c) => {
+      // Names are an ornament: where the catalog doesn't answer, ids stand in their place.
+      const outlets = await allOutlets(c);
+      const names = (outlets.ok ? outlets.value : []).map(({ id }) => [id, outletName(id)]);
+      return asset(c, embedScript(originOf(c), Object.fromEntries(names)), EMBED_SCRIPT_HEADERS);
+    }),
+  );
 
-  app.get('/embed.css', (c) => asset(c, EMBED_CSS, STYLE_HEADERS));
+  app.get('/embed.css', versioned(EMBED_STYLE_PATH, EMBED_CSS, STYLE_HEADERS));
 
-  app.get('/embed/stories/:story', async (c) => {
-    const digest = named(c, await story(c));
-    return digest.ok ? framePage(c, digest.value) : pageProblem(c, digest);
-  });
+  app.get(
+    '/embed/stories/:story',
+    withoutQuery(async (c) => {
+      const digest = named(c, await story(c));
+      return digest.ok ? framePage(c, digest.value) : pageProblem(c, digest);
+    }),
+  );
 
   app.get('/oembed', async (c) => {
     const query = parseQuery(OembedQuery, new URL(c.req.url).searchParams);

@@ -1,16 +1,9 @@
 /**
  * Pages for people. In: addresses without suffix or version number of an API.
- * Out: HTML. Parameters that a page does not know are let pass: newsletter
- * tools and networks add their own to every link.
+ * Out: HTML. What newsletter tools and networks hang on links leads to the
+ * address without it.
  */
-import {
-  DiffQuery,
-  done,
-  isoSeconds,
-  type OutletItem,
-  parseQuery,
-  type Result,
-} from '../../contract/index.ts';
+import { DiffQuery, done, isoSeconds, type OutletItem, type Result } from '../../contract/index.ts';
 import { catalogOf } from '../../objects/facade.ts';
 import {
   feedsPage,
@@ -20,13 +13,16 @@ import {
   ROBOTS_TXT,
   STYLE_CSS,
   STYLE_HEADERS,
+  STYLE_PATH,
 } from '../../render/pages/index.ts';
 import { type Context, noRoutes, type Routes } from '../context.ts';
+import type { Named } from '../forms.ts';
 import { briefing, daily, named, story, versionNumber } from '../locate.ts';
 import { page, pageProblem } from '../page-answers.ts';
 import { changesPage, digestPage, homePage } from '../page-models.ts';
+import { withoutQuery, withQuery } from '../queries.ts';
 import { pageContext } from '../rendering.ts';
-import { asset } from './asset.ts';
+import { asset, versioned } from './asset.ts';
 
 /** Pages of a hundred outlets that are read for one list. */
 const LISTS = 10;
@@ -49,56 +45,74 @@ export async function allOutlets(c: Context): Promise<Result<OutletItem[]>> {
 export function pageRoutes(): Routes {
   const app = noRoutes();
 
-  app.get('/', async (c) =>
-    homePage(c, named(c, await daily(c, 'latest')), isoSeconds(Date.now()).slice(0, 10)),
+  app.get(
+    '/',
+    withoutQuery(async (c) =>
+      homePage(c, named(c, await daily(c, 'latest')), isoSeconds(Date.now()).slice(0, 10)),
+    ),
   );
 
-  app.get('/stories/:story', async (c) => {
-    const digest = named(c, await story(c));
-    return digest.ok ? digestPage(c, digest.value) : pageProblem(c, digest);
-  });
+  app.get(
+    '/stories/:story',
+    withoutQuery(async (c) => digestOrProblem(c, named(c, await story(c)))),
+  );
 
-  app.get('/stories/:story/versions/:version', async (c) => {
-    const number = versionNumber(c.req.param('version'));
-    if (!number.ok) return pageProblem(c, number);
-    const digest = named(c, await story(c), number.value);
-    return digest.ok ? digestPage(c, digest.value) : pageProblem(c, digest);
-  });
+  app.get(
+    '/stories/:story/versions/:version',
+    withoutQuery(async (c) => {
+      const number = versionNumber(c.req.param('version') ?? '');
+      return digestOrProblem(c, number.ok ? named(c, await story(c), number.value) : number);
+    }),
+  );
 
-  app.get('/stories/:story/versions/:version/diff', async (c) => {
-    const from = new URL(c.req.url).searchParams
-      .getAll('from')
-      .map((value): [string, string] => ['from', value]);
-    const query = parseQuery(DiffQuery, new URLSearchParams(from));
-    if (!query.ok) return pageProblem(c, query);
-    const to = versionNumber(c.req.param('version'));
-    if (!to.ok) return pageProblem(c, to);
-    const digest = named(c, await story(c));
-    return digest.ok ? changesPage(c, digest.value, query.value.from, to.value) : pageProblem(c, digest);
-  });
+  app.get(
+    '/stories/:story/versions/:version/diff',
+    withQuery(DiffQuery, async (c, { from }) => {
+      const to = versionNumber(c.req.param('version') ?? '');
+      if (!to.ok) return pageProblem(c, to);
+      const digest = named(c, await story(c));
+      return digest.ok ? changesPage(c, digest.value, from, to.value) : pageProblem(c, digest);
+    }),
+  );
 
-  app.get('/outlets', async (c) => {
-    const outlets = await allOutlets(c);
-    return outlets.ok ? page(c, outletsPage(outlets.value, pageContext(c)), 'list') : pageProblem(c, outlets);
-  });
+  app.get(
+    '/outlets',
+    withoutQuery((c) => outletsOn(c, outletsPage)),
+  );
 
-  app.get('/outlets/:outlet/:day', async (c) => {
-    const digest = named(c, await briefing(c, c.req.param('day')));
-    return digest.ok ? digestPage(c, digest.value) : pageProblem(c, digest);
-  });
+  app.get(
+    '/outlets/:outlet/:day',
+    withoutQuery(async (c) => digestOrProblem(c, named(c, await briefing(c, c.req.param('day') ?? '')))),
+  );
 
-  app.get('/days/:day', async (c) => {
-    const digest = named(c, await daily(c, c.req.param('day')));
-    return digest.ok ? digestPage(c, digest.value) : pageProblem(c, digest);
-  });
+  app.get(
+    '/days/:day',
+    withoutQuery(async (c) => digestOrProblem(c, named(c, await daily(c, c.req.param('day') ?? '')))),
+  );
 
-  app.get('/feeds', async (c) => {
-    const outlets = await allOutlets(c);
-    return outlets.ok ? page(c, feedsPage(outlets.value, pageContext(c)), 'list') : pageProblem(c, outlets);
-  });
+  app.get(
+    '/feeds',
+    withoutQuery((c) => outletsOn(c, feedsPage)),
+  );
 
-  app.get('/style.css', (c) => asset(c, STYLE_CSS, STYLE_HEADERS));
-  app.get('/icon.svg', (c) => asset(c, ICON_SVG, ICON_HEADERS));
-  app.get('/robots.txt', (c) => asset(c, ROBOTS_TXT, { 'content-type': 'text/plain; charset=utf-8' }));
+  app.get('/style.css', versioned(STYLE_PATH, STYLE_CSS, STYLE_HEADERS));
+  app.get(
+    '/icon.svg',
+    withoutQuery((c) => asset(c, ICON_SVG, ICON_HEADERS)),
+  );
+  app.get(
+    '/robots.txt',
+    withoutQuery((c) => asset(c, ROBOTS_TXT, { 'content-type': 'text/plain; charset=utf-8' })),
+  );
   return app;
+}
+
+function digestOrProblem(c: Context, digest: Result<Named>): Response | Promise<Response> {
+  return digest.ok ? digestPage(c, digest.value) : pageProblem(c, digest);
+}
+
+/** A page that lists every outlet. */
+async function outletsOn(c: Context, write: typeof outletsPage): Promise<Response> {
+  const outlets = await allOutlets(c);
+  return outlets.ok ? page(c, write(outlets.value, pageContext(c)), 'list') : pageProblem(c, outlets);
 }
