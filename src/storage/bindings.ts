@@ -6,6 +6,7 @@ export interface Bindings {
   readonly ARTICLES: KVNamespace;
   readonly CATALOG: DurableObjectNamespace;
   readonly DIGEST: DurableObjectNamespace;
+  readonly FEEDS: DurableObjectNamespace;
   readonly SITE_NAME?: string;
   /** The address that readers use, where a proxy asks under another: `https://news.example`. */
   readonly PUBLIC_ORIGIN?: string;
@@ -19,6 +20,12 @@ export interface Bindings {
   readonly REBUILD_QUIET?: string;
   /** … but at most so many seconds after the first; 30 where it is not set. */
   readonly REBUILD_LATEST?: string;
+  /** Subrequests that one cron run may make, 50 where it is not set: what the free plan allows. */
+  readonly FEEDS_BUDGET?: string;
+  /** Seconds that one fetch of a feed or page may take with all its redirects; 15 where it is not set. */
+  readonly FETCH_SECONDS?: string;
+  /** Hosts with ports that may be fetched though they are no public names: `127.0.0.1:8123`. For tests and development. */
+  readonly FETCH_ALLOW?: string;
   /** Bearer tokens that may write articles; several, comma-separated, while they rotate. */
   readonly INGEST_TOKEN?: string;
   /** Bearer tokens that may also withdraw, restore and pin. */
