@@ -9,6 +9,7 @@
 import type { Citation } from '../article.ts';
 import type { Families } from '../stories/origins.ts';
 import { summarizeStory } from '../summarize/index.ts';
+import { countWords } from '../terms/characters.ts';
 import type { Reading } from '../terms/reading.ts';
 import { surely } from './claims.ts';
 import { upTo } from './edition.ts';
@@ -93,11 +94,6 @@ function wordsOf(readings: readonly Reading[]): number {
   let sum = 0;
   for (const { tokens } of readings) for (const words of tokens.words) sum += words;
   return sum;
-}
-
-/** Words as budgets count them: parted by white space. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
 function ownSummary(own: readonly Reading[], words: number): Citation[] {

@@ -6,7 +6,8 @@
  */
 import type { Citation } from '../article.ts';
 import type { Families } from '../stories/origins.ts';
-import { agreedBy, countWords, merged, notesOf, STORY_CAP, type StoryReadings } from './briefing.ts';
+import { countWords } from '../terms/characters.ts';
+import { agreedBy, merged, notesOf, STORY_CAP, type StoryReadings } from './briefing.ts';
 import { upTo } from './edition.ts';
 import type { DailyDigest } from './model.ts';
 import { foundOnlyIn } from './only.ts';

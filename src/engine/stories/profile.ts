@@ -12,12 +12,13 @@
  * C. Buckley, "Term-weighting approaches in automatic text retrieval" (1988).
  */
 import { utcDay } from '../terms/calendar.ts';
-import { rarity } from '../terms/rarity.ts';
+import type { LanguagePack } from '../terms/language.ts';
+import { rarityIn } from '../terms/rarity.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS, INSIDE } from '../terms/tokens.ts';
 import { dayTerms } from './days.ts';
 import { hashTerm, hashWidth, pack } from './packing.ts';
-import { shinglesOf, sketchOf } from './shingles.ts';
+import { copyOf, shinglesOf, sketchOf } from './shingles.ts';
 
 /** What grouping keeps of one article revision. Stored as JSON; `schema` tells a later engine to make it anew. */
 export interface Profile {
@@ -35,6 +36,8 @@ export interface Profile {
   readonly figures: readonly string[];
   /** Bottom-k sketch of its five-word shingles. */
   readonly sketch: string;
+  /** What near copies of one text have in common, figures aside: a hash; null: too short to say. */
+  readonly copy: number | null;
 }
 
 /** Terms kept: more gains nothing on the development sets, fewer than 128 costs. */
@@ -87,6 +90,7 @@ export function profile(reading: Reading): Profile {
     }
   }
   const terms = weighTerms(reading, count, marks, firstSeen);
+  const hashes = tokenHashes(reading);
   return {
     schema: 1,
     id: article.id,
@@ -100,15 +104,21 @@ export function profile(reading: Reading): Profile {
       .join(' '),
     days: dayTerms(reading, eventTokens),
     figures: [...figures].sort(),
-    sketch: sketchOf(shinglesOf(tokenHashes(reading))),
+    sketch: sketchOf(shinglesOf(hashes)),
+    copy: copyOf(hashes.map((hash, at) => ((tokens.flags[at] as number) & DIGITS ? 0 : hash))),
   };
 }
 
 /** Hash of each body token's term, in text order. */
 export function tokenHashes(reading: Reading): Int32Array {
   const { term, vocabulary } = reading.tokens;
-  const hashes = Int32Array.from(vocabulary, hashTerm);
+  const hashes = Int32Array.from(vocabulary, (one) => hashIn(reading.pack, one));
   return term.map((number) => hashes[number] as number);
+}
+
+/** The hash of a term in its language: no word is shared between two languages, so no story is. */
+function hashIn({ tag }: LanguagePack, term: string): number {
+  return hashTerm(tag === 'en' ? term : `${tag}:${term}`);
 }
 
 interface WeighedTerm {
@@ -130,7 +140,7 @@ function weighTerms(
   const title = new Map(reading.titleTerms.map((term) => [term, titleCount]));
   const found: { term: string; weight: number; mark: number; at: number }[] = [];
   const add = (term: string, times: number, mark: number, at: number) => {
-    const weight = (1 + Math.log(times)) * rarity(term) * (mark & NAME ? nameFactor : 1);
+    const weight = (1 + Math.log(times)) * rarityIn(term, reading.pack) * (mark & NAME ? nameFactor : 1);
     if (weight > 0) found.push({ term, weight, mark, at });
   };
   for (let term = 0; term < count.length; term += 1) {
@@ -145,7 +155,7 @@ function weighTerms(
   found.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   const strongest = found[0]?.weight ?? 1;
   return found.slice(0, keptTerms).map(({ term, weight, mark, at }) => ({
-    hash: hashTerm(term),
+    hash: hashIn(reading.pack, term),
     weight,
     code: Math.min(63, Math.round(weightSteps * Math.log2(strongest / weight))),
     mark,

@@ -25,6 +25,7 @@ function packNotes(pack: Reading['pack']): readonly string[] {
   if (pack.tag === 'en') return pack.missing;
   return [
     ...pack.missing,
-    `words of ${pack.name} are not stemmed, and openings of its sentences not checked`,
+    ...(pack.stemming === null ? [`words of ${pack.name} are not stemmed`] : []),
+    `of ${pack.name} only pronouns that open a sentence are checked`,
   ];
 }

@@ -1,7 +1,8 @@
 /**
  * Where quotations begin and end. In: a Reading. Out: for each sentence whether
  * it begins inside a quotation, what it quotes, and whether it leaves one open.
- * Marks: “ ” « » „ ", and ' ‘ ’ where they can't be apostrophes. A straight mark
+ * Marks: “ ” « » „ " 「」 『』, and ' ‘ ’ where they can't be apostrophes; “ closes what
+ * „ opened, and « what » opened. A straight mark
  * opens after white space or an opening bracket and closes after anything else.
  * A quotation that a paragraph leaves open goes on only if the next paragraph
  * begins with a mark (the printers' rule for quotations of several paragraphs).
@@ -21,8 +22,8 @@ export interface Quoting {
   readonly quoted: readonly (readonly [start: number, end: number])[];
 }
 
-const opening = '“«„';
-const closing = '”»';
+const opening = '“«„「『';
+const closing = '”»」』';
 
 /** Is the character at `at` a letter or figure? */
 function isWordAt(text: string, at: number): boolean {
@@ -55,7 +56,7 @@ const quiet: Quoting = { inside: false, opens: false, leftOpen: false, quoted: [
 /** One entry a sentence. */
 export function quotations(reading: Reading): readonly Quoting[] {
   const { text } = reading.article;
-  if (!/["“”«»„'‘’]/.test(text)) return reading.sentences.map(() => quiet);
+  if (!/["“”«»„'‘’「」『』]/.test(text)) return reading.sentences.map(() => quiet);
   const all: Quoting[] = [];
   let open: 'double' | 'single' | null = null;
   let last = 0;
@@ -76,6 +77,17 @@ function startsParagraph(text: string, last: number, sentence: Sentence): boolea
   return sentence.start < last || /[\n\r\u2028\u2029]/.test(text.slice(last, sentence.start));
 }
 
+/** Whether a mark that opens elsewhere closes here: “ after „, « after ». `from` is behind the mark that opened last. */
+function closesOther(text: string, mark: string, at: number, from: number, open: Open): boolean {
+  if (open !== 'double') return false;
+  const opened = text.charAt(from - 1);
+  return (mark === '“' && opened === '„') || (mark === '«' && opened === '»' && from < at);
+}
+
+/** Whether a mark that closes elsewhere opens here: » before a word. */
+const opensInwards = (text: string, mark: string, at: number, open: Open): boolean =>
+  mark === '»' && open === null && isSpaceOrBracket(text.charAt(at - 1)) && isWordAt(text, at + 1);
+
 type Open = 'double' | 'single' | null;
 
 function scan(text: string, { start, end }: Sentence, before: Open): { quoting: Quoting; open: Open } {
@@ -85,13 +97,15 @@ function scan(text: string, { start, end }: Sentence, before: Open): { quoting: 
   const quoted: [number, number][] = [];
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code !== 34 && code !== 39 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x201e))
+    if (code !== 34 && code !== 39 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x300f))
       continue;
+    if (code > 0x201e && code < 0x300c) continue;
     const mark = text.charAt(at);
     const single = mark === "'" || mark === '‘' || mark === '’';
     let move: 'open' | 'close' | null = null;
     if (single) move = open === 'double' ? null : singleMark(text, at, open === 'single');
-    else if (opening.includes(mark)) move = 'open';
+    else if (closesOther(text, mark, at, from, open)) move = 'close';
+    else if (opening.includes(mark) || opensInwards(text, mark, at, open)) move = 'open';
     else if (closing.includes(mark)) move = 'close';
     else {
       const free = at === start || isSpaceOrBracket(text.charAt(at - 1));

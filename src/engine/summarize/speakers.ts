@@ -97,7 +97,7 @@ export function neighbourWithSpeaker(reading: Reading, i: number): number | null
 /** Does the sentence end in a colon? */
 export function announces(reading: Reading, i: number): boolean {
   const sentence = reading.sentences[i];
-  return sentence !== undefined && reading.article.text.charAt(sentence.end - 1) === ':';
+  return sentence !== undefined && /[:：]/.test(reading.article.text.charAt(sentence.end - 1));
 }
 
 function antecedent(reading: Reading, i: number): Speaker | null {

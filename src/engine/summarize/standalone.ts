@@ -65,8 +65,10 @@ function fault(reading: Reading, i: number): string | null {
   if (sentence.paragraph < 0 && isFurniture(reading, sentence)) return 'furniture';
   const quoting = quotingOf(reading, i);
   if (quoting.inside) return 'mid-quotation';
-  if (reading.pack.tag !== 'en') return null;
   if (announces(reading, i)) return 'announces';
+  // Of other languages only the pronouns are known that a sentence opens with.
+  if (reading.pack.tag !== 'en')
+    return reading.pack.splitting.pronouns.has(wordAt(reading, from[i] as number)) ? 'pronoun' : null;
   if (quoting.quoted.length > 0) {
     const own = ownAttribution(reading, i);
     if (own === null && whollyQuoted(reading, i)) return 'unattributed quotation';

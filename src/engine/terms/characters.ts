@@ -60,3 +60,20 @@ export function kindOf(code: number): Kind {
   known[code] = kind;
   return kind;
 }
+
+/** Words as budgets count them: what white space parts; in scripts without spaces two letters are one. */
+export function countWords(text: string): number {
+  let words = 0;
+  let spaceless = 0;
+  let inWord = false;
+  for (const character of text) {
+    const kind = kindOf(character.codePointAt(0) as number);
+    if (kind === IDEOGRAPH) spaceless += 1;
+    if (kind === SPACE) inWord = false;
+    else if (!inWord) {
+      inWord = true;
+      words += 1;
+    }
+  }
+  return Math.max(words, Math.ceil(spaceless / 2));
+}

@@ -80,6 +80,10 @@ export const english: LanguagePack = {
     yours yourself yourselves said mr mrs ms dr use uses taking coming giving seeing sees putting puts keeping letting
     lets seeming likely
   `),
+  common: words(''),
+  stemming: null,
+  elided: words(''),
+  decimalComma: false,
   saidVerbs: words(`
     said says say saying told tells telling added adds adding stated states stating announced announces announcing
     claimed claims claiming argued argues arguing insisted insists insisting warned warns warning noted notes noting

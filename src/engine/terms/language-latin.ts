@@ -18,6 +18,11 @@ export const german = (): LanguagePack =>
     zur zwar zwischen`,
     saidVerbs: `sagte sagt sagten erklärte erklärt teilte mitgeteilt betonte betont berichtete berichtet kündigte meinte meint fügte hinzu schrieb
     schreibt warnte warnt forderte fordert behauptete bestätigte kritisierte fragte antwortete rief erzählte äußerte`,
+    common: `jahr jahre tag tage woche monat mensch menschen land stadt regierung polizei prozent million millionen euro präsident minister mittwoch
+    montag dienstag donnerstag freitag samstag sonntag leute frau mann kinder ende zeit uhr sprecher sprecherin angaben neue neuen erste ersten gut
+    groß große viel viele wurden kommen kommt gehen machen bleibt bleiben sei seien worden`,
+    stemming: { suffixes: 'em er nd t e s n', least: 4, rounds: 4, accents: true },
+    decimalComma: true,
     never:
       'Dr Prof Hr Hrn Fr St Nr Mag Ing Dipl z.B u.a d.h i.d.R o.ä v.a bzw ca vgl evtl ggf inkl sog Abs Art Bd',
     sometimes: 'usw etc Jan Feb Apr Aug Sept Okt Nov Dez Co GmbH Str Mio Mrd Mo Di Mi Do Sa So n.Chr v.Chr',
@@ -75,6 +80,16 @@ export const french = (): LanguagePack =>
     sous sur ta te tous tout toute toutes très trop tu un une vers voici vos votre vous y`,
     saidVerbs: `dit disait déclaré déclare affirmé affirme annoncé annonce expliqué explique ajouté ajoute indiqué indique précisé précise estimé
     estime souligné souligne assuré assure rappelé rappelle confirmé répondu demandé écrit raconté a-t-il a-t-elle`,
+    common: `an année ans jour jours semaine mois personne personnes pays ville gouvernement police million millions euro euros président ministre lundi mardi
+    mercredi jeudi vendredi samedi dimanche homme femme enfant enfants fin temps heure heures porte-parole nouveau nouvelle premier première grand grande
+    mort morts devrait doit peuvent reste rester`,
+    stemming: {
+      suffixes: `issements issement ations ation ements ement euses euse eurs eur ites ite ives ive ifs if ees ee es er ez ent antes ants ante ant aient ait ais
+      ions aux e s x i is it`,
+      ...{ least: 4, rounds: 2, accents: true },
+    },
+    elided: 'l d c j m n s t qu jusqu lorsqu puisqu quoiqu',
+    decimalComma: true,
     never: 'M MM Mme Mmes Mlle Dr Pr Me Mgr St Ste cf p pp no art env',
     sometimes: 'etc janv févr avr juil sept oct nov déc av bd',
     openers: `le la les un une des il elle ils elles nous vous je ce cet cette ces dans en sur pour par avec sans selon après avant depuis mais et ou
@@ -127,6 +142,15 @@ export const spanish = (): LanguagePack =>
     todas todo todos tras tu tus un una uno unos y ya yo`,
     saidVerbs: `dijo dice afirmó afirma declaró declara señaló señala explicó explica añadió añade agregó aseguró asegura indicó indica informó informa
     anunció anuncia advirtió advierte sostuvo manifestó expresó comentó preguntó respondió recordó subrayó denunció escribió contó`,
+    common: `año años día días semana mes meses persona personas país ciudad gobierno policía millón millones euros dólares presidente ministro lunes martes
+    miércoles jueves viernes sábado domingo hombre mujer niños fin tiempo hora horas portavoz nuevo nueva primer primera gran grande muertos debe deben
+    pueden puede sigue siguen`,
+    stemming: {
+      suffixes: `amientos amiento imientos imiento aciones acion iciones icion idades idad mente adas ados ada ado idas idos ida ido ando iendo aron ieron aban aba
+      aria ara era an en ar er ir ias ia as os es a o e s`,
+      ...{ least: 4, rounds: 1, accents: true },
+    },
+    decimalComma: true,
     never: 'EE Sr Sra Srta Sres Dr Dra D Da Ud Uds Lic Ing Prof Gral Cap núm pág págs art av Excmo',
     sometimes: 'etc EE.UU UU ene feb mar abr jun jul ago sept oct nov dic S.A a.m p.m',
     openers: `el la los las un una unos unas él ella ellos ellas en de por para con sin según tras desde durante pero y o si cuando como este esta estos
@@ -179,6 +203,15 @@ export const portuguese = (): LanguagePack =>
     quem são se seja sem ser será seu seus só sob sobre sua suas também tem têm ter teve toda todas todo todos um uma umas uns vai você`,
     saidVerbs: `disse diz afirmou afirma declarou explicou explica acrescentou informou informa anunciou contou ressaltou destacou alertou garantiu
     comentou perguntou respondeu lembrou escreveu criticou confirmou`,
+    common: `ano anos dia dias semana mês meses pessoa pessoas país cidade governo polícia milhão milhões reais euros presidente ministro segunda-feira terça-feira
+    quarta-feira quinta-feira sexta-feira sábado domingo homem mulher crianças fim tempo hora horas porta-voz novo nova primeiro primeira grande mortos
+    deve devem pode podem segue seguem`,
+    stemming: {
+      suffixes: `amentos amento imentos imento acoes acao icoes icao idades idade mente adas ados ada ado idas idos ida ido ando endo indo aram eram iram avam ava
+      ara era oes ao am em ar er ir ou eu iu ias ia as os es a o e s`,
+      ...{ least: 4, rounds: 1, accents: true },
+    },
+    decimalComma: true,
     never: 'Sr Sra Srs Dr Dra D Prof Profa Eng Gen pág págs núm art av',
     sometimes: 'etc jan fev mar abr jun jul ago set out nov dez S.A Ltda EUA',
     openers: `o a os as um uma ele ela eles elas em no na nos nas de do da por para com sem segundo após desde durante mas e ou se quando como este esta
@@ -230,7 +263,17 @@ export const italian = (): LanguagePack =>
     sua sue sugli sui sul sulla sulle sullo suo suoi tra tu tutti tutto un una uno vi voi`,
     saidVerbs: `detto dice dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge annunciato ribadito sottolineato sottolinea riferito
     commentato chiesto risposto ricordato scritto racconta raccontato confermato avvertito`,
-    never: 'Sig Sigg Dott Dr Prof Ing Avv On Mons Gen pag pagg art cfr dott.ssa S',
+    common: `anno anni giorno giorni settimana mese mesi persona persone paese città governo polizia milione milioni euro presidente ministro lunedì martedì
+    mercoledì giovedì venerdì sabato domenica uomo donna bambini fine tempo ora ore portavoce nuovo nuova nuovi primo prima grande morti deve devono può
+    possono resta restano`,
+    stemming: {
+      suffixes: `amenti amento imenti imento azioni azione izioni izione ita mente ate ati ata ato ute uti uta uto ite iti ito ando endo arono erono irono avano ava
+      are ere ire ano ono era ia ie e i a o`,
+      ...{ least: 4, rounds: 1, accents: true },
+    },
+    elided: 'l un c d s v dell all nell sull dall quest quell com senz nessun',
+    decimalComma: true,
+    never: 'Sig Sigg Sig.ra Dott Dr Prof Ing Avv On Mons Gen pag pagg art cfr dott.ssa S',
     sometimes: 'ecc gen feb mar apr giu lug ago sett ott nov dic S.p.A',
     openers: `il lo la i gli le un una uno lui lei loro in nel nella a al alla da dal dalla di del della per con senza secondo dopo prima durante ma e o se
     quando come questo questa questi queste suo sua non anche inoltre così già oggi ieri`,

@@ -90,6 +90,20 @@ export interface FurnitureWords {
   readonly pointers: ReadonlySet<string>;
 }
 
+/** How words become terms (light-stem.ts). */
+export interface StemmingWords {
+  /** Longest first. */
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  /** Letters that must be left, and how many suffixes may go. */
+  readonly least: number;
+  readonly rounds: number;
+  /** Accents say nothing of the word: "évacué" and "evacue" are one. */
+  readonly accents: boolean;
+  /** Letters written in several ways, and the one to read. */
+  readonly letters: ReadonlyMap<string, string>;
+}
+
 /** What a language brings; all words in lower case. */
 export interface LanguagePack {
   /** Primary language subtag, `en`. */
@@ -101,6 +115,14 @@ export interface LanguagePack {
   readonly calendar: CalendarWords;
   readonly furniture: FurnitureWords;
   readonly stopWords: ReadonlySet<string>;
+  /** Words with a meaning that news prints daily: "government", "people". */
+  readonly common: ReadonlySet<string>;
   /** Verbs that attribute a quotation, in every inflected form. */
   readonly saidVerbs: ReadonlySet<string>;
+  /** Null where words are their own terms, or for English (porter.ts). */
+  readonly stemming: StemmingWords | null;
+  /** Words that lose their vowel and an apostrophe joins to the next: "l" in "l'eau". */
+  readonly elided: ReadonlySet<string>;
+  /** A comma parts decimals and a stop thousands: "1.200", "3,5". */
+  readonly decimalComma: boolean;
 }

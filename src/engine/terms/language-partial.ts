@@ -2,7 +2,7 @@
  * Builds a pack from what is known of a language; the rest stays empty and is named in the pack's `missing`.
  * In: word lists as written text. Out: a LanguagePack whose notes say what degrades to Unicode rules.
  */
-import type { FurnitureWords, LanguagePack } from './language-pack.ts';
+import type { FurnitureWords, LanguagePack, StemmingWords } from './language-pack.ts';
 import { numbered, phrases, words } from './language-words.ts';
 
 /**
@@ -13,7 +13,19 @@ export interface PartialPack {
   readonly tag: string;
   readonly name: string;
   readonly stopWords?: string;
+  readonly common?: string;
   readonly saidVerbs?: string;
+  readonly elided?: string;
+  readonly decimalComma?: boolean;
+  /** Endings as written text, letters to fold as pairs: `أا إا`. */
+  readonly stemming?: {
+    readonly prefixes?: string;
+    readonly suffixes: string;
+    readonly least: number;
+    readonly rounds: number;
+    readonly accents?: boolean;
+    readonly letters?: string;
+  };
   readonly never?: string;
   readonly sometimes?: string;
   readonly beforeNumber?: string;
@@ -68,7 +80,24 @@ export function partialPack(known: PartialPack): LanguagePack {
     },
     furniture: furnitureOf(known.furniture ?? {}),
     stopWords: list(known.stopWords),
+    common: list(known.common),
     saidVerbs: list(known.saidVerbs),
+    stemming: stemmingOf(known.stemming),
+    elided: list(known.elided),
+    decimalComma: known.decimalComma ?? false,
+  };
+}
+
+const longestFirst = (text = ''): string[] => [...words(text)].sort((a, b) => b.length - a.length);
+
+function stemmingOf(known: PartialPack['stemming']): StemmingWords | null {
+  if (known === undefined) return null;
+  const { prefixes, suffixes, least, rounds, accents = false, letters = '' } = known;
+  const pairs = [...words(letters)].map((pair): [string, string] => [pair.charAt(0), pair.slice(1)]);
+  return {
+    prefixes: longestFirst(prefixes),
+    suffixes: longestFirst(suffixes),
+    ...{ least, rounds, accents, letters: new Map(pairs) },
   };
 }
 

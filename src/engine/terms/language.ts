@@ -3,6 +3,8 @@
  * In: a BCP 47 tag or null, and a text to look at where the tag is null. Out: a pack. A language without one gets
  * Unicode rules only, and a note for each thing it lacks. Refuses nothing.
  */
+import type { Hint } from '../article.ts';
+import { detect } from './language-detection.ts';
 import { english } from './language-en.ts';
 import { french, german, italian, portuguese, spanish } from './language-latin.ts';
 import type { LanguagePack } from './language-pack.ts';
@@ -25,21 +27,26 @@ const BUILDERS: Readonly<Record<string, () => LanguagePack>> = {
   zh: chinese,
   ja: japanese,
 };
-const LATIN = ['de', 'fr', 'es', 'pt', 'it'];
 const built = new Map<string, LanguagePack>([['en', english]]);
-/** Code units of a text that are looked at to guess its language. */
-const SAMPLE = 800;
 /** Tags come from outside: so many packs are kept, not all that were ever asked for. */
 const MOST_BUILT = 60;
 
 /**
- * The pack for a BCP 47 tag. Without a tag the text's script decides, and among Latin scripts its stop words; a text that
- * shows nothing counts as English. A language without a pack gets an empty one whose `missing` says so.
+ * The pack for a BCP 47 tag; without a tag, of the language that the text shows (language-detection.ts). A language without a
+ * pack gets an empty one whose `missing` says so.
  */
 export function languagePack(lang?: string | null, text = ''): LanguagePack {
   const tag = lang?.toLowerCase().split(/[-_]/, 1)[0];
-  if (tag === undefined || tag === '' || tag === 'und') return guess(text.slice(0, SAMPLE));
+  if (tag === undefined || tag === '' || tag === 'und') return packOf(detectLanguage(text).value);
   return packOf(tag.slice(0, 8));
+}
+
+/**
+ * The language of an article: the tag that was given (`source` is `given`), else what its text shows. The value is a BCP 47 tag.
+ */
+export function languageOf(lang: string | null | undefined, text: string): Hint<string> {
+  const given = lang !== undefined && lang !== null && !/^(?:und)?$/i.test(lang);
+  return given ? { value: lang, source: 'given', confidence: 1 } : detectLanguage(text);
 }
 
 function packOf(tag: string): LanguagePack {
@@ -51,71 +58,7 @@ function packOf(tag: string): LanguagePack {
   return made;
 }
 
-/** Scripts with more than a quarter of the letters of the sample, by what tells their languages apart. */
-const SCRIPTS: readonly (readonly [
-  script: RegExp,
-  languages: readonly (readonly [sign: RegExp, tag: string])[],
-])[] = [
-  [
-    /\p{Script=Cyrillic}/gu,
-    [
-      [/[іїєґў]/iu, 'uk'],
-      [/[јљњћђџ]/iu, 'sr'],
-      [/./u, 'ru'],
-    ],
-  ],
-  [
-    /\p{Script=Arabic}/gu,
-    [
-      [/[ٹڈڑںے]/u, 'ur'],
-      [/[پچژگ]/u, 'fa'],
-      [/./u, 'ar'],
-    ],
-  ],
-  [/\p{Script=Devanagari}/gu, [[/./u, 'hi']]],
-  [
-    /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu,
-    [
-      [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-      [/./u, 'zh'],
-    ],
-  ],
-  [/\p{Script=Hangul}/gu, [[/./u, 'ko']]],
-  [/\p{Script=Greek}/gu, [[/./u, 'el']]],
-  [/\p{Script=Hebrew}/gu, [[/./u, 'he']]],
-  [/\p{Script=Thai}/gu, [[/./u, 'th']]],
-  [/\p{Script=Bengali}/gu, [[/./u, 'bn']]],
-];
-
-function guess(sample: string): LanguagePack {
-  // Greek and all scripts behind it; Latin, its additions and punctuation lie outside.
-  if (!/[\u0370-\u1dff\u2c80-\u2dff\u3040-\ud7ff]/.test(sample)) return guessLatin(sample);
-  for (const [script, languages] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) * 4 <= sample.length) continue;
-    const tag = languages.find(([sign]) => sign.test(sample))?.[1] ?? 'und';
-    return packOf(tag);
-  }
-  return guessLatin(sample);
-}
-
-/** The Latin-script language whose stop words cover most of the sample; English unless another clearly covers more. */
-function guessLatin(sample: string): LanguagePack {
-  const words = sample
-    .toLowerCase()
-    .split(/[\s.,;:!?()"“”«»…–—-]+/)
-    .slice(0, 100);
-  const cover = (pack: LanguagePack): number => words.filter((word) => pack.stopWords.has(word)).length;
-  const own = cover(english);
-  // One word in five is far above what English stop words reach in any other language.
-  if (own * 5 >= words.length) return english;
-  let best = english;
-  let most = Math.max(3, 1.5 * own);
-  for (const pack of LATIN.map(packOf)) {
-    const covered = cover(pack);
-    if (covered > most) {
-      best = pack;
-      most = covered;
-    }
-  }
-  return best;
+/** The language of a text that nobody named, what told it (`script`, `words` or `nothing`) and how sure that is (0–1). */
+export function detectLanguage(text: string): Hint<string> {
+  return detect(text, (tag) => packOf(tag).stopWords);
 }

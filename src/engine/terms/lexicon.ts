@@ -5,9 +5,11 @@
  * numbers of terms belong to one reading and are stamped with it. The memory is
  * emptied when it grows past a bound.
  */
+import { isParticle } from './ideographs.ts';
 import type { LanguagePack } from './language.ts';
+import { lightStem } from './light-stem.ts';
 import { stem } from './porter.ts';
-import { rarity } from './rarity.ts';
+import { rarityIn } from './rarity.ts';
 
 /** A term, shared by all words that stem to it. */
 export interface Root {
@@ -38,15 +40,30 @@ function termOf(surface: string, word: string, pack: LanguagePack): string {
   if (surface === 'US') return 'u.s';
   if (pack.stopWords.has(word)) return word;
   const code = word.charCodeAt(0);
-  if (code >= 48 && code <= 57) return word.replaceAll(',', '');
+  if (code >= 48 && code <= 57) return figureOf(word, pack);
   if (word.includes('.')) {
     const joined = word.replaceAll('.', '');
     return pack.stopWords.has(joined) ? word : joined;
   }
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  if (pack.tag !== 'en' || pack.stopWords.has(bare)) return bare;
+  if (pack.tag !== 'en') return foreignTerm(word, pack);
+  if (pack.stopWords.has(bare)) return bare;
   const root = stem(bare);
   return pack.stopWords.has(root) ? bare : root;
+}
+
+/** A figure without its thousands' marks, a stop before its decimals: the same in every language. */
+function figureOf(word: string, { decimalComma }: LanguagePack): string {
+  return decimalComma ? word.replaceAll('.', '').replaceAll(',', '.') : word.replaceAll(',', '');
+}
+
+/** A word of another language than English: without what is elided before it, by its light stem. */
+function foreignTerm(word: string, { elided, stemming, stopWords }: LanguagePack): string {
+  const cut = elided.size === 0 ? -1 : word.indexOf("'");
+  const bare = cut > 0 && elided.has(word.slice(0, cut)) ? word.slice(cut + 1) : word;
+  if (stemming === null || stopWords.has(bare)) return bare;
+  const root = lightStem(bare, stemming);
+  return stopWords.has(root) ? bare : root;
 }
 
 /** The words of one language. */
@@ -80,7 +97,13 @@ export class Lexicon {
     const term = termOf(surface, word, this.#pack);
     let root = this.#roots.get(term);
     if (root === undefined) {
-      root = { term, stop: this.#pack.stopWords.has(term), rarity: rarity(term), stamp: 0, number: 0 };
+      root = {
+        term,
+        stop: this.#pack.stopWords.has(term) || isParticle(term),
+        rarity: rarityIn(term, this.#pack),
+        stamp: 0,
+        number: 0,
+      };
       this.#roots.set(term, root);
     }
     const lexeme = { word, root };

@@ -1,10 +1,12 @@
 /**
  * How rare a term is in news prose. In: a term (see lexicon.ts). Out: 0 (in nearly
- * every article) to 1 (in almost none, or not in the table). English only: a
- * term of another language is simply not in the table.
+ * every article) to 1 (in almost none, or not in the table). The table is
+ * English; other languages list their commonest words.
  * Document frequency as a weight is K. Spärck Jones, "A statistical
  * interpretation of term specificity" (1972), scaled to 0–1.
  */
+import type { LanguagePack } from './language-pack.ts';
+import { lightStem } from './light-stem.ts';
 import { rareClasses, rareTerms } from './rarity-table.ts';
 
 const levels = 16;
@@ -17,6 +19,22 @@ const rarities = unpack(rareTerms, rareClasses);
 /** ln(N / df) / ln N of a term in steps of 1/16; 1 for a term that the table lacks. */
 export function rarity(term: string): number {
   return rarities.get(term) ?? 1;
+}
+
+/** Of the words that every paper of a language prints daily. */
+const COMMON = 0.4;
+const commonTerms = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** The rarity of a term in a language: the table's for English; of others only the commonest words are known. */
+export function rarityIn(term: string, pack: LanguagePack): number {
+  if (pack.tag === 'en') return rarity(term);
+  let common = commonTerms.get(pack);
+  if (common === undefined) {
+    const { stemming } = pack;
+    common = new Set([...pack.common].map((word) => (stemming === null ? word : lightStem(word, stemming))));
+    commonTerms.set(pack, common);
+  }
+  return common.has(term) ? COMMON : 1;
 }
 
 /** The table of rarities by term, as rarity-table.ts says that it is written. */

@@ -10,10 +10,10 @@
  *   reading.tokens.words[i]                its words as budgets count them
  *   reading.titleTerms                     the title's terms, comparable with `tokens.vocabulary` strings
  */
-import type { Article, Document, Sentence, Span } from '../article.ts';
+import type { Article, Document, Hint, Sentence, Span } from '../article.ts';
 import { clean } from '../clean/index.ts';
 import { splitSentences } from '../sentences/index.ts';
-import { type LanguagePack, languagePack } from './language.ts';
+import { type LanguagePack, languageOf, languagePack } from './language.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
 export interface Reading {
@@ -25,6 +25,8 @@ export interface Reading {
   readonly title: string | null;
   /** The title's terms without stop words, each once, in order. */
   readonly titleTerms: readonly string[];
+  /** The article's language: as given, else as its text shows it. */
+  readonly language: Hint<string>;
   readonly pack: LanguagePack;
 }
 
@@ -33,8 +35,9 @@ const telling = new Set(['caption', 'run-in caption', 'standfirst', 'pull quote'
 
 /** Reads an article; with `units` the summary chooses among exactly those spans. */
 export function read(article: Article, units?: readonly Span[]): Reading {
-  const pack = languagePack(article.lang, article.text);
   // Guessed once here, not again in each room.
+  const language = languageOf(article.lang, article.text);
+  const pack = languagePack(language.value);
   const lang = pack.tag;
   const document = clean({ ...article, lang });
   let sentences: Sentence[];
@@ -52,6 +55,7 @@ export function read(article: Article, units?: readonly Span[]): Reading {
     tokens: tokenise(article.text, sentences, pack, evidence),
     title,
     titleTerms: title === null ? [] : contentTerms(title, pack),
+    language,
     pack,
   };
 }

@@ -6,10 +6,12 @@
  *
  * A token is a run of letters and figures. Inside it stand: an apostrophe
  * between letters (don't), a dot or comma between figures (1,200), dots of
- * initials (U.S). Scripts without spaces give one token a character.
+ * initials (U.S). Chinese and Japanese give tokens of two characters that overlap
+ * (ideographs.ts); other scripts without spaces one token a character.
  */
 import type { Span } from '../article.ts';
-import { CAPITAL_LETTER, FIGURE, IDEOGRAPH, kindOf, LETTER, OTHER, SPACE } from './characters.ts';
+import { CAPITAL_LETTER, countWords, FIGURE, IDEOGRAPH, kindOf, LETTER, OTHER, SPACE } from './characters.ts';
+import { type Cut, ideographCut } from './ideographs.ts';
 import type { LanguagePack } from './language.ts';
 import { type Lexeme, type Lexicon, lexiconOf } from './lexicon.ts';
 import { scratch, widened } from './rows.ts';
@@ -39,7 +41,7 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Sentence i holds the tokens from[i] … from[i + 1] − 1; one entry more than sentences. */
   readonly from: Int32Array;
-  /** Sentence → words parted by white space: what budgets count. */
+  /** Sentence → words parted by white space, two characters a word where there is none: what budgets count. */
   readonly words: Int32Array;
   /** Terms of what stands beside the sentences (captions, standfirst), −1 after each span: evidence, never chosen. */
   readonly aside: Int32Array;
@@ -63,8 +65,15 @@ function lettersEnd(text: string, at: number, limit: number): number {
   return end;
 }
 
+/** Where the token that begins at `at` ends, and the next one may begin. */
+function cutAt(text: string, at: number, limit: number, first: number, vocabulary: Vocabulary): Cut {
+  if (first === IDEOGRAPH) return ideographCut(text, at, limit, vocabulary.stopWords);
+  const end = tokenEnd(text, at, limit);
+  return { end, next: end };
+}
+
 /** Where the token that begins at `at` ends. */
-function tokenEnd(text: string, at: number, limit: number, first: number): number {
+function tokenEnd(text: string, at: number, limit: number): number {
   // Nearly every token is a run of plain letters that white space or a mark before white space ends.
   const run = lettersEnd(text, at, limit);
   if (run > at) {
@@ -77,7 +86,6 @@ function tokenEnd(text: string, at: number, limit: number, first: number): numbe
       if (half !== 0xd800) return run;
     }
   }
-  if (first === IDEOGRAPH) return at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
   let end = at;
   let last = 0;
   let initials = true;
@@ -110,10 +118,12 @@ class Vocabulary {
   readonly list: string[] = [];
   readonly stop: number[] = [];
   readonly rarity: number[] = [];
+  readonly stopWords: ReadonlySet<string>;
   readonly #lexicon: Lexicon;
   readonly #stamp: number;
 
   constructor(pack: LanguagePack) {
+    this.stopWords = pack.stopWords;
     this.#lexicon = lexiconOf(pack);
     this.#stamp = this.#lexicon.begin();
   }
@@ -141,9 +151,9 @@ function termsOf(text: string, span: Span, vocabulary: Vocabulary, into: number[
       at += code > 0xffff ? 2 : 1;
       continue;
     }
-    const stop = tokenEnd(text, at, span.end, kind);
-    into.push(vocabulary.look(text.slice(at, stop)).root.number);
-    at = stop;
+    const { end, next } = cutAt(text, at, span.end, kind, vocabulary);
+    into.push(vocabulary.look(text.slice(at, end)).root.number);
+    at = next;
   }
   into.push(-1);
 }
@@ -168,6 +178,7 @@ export function tokenise(
     const span = spans[index] as Span;
     let inWord = false;
     let opening = true;
+    let spaceless = false;
     for (let at = span.start; at < span.end; ) {
       const code = text.codePointAt(at) as number;
       const kind = kindOf(code);
@@ -177,8 +188,9 @@ export function tokenise(
         words[index] = (words[index] as number) + 1;
       }
       if (kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE || kind === IDEOGRAPH) {
-        const stop = tokenEnd(text, at, span.end, kind);
-        const { word, root } = vocabulary.look(text.slice(at, stop));
+        const { end, next } = cutAt(text, at, span.end, kind, vocabulary);
+        const { word, root } = vocabulary.look(text.slice(at, end));
+        if (kind === IDEOGRAPH) spaceless = true;
         if (count === rows.term.length) rows = widened(rows);
         rows.term[count] = root.number;
         rows.flags[count] =
@@ -187,16 +199,17 @@ export function tokenise(
           (opening ? 0 : INSIDE) |
           (root.stop ? STOP : 0);
         rows.start[count] = at;
-        rows.end[count] = stop;
+        rows.end[count] = end;
         lower.push(word);
         count += 1;
         opening = false;
-        at = stop;
+        at = next;
       } else {
         if (code === 34 || code === 0x201c || code === 58) opening = true;
         at += code > 0xffff ? 2 : 1;
       }
     }
+    if (spaceless) words[index] = countWords(text.slice(span.start, span.end));
     from[index + 1] = count;
   }
   const aside: number[] = [];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Budget } from '../../../src/engine/article.ts';
 import { rankerNames, read, summarize, summarizeStory } from '../../../src/engine/summarize/index.ts';
+import { countWords } from '../../../src/engine/terms/characters.ts';
 import { articleOf, readingOf } from './readings.ts';
 
 const words = [
@@ -47,7 +48,6 @@ const budget: fc.Arbitrary<Budget> = fc.oneof(
   }),
 );
 const ranker = fc.constantFrom(...rankerNames);
-const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 describe('every summary', () => {
   test('is verbatim, in text order, within its budget, its parts summing to its scores', () => {
