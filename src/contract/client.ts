@@ -49,7 +49,13 @@ interface Digest<T> {
 export function standfirst(origin: string, options: { token?: string; fetch?: Send } = {}) {
   const { token, fetch: send = (url, init) => fetch(url, init) } = options;
 
-  async function ask<T>(method: string, path: string, query: Query = {}, body?: unknown): Promise<T> {
+  async function ask<T>(
+    method: string,
+    path: string,
+    query: Query = {},
+    body?: unknown,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<T> {
     const url = new URL(path, origin);
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) url.searchParams.set(name, String(value));
@@ -60,6 +66,7 @@ export function standfirst(origin: string, options: { token?: string; fetch?: Se
         Accept: 'application/json',
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...more,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
@@ -102,12 +109,19 @@ export function standfirst(origin: string, options: { token?: string; fetch?: Se
     storyDigest: (story: string) => digest<StoryDigest>(`/v1/stories/${story}/digest`),
     briefing: (outlet: string, day = 'latest') => digest<Briefing>(`/v1/outlets/${outlet}/briefings/${day}`),
     daily: (day = 'latest') => digest<Daily>(`/v1/digests/${day}`),
-    put: (id: string, article: z.input<typeof ArticleBody>) =>
-      ask<Written>('PUT', `/v1/articles/${id}`, {}, article),
+    /** `only`: to be written only if it is not there yet, or only over this revision. */
+    put: (id: string, article: z.input<typeof ArticleBody>, only?: 'new' | { over: string }) =>
+      ask<Written>('PUT', `/v1/articles/${id}`, {}, article, conditionFor(only)),
     add: (articles: readonly z.input<typeof ArticleIn>[]) =>
       ask<BatchOut>('POST', '/v1/articles', {}, articles),
     retract: (id: string, how: { mode?: 'withhold' | 'takedown'; reason?: string } = {}) =>
       ask<Retraction>('POST', `/v1/articles/${id}/retraction`, {}, how),
     restore: (id: string) => ask<Retraction>('DELETE', `/v1/articles/${id}/retraction`),
   };
+}
+
+/** The header that makes a write conditional (RFC 9110 §13.1). */
+function conditionFor(only: 'new' | { over: string } | undefined): Readonly<Record<string, string>> {
+  if (only === undefined) return {};
+  return only === 'new' ? { 'If-None-Match': '*' } : { 'If-Match': `"${only.over}"` };
 }

@@ -3,7 +3,7 @@
  * whether the caller has this already. Tags compare weakly, for a proxy that
  * compresses weakens them; dates compare with ≤; a tag outranks a date.
  */
-import type { Served } from '../newsroom/index.ts';
+import type { Condition, Served } from '../newsroom/index.ts';
 import { parseHttpDate } from './http-date.ts';
 
 const TAGS = /(?:W\/)?"([\x21\x23-\x7E]*)"/g;
@@ -49,4 +49,26 @@ export function dateOf({ tag, facts }: Pick<Served, 'tag' | 'facts'>): number | 
 /** A tag as a header has it. */
 export function weakTag(tag: string): string {
   return `W/"${tag}"`;
+}
+
+/**
+ * What a write wants to be so beforehand; undefined where it says nothing. An article's revision is its
+ * strong tag here, and `If-Match` compares strongly: a weak tag matches nothing.
+ */
+export function conditionOf(headers: Headers): Condition | undefined {
+  const [match, noneMatch] = [listed(headers, 'If-Match'), listed(headers, 'If-None-Match')];
+  if (match === undefined && noneMatch === undefined) return undefined;
+  return { ...(match === undefined ? {} : { match }), ...(noneMatch === undefined ? {} : { noneMatch }) };
+}
+
+const REVISION = /(W\/)?"([0-9a-f]{20})"/g;
+
+function listed(headers: Headers, name: 'If-Match' | 'If-None-Match'): string[] | undefined {
+  const value = headers.get(name);
+  if (value === null) return undefined;
+  if (value.trim() === '*') return ['*'];
+  const tags = [...value.matchAll(REVISION)].filter(
+    ([, weak]) => name === 'If-None-Match' || weak === undefined,
+  );
+  return tags.slice(0, MOST).map(([, , revision]) => revision as string);
 }

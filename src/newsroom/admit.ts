@@ -6,6 +6,7 @@
  */
 import { done, type Result } from '../contract/index.ts';
 import { articles, type Bodies, digests, embargoes } from '../storage/index.ts';
+import { type Condition, holds } from './condition.ts';
 import { type Entry, entryOf, type Neighbourhoods } from './grouping.ts';
 import { place } from './place.ts';
 import type { Admitted, Arrival, Standing } from './ports.ts';
@@ -24,14 +25,25 @@ const SAFETY = 10_000;
 
 /** Where each revision stands before anything is written; `current`: there is nothing to do. */
 export function standings(sql: SqlStorage, arrivals: readonly Arrival[]): Standing[] {
-  return arrivals.map(({ id, revision, embargo }) => {
+  return arrivals.map(({ id, revision, embargo, condition }) => {
     const row = articles.articleRow(sql, id);
     const held = embargoes.embargoOf(sql, id);
     if (row?.withheld || held?.withheld) return 'withheld';
+    if (isOtherwise(condition, revision, held?.revision ?? row?.revision)) return 'otherwise';
     if (held !== null || (row === null && embargo != null)) return 'new';
     if (row?.revision === revision) return 'current';
     return articles.hasRevision(sql, id, revision) ? 'stored' : 'new';
   });
+}
+
+/** Whether a condition fails; what is there already was written by this very write, sent twice, where it wants a match. */
+function isOtherwise(
+  condition: Condition | undefined,
+  revision: string,
+  current: string | undefined,
+): boolean {
+  if (condition === undefined || holds(condition, current ?? null)) return false;
+  return condition.noneMatch !== undefined || revision !== current;
 }
 
 /** Admits revisions whose bodies are stored, in order. A body that can't be seen fails the call before anything is written. */
@@ -41,7 +53,9 @@ export async function admit(ports: CatalogPorts, arrivals: readonly Arrival[]): 
   return done(
     bodies.value.map((article, at) => {
       const entry = entryOf(article);
-      const outcome = written(ports, () => admitOne(ports, entry, arrivals[at]?.embargo));
+      const outcome = written(ports, () =>
+        admitOne(ports, entry, arrivals[at]?.embargo, arrivals[at]?.condition),
+      );
       return { id: article.id, revision: article.revision, ...outcome };
     }),
   );
@@ -64,12 +78,19 @@ export function written<T>({ storage, near, now, wake }: CatalogPorts, step: () 
 type Outcome = Pick<Admitted, 'status' | 'embargo'>;
 
 /** Gives an article its row and its place, or its time to wait. Runs inside the caller's transaction. */
-export function admitOne(ports: CatalogPorts, entry: Entry, embargo: Arrival['embargo']): Outcome {
+export function admitOne(
+  ports: CatalogPorts,
+  entry: Entry,
+  embargo: Arrival['embargo'],
+  condition?: Condition,
+): Outcome {
   const { sql } = ports.storage;
   const { facts } = entry;
   const row = articles.articleRow(sql, facts.id);
   const held = embargoes.embargoOf(sql, facts.id);
   if (row?.withheld || held?.withheld) return { status: 'withheld', embargo: null };
+  if (isOtherwise(condition, facts.revision, held?.revision ?? row?.revision))
+    return { status: 'otherwise', embargo: null };
   const now = ports.now();
   const until = embargo === undefined ? (held?.until ?? null) : embargo;
   if (until !== null && until > now && row?.revision !== facts.revision) {

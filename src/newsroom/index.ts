@@ -4,6 +4,7 @@
  */
 export { admit, type CatalogPorts, standings } from './admit.ts';
 export { sha256 } from './canonical.ts';
+export type { Condition } from './condition.ts';
 export { daysAround } from './days.ts';
 export { fromPage } from './from-page.ts';
 export { Neighbourhoods } from './grouping.ts';

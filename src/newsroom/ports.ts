@@ -18,20 +18,23 @@ import type {
   VersionsOut,
 } from '../contract/index.ts';
 import type { Part, RevisionRef, Withheld } from '../storage/index.ts';
+import type { Condition } from './condition.ts';
 import type { Around } from './days.ts';
 
-/** Where a revision stands before it is written. */
-export type Standing = 'new' | 'stored' | 'current' | 'withheld';
+/** Where a revision stands before it is written; `otherwise`: its condition does not hold. */
+export type Standing = 'new' | 'stored' | 'current' | 'withheld' | 'otherwise';
 
 /** A revision whose body is stored, to be admitted. */
 export interface Arrival extends RevisionRef {
   /** Until when nobody may see it, milliseconds; null: no embargo; left out: as it was. */
   readonly embargo?: number | null | undefined;
+  /** What has to be so beforehand; left out: nothing. */
+  readonly condition?: Condition | undefined;
 }
 
 export interface Admitted {
   readonly id: string;
-  readonly status: 'created' | 'revised' | 'unchanged' | 'withheld';
+  readonly status: 'created' | 'revised' | 'unchanged' | 'withheld' | 'otherwise';
   readonly revision: string;
   /** Until when nobody sees it, milliseconds. */
   readonly embargo: number | null;

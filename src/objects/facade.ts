@@ -45,11 +45,11 @@ const InputsSchema = z.object({
   withheld: z.array(z.object({ article: z.string(), mode: z.enum(['withhold', 'takedown']) })),
   successor: z.nullable(z.string()),
 });
-const Standings = z.array(z.enum(['new', 'stored', 'current', 'withheld']));
+const Standings = z.array(z.enum(['new', 'stored', 'current', 'withheld', 'otherwise']));
 const AdmittedSchema = z.array(
   z.object({
     id: z.string(),
-    status: z.enum(['created', 'revised', 'unchanged', 'withheld']),
+    status: z.enum(['created', 'revised', 'unchanged', 'withheld', 'otherwise']),
     revision: z.string(),
     embargo: z.nullable(z.number()),
   }),

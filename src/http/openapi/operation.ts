@@ -42,6 +42,8 @@ export interface Operation {
   readonly token?: 'ingest' | 'admin' | 'seen';
   /** Whether `Idempotency-Key` is heeded. */
   readonly idempotent?: boolean;
+  /** Whether `If-Match` and `If-None-Match` name revisions. */
+  readonly conditional?: boolean;
 }
 
 export const ArticleList = listOf(ArticleItem).register(z.globalRegistry, { id: 'ArticleList' });

@@ -55,7 +55,12 @@ export function parametersOf(operation: Operation, schemaOf: SchemaOf): Json[] {
     description: WORDS[name],
     schema: querySchema(schema as z.ZodMiniType, schemaOf),
   }));
-  return [...inPath, ...inQuery, ...(operation.idempotent === true ? [IDEMPOTENCY] : [])];
+  return [
+    ...inPath,
+    ...inQuery,
+    ...(operation.idempotent === true ? [IDEMPOTENCY] : []),
+    ...(operation.conditional === true ? CONDITIONS : []),
+  ];
 }
 
 const IDEMPOTENCY = {
@@ -64,6 +69,22 @@ const IDEMPOTENCY = {
   description: 'the same key with the same request gets the same answer',
   schema: { type: 'string', pattern: '^[!-~]{1,255}$' },
 };
+
+/** An article's `revision` is its tag in these two. */
+const CONDITIONS = [
+  {
+    name: 'If-Match',
+    in: 'header',
+    description: 'writes only if the article has this revision, "…", or with * if there is one',
+    schema: { type: 'string' },
+  },
+  {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'with * writes only if there is no such article yet',
+    schema: { type: 'string' },
+  },
+];
 
 function pathSchema(name: string, operation: Operation, schemaOf: SchemaOf): Json {
   switch (name) {
