@@ -8,8 +8,8 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type * as z from 'zod/mini';
-import { wording } from '../contract/index.ts';
-import { type Line, readLines } from './lines.ts';
+import { type Line, wording } from '../contract/index.ts';
+import { readLines } from './lines.ts';
 
 /** Where a batch command reads and writes. */
 export interface Streams {

@@ -42,7 +42,8 @@ export function parseJson(text: string, what = 'the body'): Result<unknown> {
 }
 
 function tooMany(count: number): Result<never> {
-  return failed('too-large', `${count} items; at most ${LIMITS.batchItems} in one batch`, {
+  const detail = `${count} items; at most ${LIMITS.batchItems} in one batch, any number as NDJSON with "Accept: application/x-ndjson"`;
+  return failed('too-large', detail, {
     limit: LIMITS.batchItems,
     errors: [{ path: '', detail: `at most ${LIMITS.batchItems} items` }],
   });

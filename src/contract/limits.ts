@@ -12,7 +12,7 @@ export const LIMITS = {
   /** Bytes of a batch body that is answered as one document. */
   batchBytes: 5_000_000,
   /** Bytes of a streamed batch once it is unpacked, where it comes as gzip. */
-  unpackedBytes: 200_000_000,
+  unpackedBytes: 50_000_000,
   batchItems: 1000,
   idChars: 128,
   outletChars: 64,

@@ -7,14 +7,14 @@
 /** A line as it came, counted from 1: its text, or the problem that hides it. */
 export type Line =
   | { readonly number: number; readonly text: string }
-  | { readonly number: number; readonly problem: string };
+  | { readonly number: number; readonly problem: string; readonly tooLong: boolean };
 
 const LINE_FEED = 0x0a;
 
 /** Splits at LF; a CR before it is white space to JSON. */
 export class LineSplitter {
   readonly #limit: number;
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
   #parts: Uint8Array[] = [];
   #held = 0;
   #number = 0;
@@ -25,14 +25,20 @@ export class LineSplitter {
 
   /** The lines that end in this chunk. */
   *push(chunk: Uint8Array): Generator<Line> {
-    let from = 0;
-    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-      this.#take(chunk.subarray(from, at));
-      from = at + 1;
+    for (let from = 0; from < chunk.length; ) {
+      // A flood of empty lines must cost next to nothing.
+      if (chunk[from] === LINE_FEED && this.#held === 0) {
+        this.#number++;
+        from++;
+        continue;
+      }
+      const at = chunk.indexOf(LINE_FEED, from);
+      this.#take(chunk.subarray(from, at < 0 ? chunk.length : at));
+      if (at < 0) return;
       const line = this.#finish();
       if (line !== null) yield line;
+      from = at + 1;
     }
-    if (from < chunk.length) this.#take(chunk.subarray(from));
   }
 
   /** The last line, where no LF ended it. */
@@ -53,7 +59,8 @@ export class LineSplitter {
     const [parts, held] = [this.#parts, this.#held];
     this.#parts = [];
     this.#held = 0;
-    if (held > this.#limit) return { number, problem: `the line is longer than ${this.#limit} bytes` };
+    if (held > this.#limit)
+      return { number, problem: `the line is longer than ${this.#limit} bytes`, tooLong: true };
     const whole = new Uint8Array(held);
     let at = 0;
     for (const part of parts) {
@@ -64,7 +71,7 @@ export class LineSplitter {
       const text = this.#decoder.decode(whole);
       return text.trim() === '' ? null : { number, text };
     } catch {
-      return { number, problem: 'the line is not UTF-8' };
+      return { number, problem: 'the line is not UTF-8', tooLong: false };
     }
   }
 }

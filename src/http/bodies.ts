@@ -1,9 +1,10 @@
 /**
- * Request bodies, read within a bound. In: a request. Out: its text, or a
- * failure. What `Content-Length` says is not believed: the stream is counted
- * and cut off.
+ * Request bodies, read within a bound. In: a request, plain or gzip. Out: its
+ * text, or its bytes as they come; or a failure. What `Content-Length` says is
+ * not believed: the stream is counted after unpacking, and cut off.
  */
 import { done, failed, parseJson, type Result } from '../contract/index.ts';
+import { unpacked } from './unpacked.ts';
 
 const JSON_TYPES = ['application/json', 'text/plain', 'application/x-www-form-urlencoded', ''];
 const LINE_TYPES = [
@@ -12,6 +13,7 @@ const LINE_TYPES = [
   'application/jsonl',
   'application/jsonlines',
 ];
+const CODINGS = ['gzip', 'identity'];
 
 function mediaType(request: Request): string {
   return (request.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
@@ -22,8 +24,22 @@ export function isLines(request: Request): boolean {
   return LINE_TYPES.includes(mediaType(request));
 }
 
-/** The body as text. `curl -d` and `fetch` name other types for JSON text, so those pass; HTML does not. */
-export async function bodyText(request: Request, limit: number, lines = false): Promise<Result<string>> {
+/** Whether the answer is wanted as NDJSON, and in no other form. */
+export function wantsLines(request: Request): boolean {
+  const types = (request.headers.get('Accept') ?? '')
+    .split(',')
+    .map((range) => range.split(';', 1)[0]?.trim());
+  return types.some((type) => LINE_TYPES.includes(type?.toLowerCase() ?? ''));
+}
+
+/** What can be read of a request: its bytes, unpacked, and whether they came packed. */
+export interface Opened {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly packed: boolean;
+}
+
+/** The body's bytes. `curl -d` and `fetch` name other types for JSON text, so those pass; HTML does not. */
+export function opened(request: Request, lines = false): Result<Opened> {
   const type = mediaType(request);
   const allowed = lines ? [...JSON_TYPES, ...LINE_TYPES] : JSON_TYPES;
   if (!allowed.includes(type) && !type.endsWith('+json')) {
@@ -32,40 +48,55 @@ export async function bodyText(request: Request, limit: number, lines = false): 
       allowed: names,
     });
   }
-  const encoding = request.headers.get('Content-Encoding');
-  if (encoding !== null && encoding !== 'identity') {
-    return failed('unsupported-media-type', `Content-Encoding: ${encoding}; none is wanted`, {
-      allowed: ['identity'],
-    });
+  const coding = (request.headers.get('Content-Encoding') ?? 'identity').trim().toLowerCase();
+  if (!CODINGS.includes(coding)) {
+    const detail = `Content-Encoding: ${coding.slice(0, 40)}; gzip or none is wanted`;
+    return failed('unsupported-media-type', detail, { allowed: CODINGS });
   }
-  return readBounded(request, limit);
+  const packed = coding === 'gzip';
+  const bytes: AsyncIterable<Uint8Array> = request.body ?? nothing();
+  return done({ bytes: packed ? unpacked(bytes) : bytes, packed });
 }
 
-async function readBounded(request: Request, limit: number): Promise<Result<string>> {
-  const tooLarge = failed('too-large', `the body: at most ${limit} bytes`, {
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** The body as text, of at most `limit` bytes once unpacked. */
+export async function bodyText(request: Request, limit: number, lines = false): Promise<Result<string>> {
+  const body = opened(request, lines);
+  return body.ok ? readBounded(body.value, limit) : body;
+}
+
+type Refusal = ReturnType<typeof failed>;
+
+/** A body that is larger than it may be. */
+export function tooLarge(limit: number, wayOut = ''): Refusal {
+  return failed('too-large', `the body: at most ${limit} bytes${wayOut}`, {
     limit,
     errors: [{ path: '', detail: `at most ${limit} bytes` }],
   });
-  if (request.body === null) return done('');
-  const reader = request.body.getReader();
+}
+
+/** A body that broke off, is not UTF-8, or is not the gzip that it says it is. */
+export function unreadable(error: unknown, packed: boolean): Refusal {
+  const wanted = packed ? 'gzip of UTF-8' : 'UTF-8';
+  return failed('bad-json', `the body could not be read as ${wanted}: ${(error as Error).message}`, {
+    errors: [{ path: '', detail: `${wanted} is wanted` }],
+  });
+}
+
+async function readBounded({ bytes, packed }: Opened, limit: number): Promise<Result<string>> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
   let text = '';
-  let bytes = 0;
+  let size = 0;
   try {
-    for (;;) {
-      const { done: end, value } = await reader.read();
-      if (end) return done(text + decoder.decode());
-      bytes += value.byteLength;
-      if (bytes > limit) {
-        await reader.cancel();
-        return tooLarge;
-      }
-      text += decoder.decode(value, { stream: true });
+    for await (const chunk of bytes) {
+      size += chunk.byteLength;
+      if (size > limit) return tooLarge(limit);
+      text += decoder.decode(chunk, { stream: true });
     }
+    return done(text + decoder.decode());
   } catch (error) {
-    return failed('bad-json', `the body could not be read as UTF-8: ${(error as Error).message}`, {
-      errors: [{ path: '', detail: 'UTF-8 is wanted' }],
-    });
+    return unreadable(error, packed);
   }
 }
 

@@ -15,6 +15,9 @@ export function problem(c: Context, { failure }: { readonly failure: Failure }):
   const status = statusOf(failure.problem);
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer realm="standfirst"');
   if (status === 405) headers.set('Allow', (failure.allowed ?? []).join(', '));
+  // RFC 9110, 15.5.16: which codings would have been taken.
+  if (status === 415 && failure.allowed?.includes('gzip'))
+    headers.set('Accept-Encoding', failure.allowed.join(', '));
   if (failure.retryAfter !== undefined) headers.set('Retry-After', String(failure.retryAfter));
   if (failure.successor !== undefined) headers.set('Location', movedTo(c.req.url, failure.successor));
   if (failure.supersededBy !== undefined) {

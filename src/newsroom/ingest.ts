@@ -22,6 +22,7 @@ import {
 import type { Article } from '../engine/index.ts';
 import type { Bodies, Stored } from '../storage/index.ts';
 import { revisionOf } from './canonical.ts';
+import type { Condition } from './condition.ts';
 import { fromPage } from './from-page.ts';
 import { normalise } from './normalise.ts';
 import type { Admitted, Arrival, Catalog } from './ports.ts';
@@ -30,6 +31,7 @@ import type { Admitted, Arrival, Catalog } from './ports.ts';
 interface Prepared {
   readonly article: Article;
   readonly embargo: number | null | undefined;
+  readonly condition?: Condition | undefined;
   /** What its page said; null where it came as text. No part of the content. */
   readonly extracted: Extracted | null;
 }
@@ -44,16 +46,24 @@ const REFS = 40;
 /** KV writes under way at once; a Worker has six connections. */
 const PUTS = 6;
 
-/** Takes one article in. */
-export async function ingestOne(ports: IngestPorts, input: ArticleIn): Promise<Result<Written>> {
+/** Takes one article in, if `condition` holds. */
+export async function ingestOne(
+  ports: IngestPorts,
+  input: ArticleIn,
+  condition?: Condition,
+): Promise<Result<Written>> {
   const article = await prepare(input);
   if (!article.ok) return article;
-  const [outcome] = await ingestPrepared(ports, [article.value]);
+  const [outcome] = await ingestPrepared(ports, [{ ...article.value, condition }]);
   return outcome as Result<Written>;
 }
 
-/** Takes a batch in; an item that is wrong costs only itself. The result has a line an item, in order. */
-export async function ingestBatch(ports: IngestPorts, items: readonly Result<unknown>[]): Promise<BatchOut> {
+/** Takes a batch in; an item that is wrong costs only itself. A line an item, in order, counted from `first`. */
+export async function ingestBatch(
+  ports: IngestPorts,
+  items: readonly Result<unknown>[],
+  first = 0,
+): Promise<BatchOut> {
   const outcomes: Result<Written>[] = [];
   const good: { index: number; one: Prepared }[] = [];
   for (const [index, item] of items.entries()) {
@@ -70,7 +80,10 @@ export async function ingestBatch(ports: IngestPorts, items: readonly Result<unk
     for (const [i, { index }] of round.entries()) outcomes[index] = written[i] as Result<Written>;
   }
   return {
-    results: outcomes.map((outcome, index) => ({ index, ...line(items[index] as Result<unknown>, outcome) })),
+    results: outcomes.map((outcome, at) => ({
+      index: first + at,
+      ...line(items[at] as Result<unknown>, outcome),
+    })),
   };
 }
 
@@ -118,6 +131,7 @@ async function ingestPrepared(ports: IngestPorts, round: readonly Prepared[]): P
     const standing = standings.value[i];
     if (standing === 'current') outcomes[i] = done({ ...ref(article), status: 'unchanged' });
     else if (standing === 'withheld') outcomes[i] = withheld(article.id);
+    else if (standing === 'otherwise') outcomes[i] = otherwise(article.id);
     else toStore.push(i);
   }
   const stored = await storeBodies(ports.bodies, round, toStore, outcomes);
@@ -163,13 +177,24 @@ function ref(article: Article): { id: string; revision: string } {
   return { id: article.id, revision: article.revision };
 }
 
-function arrival({ article, embargo }: Prepared): Arrival {
-  return { ...ref(article), ...(embargo === undefined ? {} : { embargo }) };
+function arrival({ article, embargo, condition }: Prepared): Arrival {
+  return {
+    ...ref(article),
+    ...(embargo === undefined ? {} : { embargo }),
+    ...(condition === undefined ? {} : { condition }),
+  };
 }
 
 function outcomeOf({ id, status, revision, embargo }: Admitted): Result<Written> {
   if (status === 'withheld') return withheld(id);
+  if (status === 'otherwise') return otherwise(id);
   return done({ id, status, revision, ...(embargo === null ? {} : { embargo: isoSeconds(embargo) }) });
+}
+
+function otherwise(id: string): Result<never> {
+  return failed('precondition-failed', `${id} is not as If-Match or If-None-Match has it`, {
+    errors: [{ path: 'If-Match', detail: 'read the article, and send the revision that it has now' }],
+  });
 }
 
 function withheld(id: string): Result<never> {

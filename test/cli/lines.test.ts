@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Line, readLines } from '../../src/cli/lines.ts';
+import { readLines } from '../../src/cli/lines.ts';
+import type { Line } from '../../src/contract/index.ts';
 
 async function lines(chunks: Uint8Array[], limit?: number): Promise<Line[]> {
   async function* source() {
@@ -46,16 +47,16 @@ describe('readLines', () => {
   test('a line over the limit is skipped to its end, however it arrives, and the next is read', async () => {
     const chunks = [bytes('12345'), bytes('67890'), bytes('1\nok\n123456789'), bytes('0x')];
     expect(await lines(chunks, 10)).toEqual([
-      { number: 1, problem: 'the line is longer than 10 bytes' },
+      { number: 1, problem: 'the line is longer than 10 bytes', tooLong: true },
       { number: 2, text: 'ok' },
-      { number: 3, problem: 'the line is longer than 10 bytes' },
+      { number: 3, problem: 'the line is longer than 10 bytes', tooLong: true },
     ]);
     expect(await lines([bytes('1234567890')], 10)).toEqual([{ number: 1, text: '1234567890' }]);
   });
 
   test('bytes that are not UTF-8 cost their own line only', async () => {
     expect(await lines([Uint8Array.of(0xff, 0x0a), bytes('b\n')])).toEqual([
-      { number: 1, problem: 'the line is not UTF-8' },
+      { number: 1, problem: 'the line is not UTF-8', tooLong: false },
       { number: 2, text: 'b' },
     ]);
   });

@@ -92,7 +92,7 @@ export async function described(url: string, method: string, response: Response)
   if (response.status >= 400 && type === 'text/html') return response;
   const content = answer?.content?.[type];
   expect(content, `${where}: the document lists no ${type} for ${operation.operationId}`).toBeDefined();
-  if (/json$/.test(type)) validate(content?.schema as Schema, JSON.parse(text), where);
+  if (/[/+]json$/.test(type)) validate(content?.schema as Schema, JSON.parse(text), where);
   return response;
 }
 

@@ -88,15 +88,9 @@ describe('PUT', () => {
     expect(await problem(response, 400, 'bad-id')).toMatchObject({ errors: [{ path: 'article' }] });
   });
 
-  it('refuses other media types and encodings by name', async () => {
+  it('refuses other media types by name', async () => {
     const html = await write('PUT', '/v1/articles/x', '<p>', 'ingest-a', 'text/html');
     expect((await problem(html, 415, 'unsupported-media-type')).allowed).toEqual(['application/json']);
-    const gzip = await send('/v1/articles/x', {
-      method: 'PUT',
-      headers: { Authorization: 'Bearer ingest-a', 'Content-Encoding': 'gzip' },
-      body: 'x',
-    });
-    await problem(gzip, 415, 'unsupported-media-type');
   });
 });
 

@@ -27,7 +27,9 @@ export const WRITES: readonly Operation[] = [
       'application/json': z.array(ArticleIn),
       'application/x-ndjson': z.string().register(z.globalRegistry, { description: 'one ArticleIn a line' }),
     },
-    answers: { 200: { 'application/json': BatchOut } },
+    description:
+      'An article is a text, or a page of HTML to find it in. Bodies may be gzip. NDJSON is answered as it arrives, a BatchLine a line, where Accept says application/x-ndjson: any number of items then, and no Idempotency-Key.',
+    answers: { 200: { 'application/json': BatchOut, 'application/x-ndjson': 'text' } },
     fails: [...token, ...body, 'bad-id', 'idempotency-conflict'],
     token: 'ingest',
     idempotent: true,
@@ -38,11 +40,14 @@ export const WRITES: readonly Operation[] = [
     id: 'putArticle',
     tag: 'Articles',
     summary: 'One article; another text under the same id is a new revision',
+    description:
+      'The article is `text`, or `html`: a page from which its text and what is not given here are taken. The answer then says what was found and where.',
     body: { 'application/json': ArticleBody },
     answers: { 200: { 'application/json': Written }, 201: { 'application/json': Written } },
-    fails: [...token, ...body, 'bad-id', 'article-withheld', 'idempotency-conflict'],
+    fails: [...token, ...body, 'bad-id', 'precondition-failed', 'article-withheld', 'idempotency-conflict'],
     token: 'ingest',
     idempotent: true,
+    conditional: true,
   },
   {
     method: 'post',

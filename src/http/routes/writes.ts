@@ -21,9 +21,12 @@ import {
 import { ingestBatch, ingestOne, once } from '../../newsroom/index.ts';
 import { catalogOf } from '../../objects/facade.ts';
 import { answered, outcome } from '../answers.ts';
-import { bodyJson, bodyText, isLines } from '../bodies.ts';
+import { bodyJson, bodyText, isLines, opened, wantsLines } from '../bodies.ts';
+import { conditionOf } from '../conditional.ts';
 import { type Context, noRoutes, portsOf, type Routes } from '../context.ts';
+import { cacheControl } from '../policy.ts';
 import { problem } from '../problems.ts';
+import { streamedLines } from '../streamed.ts';
 import { refused, type Scope } from '../tokens.ts';
 
 /** Token and query of a write; null: go on. */
@@ -53,12 +56,33 @@ async function idempotent(c: Context, text: string, work: () => Promise<Response
     const errors = [{ path: 'Idempotency-Key', detail }];
     return problem(c, failed('bad-id', `Idempotency-Key: ${detail}`, { limit: 255, errors }));
   }
-  const request = `${c.req.method} ${c.req.path}\n${c.req.header('Content-Type') ?? ''}\n${text}`;
+  const said = ['Content-Type', 'If-Match', 'If-None-Match']
+    .map((name) => c.req.header(name) ?? '')
+    .join('\n');
+  const request = `${c.req.method} ${c.req.path}\n${said}\n${text}`;
   const answer = await once(catalogOf(c.env), key, request, async () => {
     const response = await work();
     return { status: response.status, json: await response.text() };
   });
   return answer.ok ? answered(answer.value) : problem(c, answer);
+}
+
+/** NDJSON in, NDJSON out, of any size. Such an answer is not kept, so it takes no `Idempotency-Key`. */
+function streamed(c: Context): Response {
+  if (c.req.header('Idempotency-Key') !== undefined) {
+    const detail = 'not with a streamed answer; leave it out, for what was sent twice is "unchanged"';
+    const errors = [{ path: 'Idempotency-Key', detail }];
+    return problem(c, failed('bad-id', `Idempotency-Key: ${detail}`, { errors }));
+  }
+  const body = opened(c.req.raw, true);
+  if (!body.ok) return problem(c, body);
+  const ports = portsOf(c);
+  const lines = streamedLines(
+    body.value,
+    async (items, first) => (await ingestBatch(ports, items, first)).results,
+  );
+  const headers = { 'Content-Type': 'application/x-ndjson', 'Cache-Control': cacheControl('none') };
+  return new Response(lines, { headers });
 }
 
 /** PUT and POST of articles; retraction and its undoing. */
@@ -77,7 +101,8 @@ export function writeRoutes(): Routes {
       if (!json.ok) return problem(c, json);
       const parsed = parseArticle(ArticleBody, json.value);
       if (!parsed.ok) return problem(c, parsed);
-      const written = await ingestOne(portsOf(c), { id: id.value, ...parsed.value });
+      const condition = conditionOf(c.req.raw.headers);
+      const written = await ingestOne(portsOf(c), { id: id.value, ...parsed.value }, condition);
       return outcome(c, written, written.ok && written.value.status === 'created' ? 201 : 200);
     });
   });
@@ -85,6 +110,7 @@ export function writeRoutes(): Routes {
   app.post('/articles', async (c) => {
     const stop = await gate(c, 'ingest');
     if (stop !== null) return stop;
+    if (isLines(c.req.raw) && wantsLines(c.req.raw)) return streamed(c);
     const text = await bodyText(c.req.raw, LIMITS.batchBytes, true);
     if (!text.ok) return problem(c, text);
     return idempotent(c, text.value, async () => {

@@ -1,0 +1,77 @@
+/**
+ * A batch of any size, answered as it is worked on. In: the bytes of NDJSON, what is to be done with some items. Out:
+ * NDJSON, a line an item in order; the items that one chunk brought are answered before the next chunk is read, so
+ * nothing waits for the end. A line that is wrong costs only itself; a body that breaks off gets a last line that says so.
+ * Holds a chunk, a line and a round of items at a time. Refused, by a last line: more bytes than gzip may unpack to.
+ */
+import {
+  type BatchLine,
+  type Failure,
+  failed,
+  LIMITS,
+  type Line,
+  LineSplitter,
+  parseJson,
+  problemOf,
+  type Result,
+} from '../contract/index.ts';
+import { type Opened, tooLarge, unreadable } from './bodies.ts';
+
+/** Items worked on at once: what one call to the catalog takes. */
+const ROUND = 40;
+
+type Work = (items: readonly Result<unknown>[], first: number) => Promise<readonly BatchLine[]>;
+
+/** The answer's body. */
+export function streamedLines(body: Opened, work: Work): ReadableStream<Uint8Array> {
+  const answers = answered(body, work);
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done: end, value } = await answers.next();
+      if (end) controller.close();
+      else controller.enqueue(encoder.encode(value.map((line) => `${JSON.stringify(line)}\n`).join('')));
+    },
+    async cancel() {
+      await answers.return();
+    },
+  });
+}
+
+/** Rounds of answers; never throws for what the body does. */
+async function* answered({ bytes, packed }: Opened, work: Work): AsyncGenerator<readonly BatchLine[], void> {
+  const splitter = new LineSplitter(LIMITS.putBytes);
+  let index = 0;
+  let size = 0;
+  const round = async (lines: readonly Line[]) => {
+    const first = index;
+    index += lines.length;
+    return work(lines.map(itemOf), first);
+  };
+  try {
+    for await (const chunk of bytes) {
+      size += chunk.byteLength;
+      if (packed && size > LIMITS.unpackedBytes) {
+        yield [broken(index, tooLarge(LIMITS.unpackedBytes, ' unpacked; send the rest as another batch'))];
+        return;
+      }
+      const lines = [...splitter.push(chunk)];
+      for (let from = 0; from < lines.length; from += ROUND)
+        yield await round(lines.slice(from, from + ROUND));
+    }
+    const last = [...splitter.end()];
+    if (last.length > 0) yield await round(last);
+  } catch (error) {
+    yield [broken(index, unreadable(error, packed))];
+  }
+}
+
+function itemOf(line: Line): Result<unknown> {
+  if ('text' in line) return parseJson(line.text, `line ${line.number}`);
+  const detail = `line ${line.number}: ${line.problem}`;
+  return line.tooLong ? failed('too-large', detail, { limit: LIMITS.putBytes }) : failed('bad-json', detail);
+}
+
+function broken(index: number, { failure }: { readonly failure: Failure }): BatchLine {
+  return { index, id: null, status: 'rejected', problem: problemOf(failure) };
+}
