@@ -102,7 +102,8 @@ export async function changesPage(c: Context, named: Named, from: number, to: nu
 function diffHtml(c: Context, diff: DiffOut, there: readonly Loaded[]): string {
   const inputs = new Map(there.flatMap(({ digest }) => digest.inputs.map((input) => [input.article, input])));
   const langOf = (article: string) => {
-    const revision = inputs.get(article)?.revision ?? '';
+    const { revision = '', lang } = inputs.get(article) ?? {};
+    if (lang !== undefined) return lang;
     return there.map(({ sources }) => sources(article, revision)?.lang).find((lang) => lang != null) ?? null;
   };
   const newest = there[0]?.digest as OfKind<'story'> | undefined;

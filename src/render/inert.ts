@@ -6,6 +6,7 @@
  * could turn the words around them.
  */
 import { html, raw } from 'hono/html';
+import type { Voice } from './voice.ts';
 
 /** The safe-HTML string of hono/html. */
 export type Markup = ReturnType<typeof raw>;
@@ -67,4 +68,9 @@ export function safeLink(address: string | null): string | null {
   return url.href
     .replace(/[{}|`^\\]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('@TrackLink', '%40TrackLink');
+}
+
+/** ` lang="…" dir="…"`, to stand in a tag right after its name or another attribute. */
+export function spoken({ lang, dir }: Voice): Markup {
+  return lang === undefined ? piece` dir="${dir}"` : piece` lang="${lang}" dir="${dir}"`;
 }

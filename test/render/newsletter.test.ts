@@ -97,6 +97,16 @@ describe('every format of a version', () => {
   });
 });
 
+test('every sentence stands in its language and direction where a form can tell', () => {
+  const html = unescaped(rendered(story(), '.rss'));
+  for (const text of [rendered(story(), '.email.html'), html]) {
+    expect(text).toMatch(/lang="en" dir="ltr"[^>]*>A ferry with about 230/);
+    expect(text).toMatch(/lang="ar" dir="rtl"[^>]*>Tugs will try/);
+    expect(text).toMatch(/lang="en-GB" dir="ltr"[^>]*>The ship passed/);
+    expect(text).toMatch(/<(?:p class="ink"|span) dir="auto"[^>]*>A ferry carrying 214 people/);
+  }
+});
+
 test('a value on which reports differ stands once, with all who give it', () => {
   const text = rendered(story(), '.txt').replace(/\s+/g, ' ');
   expect(text.match(/214 \(Sample Wire Agency, Sample Gazette\): /g)).toHaveLength(1);

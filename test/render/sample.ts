@@ -19,6 +19,13 @@ const NAMES: Record<string, string> = {
   'sample-wire': 'Sample Wire Agency',
 };
 
+/** The wire's is not known. */
+const LANGUAGES: Record<string, string> = {
+  'sample-courier': 'en',
+  'sample-dial': 'en-GB',
+  'sample-gazette': 'ar',
+};
+
 const STORY = 's0000000ferry';
 const REVISION = '0123456789abcdef0123';
 
@@ -93,6 +100,7 @@ function input(outlet: string) {
     title: 'Ferry runs aground off Carrow Point',
     url: outlet === 'sample-wire' ? null : `https://${outlet.slice(7)}.example/ferry-aground`,
     published: '2026-03-14T09:30:00Z',
+    lang: LANGUAGES[outlet] ?? null,
   };
 }
 

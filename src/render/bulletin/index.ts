@@ -44,9 +44,11 @@ export function bulletin(digest: DigestOut, context: RenderContext): Bulletin {
 }
 
 function sectionsOf(digest: DigestOut, ref: DigestRef, context: RenderContext): Section[] {
-  if (digest.kind === 'briefing') return briefingSections(digest, context);
-  if (digest.kind === 'daily') return dailySections(digest, context);
-  return ref.kind === 'story' ? [storySection(ref.story, digest, context)] : [];
+  const langs = new Map(digest.inputs.map(({ article, lang }) => [article, lang ?? null]));
+  const told = { ...context, langOf: (article: string) => langs.get(article) ?? null };
+  if (digest.kind === 'briefing') return briefingSections(digest, told);
+  if (digest.kind === 'daily') return dailySections(digest, told);
+  return ref.kind === 'story' ? [storySection(ref.story, digest, told)] : [];
 }
 
 function headOf(digest: DigestOut, sections: readonly Section[], context: RenderContext) {

@@ -4,6 +4,7 @@
  * this, so that all of them say the same sentences in the same order.
  */
 import type { DigestKind, DigestRef } from '../../contract/index.ts';
+import type { Voice } from '../voice.ts';
 
 /** One quoted sentence. */
 export interface Quote {
@@ -13,6 +14,8 @@ export interface Quote {
   readonly link: string;
   /** Verbatim but for white space and unprintable characters. */
   readonly text: string;
+  /** The text's language and direction, in forms that can tell. */
+  readonly voice: Voice;
   /** The outlet's name. */
   readonly outlet: string;
   /** How many outlets of how many say it; null where that was not counted. */
@@ -30,6 +33,7 @@ export interface Block {
 /** One story. */
 export interface Section {
   readonly title: string;
+  readonly voice: Voice;
   readonly page: string;
   /** Short lines of ours: how many report it, whose headline it is, who else is quoted. */
   readonly facts: readonly string[];

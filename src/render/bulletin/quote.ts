@@ -10,7 +10,13 @@ import type { Citation, Claim } from '../../contract/index.ts';
 import { articleUrl } from '../addresses.ts';
 import type { RenderContext } from '../context.ts';
 import { flat, safeLink } from '../inert.ts';
+import { voiceOf } from '../voice.ts';
 import type { Quote } from './model.ts';
+
+/** What is told beside one digest: the language of each of its articles, null where it is not known. */
+export interface DigestContext extends RenderContext {
+  readonly langOf: (article: string) => string | null;
+}
 
 export type Cited = z.infer<typeof Citation>;
 export type Claimed = z.infer<typeof Claim>;
@@ -51,13 +57,14 @@ export function sentenceLink(citation: Cited, context: RenderContext): string {
 /** A citation as a quote; `agreed` and `value` where they are known. */
 export function quote(
   citation: Cited,
-  context: RenderContext,
+  context: DigestContext,
   known: { readonly agreed?: Quote['agreed']; readonly value?: string } = {},
 ): Quote {
   return {
     id: sentenceId(citation),
     link: sentenceLink(citation, context),
     text: flat(citation.text),
+    voice: voiceOf(context.langOf(citation.article)),
     outlet: flat(context.outletName(citation.outlet)),
     agreed: known.agreed ?? null,
     value: known.value === undefined ? null : flat(known.value),

@@ -7,18 +7,25 @@
 
 import type { BriefingBody, DailyBody, StoryBody } from '../../contract/index.ts';
 import { storyUrl } from '../addresses.ts';
-import type { RenderContext } from '../context.ts';
 import { count } from '../dates.ts';
 import { independent } from '../independent.ts';
 import { flat } from '../inert.ts';
+import { voiceOf } from '../voice.ts';
 import type { Block, Quote, Section } from './model.ts';
-import { type Cited, type Claimed, claimsBySentence, quote, sentenceId } from './quote.ts';
+import {
+  type Cited,
+  type Claimed,
+  claimsBySentence,
+  type DigestContext,
+  quote,
+  sentenceId,
+} from './quote.ts';
 
 type Conflicts = StoryBody['conflicts'];
 type Titled = StoryBody['headline'];
 
 /** A story digest: one section. `story` is its id. */
-export function storySection(story: string, body: StoryBody, context: RenderContext): Section {
+export function storySection(story: string, body: StoryBody, context: DigestContext): Section {
   const of = new Set(body.inputs.map((input) => input.outlet)).size;
   const origins = independent(body.inputs);
   const claims = claimsBySentence(body.claims);
@@ -43,7 +50,7 @@ export function storySection(story: string, body: StoryBody, context: RenderCont
 }
 
 /** A briefing's stories, as its outlet tells them. */
-export function briefingSections(body: BriefingBody, context: RenderContext): Section[] {
+export function briefingSections(body: BriefingBody, context: DigestContext): Section[] {
   const name = flat(context.outletName(body.outlet));
   return body.stories.map((story) => {
     const others = story.othersVoices.map(flat).join(', ');
@@ -65,7 +72,7 @@ export function briefingSections(body: BriefingBody, context: RenderContext): Se
 }
 
 /** A daily digest's stories. */
-export function dailySections(body: DailyBody, context: RenderContext): Section[] {
+export function dailySections(body: DailyBody, context: DigestContext): Section[] {
   return body.stories.map((story) =>
     section(story.story, story.headline, reportedBy(story.outlets, story.origins), [], context, [
       block(null, summaryQuotes(story, context)),
@@ -79,11 +86,12 @@ function section(
   headline: Titled,
   told: string,
   facts: readonly string[],
-  context: RenderContext,
+  context: DigestContext,
   blocks: readonly Block[],
 ): Section {
   return {
     title: flat(headline?.text ?? '') || 'Without a headline',
+    voice: voiceOf(headline === null ? 'en' : context.langOf(headline.article)),
     page: storyUrl(context.origin, story),
     facts: [
       headline === null ? told : `${told} · headline: ${flat(context.outletName(headline.outlet))}`,
@@ -97,14 +105,14 @@ function block(label: string | null, quotes: readonly Quote[]): Block {
   return { label, quotes };
 }
 
-function plain(citations: readonly Cited[], context: RenderContext): Quote[] {
+function plain(citations: readonly Cited[], context: DigestContext): Quote[] {
   return citations.map((cited) => quote(cited, context));
 }
 
 /** The summary of a story in an edition, with the count of each sentence's outlets where the engine gave it. */
 function summaryQuotes(
   story: DailyBody['stories'][number] | BriefingBody['stories'][number],
-  context: RenderContext,
+  context: DigestContext,
 ) {
   return story.summary.map((cited, i) =>
     quote(cited, context, { agreed: agreement({ outlets: story.agreed?.[i] ?? 0 }, story.outlets) }),
@@ -120,7 +128,7 @@ function unless(citations: readonly Cited[], shown: ReadonlySet<string>): Cited[
   return citations.filter((cited) => !shown.has(sentenceId(cited)));
 }
 
-function claimQuote(claim: Claimed, of: number, context: RenderContext): Quote {
+function claimQuote(claim: Claimed, of: number, context: DigestContext): Quote {
   return quote(claim.citation, context, { agreed: agreement(claim, of) });
 }
 
@@ -136,7 +144,7 @@ function saidIn(claim: Claimed, shown: ReadonlySet<string>): boolean {
 }
 
 /** Each value once, with one outlet's sentence for it; who else gives it is named beside it. */
-function conflictBlocks(conflicts: Conflicts, context: RenderContext): Block[] {
+function conflictBlocks(conflicts: Conflicts, context: DigestContext): Block[] {
   return conflicts.map(({ subject, values }) =>
     block(
       `Reports differ: ${flat(subject)}`,
@@ -149,7 +157,7 @@ function conflictBlocks(conflicts: Conflicts, context: RenderContext): Block[] {
   );
 }
 
-function withOutlets(value: string, citations: readonly Cited[], context: RenderContext): string {
+function withOutlets(value: string, citations: readonly Cited[], context: DigestContext): string {
   const names = [...new Set(citations.map(({ outlet }) => flat(context.outletName(outlet))))];
   return names.length < 2 ? value : `${value} (${names.join(', ')})`;
 }

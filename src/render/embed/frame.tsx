@@ -6,9 +6,9 @@
 import { independent } from '../independent.ts';
 import { safeLink } from '../inert.ts';
 import type { PageContext, Quotation, StoryDigest } from '../pages/context.ts';
-import { count, voiceOf } from '../pages/language.ts';
+import { count } from '../pages/language.ts';
 import { storyOf, storyPath } from '../pages/links.ts';
-import { inputsById, Words } from '../pages/quote.tsx';
+import { dirOf, inputsById, voiceIn, Words } from '../pages/quote.tsx';
 import { EMBED_STYLE_PATH } from './style.ts';
 
 /** The whole document. */
@@ -20,8 +20,7 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
   const home = page.origin + storyPath(storyOf(digest.key));
   const inputs = inputsById(digest.inputs);
   const title = digest.headline?.text ?? 'A story without words';
-  const from = inputs.get(digest.headline?.article ?? '');
-  const voice = voiceOf(from === undefined ? 'en' : (page.source(from.article, from.revision)?.lang ?? null));
+  const voice = digest.headline === null ? {} : voiceIn(inputs, digest.headline.article, page);
   const outlets = new Set(digest.inputs.map((input) => input.outlet)).size;
   return (
     <html lang="en">
@@ -38,13 +37,13 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
       </head>
       <body>
         <main>
-          <h1 lang={voice.lang} dir={voice.dir}>
+          <h1 {...voice}>
             <a href={home}>{title}</a>
           </h1>
-          <p>
+          <p dir={dirOf(digest.summary[0], inputs, page)}>
             {digest.summary.map((cite, i) => (
               <>
-                <Words cite={cite} page={page} />
+                <Words cite={cite} inputs={inputs} page={page} />
                 {'\u2060'}
                 <sup>{i + 1}</sup>{' '}
               </>

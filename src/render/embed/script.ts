@@ -14,6 +14,7 @@ const CSS = ':host{display:block;color:inherit;font:inherit;line-height:1.5;max-
  + 'h2 a:hover{text-decoration:underline}a{color:inherit}p{margin:0 0 .75em}'
  + 'sup{line-height:0;font-size:.7em}ol{margin:0 0 .75em;padding-left:1.5em;font-size:.85em}'
  + 'footer{font-size:.85em}ol,footer{color:inherit;color:color-mix(in srgb,currentColor 78%,transparent)}';
+const RTL = /^\\P{L}*[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]/u;
 const make = (name, text, attributes) => {
   const node = document.createElement(name);
   if (text) node.textContent = text;
@@ -25,17 +26,18 @@ const many = (n, noun) => n.toLocaleString('en') + ' ' + noun + (n === 1 ? '' : 
 const draw = (digest, story) => {
   const home = ORIGIN + '/stories/' + story;
   const article = make('article');
-  const head = make('h2', '', { dir: 'auto' });
+  const of = (cite) => digest.inputs.find((one) => cite && one.article === cite.article) || {};
+  const head = make('h2', '', { dir: 'auto', lang: of(digest.headline).lang });
   head.append(make('a', digest.headline ? digest.headline.text : 'Digest', { href: home }));
-  const body = make('p');
+  const body = make('p', '', { dir: digest.summary[0] && RTL.test(digest.summary[0].text) ? 'rtl' : 'ltr' });
   const notes = make('ol');
   digest.summary.forEach((cite, i) => {
     const sup = make('sup');
     sup.append(make('a', String(i + 1), { href: web(cite.url) || home, 'aria-label': 'Source ' + (i + 1) }));
-    body.append(make('span', cite.text, { dir: 'auto' }), '\\u2060', sup, ' ');
-    const input = digest.inputs.find((one) => one.article === cite.article) || {};
+    const input = of(cite);
+    body.append(make('span', cite.text, { dir: 'auto', lang: input.lang }), '\\u2060', sup, ' ');
     const note = make('li', NAMES[cite.outlet] || cite.outlet);
-    if (input.title) note.append(': ', make(web(cite.url) ? 'a' : 'span', input.title, { href: web(cite.url), dir: 'auto' }));
+    if (input.title) note.append(': ', make(web(cite.url) ? 'a' : 'span', input.title, { href: web(cite.url), dir: 'auto', lang: input.lang }));
     notes.append(note);
   });
   const outlets = new Set(digest.inputs.map((one) => one.outlet)).size;

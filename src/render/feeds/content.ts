@@ -4,7 +4,8 @@
  */
 import type { Bulletin, Quote, Section } from '../bulletin/model.ts';
 import { agreedWords, leftOutWords, madeWords } from '../bulletin/words.ts';
-import { type Markup, markup, piece } from '../inert.ts';
+import { type Markup, markup, piece, spoken } from '../inert.ts';
+import { blockDir } from '../voice.ts';
 
 /** The whole bulletin as an HTML fragment. `revision` adds why the version was made. */
 export function contentHtml(bulletin: Bulletin, revision: boolean): string {
@@ -23,7 +24,7 @@ export function descriptionHtml(bulletin: Bulletin): string {
 
 function sectionHtml(section: Section, titled: boolean): Markup {
   const title = titled
-    ? piece`<h2 dir="auto"><a href="${section.page}">${markup(section.title)}</a></h2>`
+    ? piece`<h2${spoken(section.voice)}><a href="${section.page}">${markup(section.title)}</a></h2>`
     : '';
   return piece`${title}${section.facts.map((fact) => piece`<p><em>${markup(fact)}</em></p>`)}${section.blocks.map(
     ({ label, quotes }) =>
@@ -34,5 +35,6 @@ function sectionHtml(section: Section, titled: boolean): Markup {
 function quoteHtml(quote: Quote): Markup {
   const agreed = agreedWords(quote);
   const value = quote.value === null ? '' : piece`<strong>${markup(quote.value)}</strong>: `;
-  return piece`<p dir="auto">${value}${markup(quote.text)} <small>— <a href="${quote.link}" data-sentence="${quote.id}">${markup(quote.outlet)}</a>${agreed === '' ? '' : ` · ${agreed}`}</small></p>`;
+  const dir = blockDir(quote.voice, quote.text);
+  return piece`<p dir="${dir}">${value}<span${spoken(quote.voice)}>${markup(quote.text)}</span> <small>— <a href="${quote.link}" data-sentence="${quote.id}">${markup(quote.outlet)}</a>${agreed === '' ? '' : ` · ${agreed}`}</small></p>`;
 }

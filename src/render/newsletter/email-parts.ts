@@ -6,7 +6,7 @@
 
 import type { Block, Quote, Section } from '../bulletin/model.ts';
 import { agreedWords } from '../bulletin/words.ts';
-import { type Markup, markup, piece } from '../inert.ts';
+import { type Markup, markup, piece, spoken } from '../inert.ts';
 
 export const SERIF = "Georgia,'Times New Roman',serif";
 export const SANS = "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -30,7 +30,7 @@ export function quoteRow(quote: Quote): Markup {
     agreed === ''
       ? ''
       : piece` &nbsp;<span class="yes" style="color:${YES}">&#10003;&nbsp;${agreed.replaceAll(' ', NO_BREAK)}</span>`;
-  return piece`<tr><td style="padding:0 0 14px">${value}<p class="ink" dir="auto" style="margin:0;font:17px/26px ${SERIF};color:${INK};word-break:break-word">${markup(quote.text)}</p><p class="soft" style="margin:2px 0 0;font:13px/20px ${SANS};color:${SOFT}"><a class="mark" href="${quote.link}" data-sentence="${quote.id}" style="color:${MARK}">${markup(quote.outlet)}</a>${mark}</p></td></tr>`;
+  return piece`<tr><td style="padding:0 0 14px">${value}<p class="ink"${spoken(quote.voice)} style="margin:0;font:17px/26px ${SERIF};color:${INK};word-break:break-word">${markup(quote.text)}</p><p class="soft" style="margin:2px 0 0;font:13px/20px ${SANS};color:${SOFT}"><a class="mark" href="${quote.link}" data-sentence="${quote.id}" style="color:${MARK}">${markup(quote.outlet)}</a>${mark}</p></td></tr>`;
 }
 
 /** A block's label; the summary has none. */
@@ -43,7 +43,7 @@ export function labelRow({ label }: Block): Markup {
 /** A story's headline, linked to its page, and our short lines on it. */
 export function headRow(section: Section, titled: boolean): Markup {
   const title = titled
-    ? piece`<h2 dir="auto" style="margin:0 0 4px;font:bold 22px/28px ${SERIF};word-break:break-word"><a class="ink" href="${section.page}" style="color:${INK};text-decoration:none">${markup(section.title)}</a></h2>`
+    ? piece`<h2${spoken(section.voice)} style="margin:0 0 4px;font:bold 22px/28px ${SERIF};word-break:break-word"><a class="ink" href="${section.page}" style="color:${INK};text-decoration:none">${markup(section.title)}</a></h2>`
     : '';
   const facts = section.facts.map(
     (fact) =>
@@ -53,14 +53,18 @@ export function headRow(section: Section, titled: boolean): Markup {
 }
 
 /** Bytes that a story takes at most, without writing it: the templates' own bytes are counted amply. */
-export function roomFor({ title, page, facts, blocks }: Section): number {
+export function roomFor({ title, voice, page, facts, blocks }: Section): number {
   const labels = blocks.map(({ label }) => label ?? '');
   const quotes = blocks.flatMap((block) => block.quotes);
   return (
     800 +
     300 * (facts.length + blocks.length) +
-    roomForTexts([title, page, ...facts, ...labels]) +
-    quotes.reduce((sum, q) => sum + 700 + roomForTexts([q.id, q.link, q.text, q.outlet, q.value ?? '']), 0)
+    roomForTexts([title, voice.lang ?? '', page, ...facts, ...labels]) +
+    quotes.reduce(
+      (sum, q) =>
+        sum + 700 + roomForTexts([q.id, q.link, q.text, q.voice.lang ?? '', q.outlet, q.value ?? '']),
+      0,
+    )
   );
 }
 

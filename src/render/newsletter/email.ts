@@ -6,7 +6,7 @@
 import { cutTo } from '../bulletin/cut.ts';
 import type { Bulletin, Section } from '../bulletin/model.ts';
 import { leftOutWords, madeWords } from '../bulletin/words.ts';
-import { type Markup, markup, piece } from '../inert.ts';
+import { type Markup, markup, piece, spoken } from '../inert.ts';
 import { headRow, INK, LINE, labelRow, MARK, quoteRow, roomFor, SANS, SERIF, SOFT } from './email-parts.ts';
 
 /** Bytes of UTF-8 that an e-mail's HTML stays below: Gmail clips at 102 KB, and tools add their own. */
@@ -77,8 +77,10 @@ function titled({ kind }: Bulletin): boolean {
   return kind !== 'story';
 }
 
-function titleRow({ over, heading, page }: Bulletin): Markup {
-  return piece`<tr><td style="padding:0 0 18px"><p class="soft" style="margin:0 0 6px;font:13px/20px ${SANS};color:${SOFT}">${markup(over)}</p><h1 dir="auto" style="margin:0;font:bold 28px/34px ${SERIF};word-break:break-word"><a class="ink" href="${page}" style="color:${INK};text-decoration:none">${markup(heading)}</a></h1></td></tr>`;
+function titleRow({ kind, over, heading, page, sections }: Bulletin): Markup {
+  // An edition is called by its outlet or service, a story by a headline in that outlet's language.
+  const voice = (kind === 'story' ? sections[0]?.voice : undefined) ?? { dir: 'auto' };
+  return piece`<tr><td style="padding:0 0 18px"><p class="soft" style="margin:0 0 6px;font:13px/20px ${SANS};color:${SOFT}">${markup(over)}</p><h1${spoken(voice)} style="margin:0;font:bold 28px/34px ${SERIF};word-break:break-word"><a class="ink" href="${page}" style="color:${INK};text-decoration:none">${markup(heading)}</a></h1></td></tr>`;
 }
 
 function sectionRows(section: Section, withTitle: boolean): Markup {

@@ -6,11 +6,11 @@
 import type { Daily, PageContext } from './context.ts';
 import { Sentences } from './differences.tsx';
 import { feedLinks } from './forms.ts';
-import { count, voiceOf, writeDay } from './language.ts';
+import { count, writeDay } from './language.ts';
 import { document } from './layout.tsx';
 import { dayPath, storyPath } from './links.ts';
 import { Forms } from './provenance.tsx';
-import { type Inputs, inputsById } from './quote.tsx';
+import { type Inputs, inputsById, voiceIn } from './quote.tsx';
 import { Standfirst } from './standfirst.tsx';
 import { Tally } from './tally.tsx';
 
@@ -118,10 +118,9 @@ export function StoryTitle({
   inputs: Inputs;
   page: PageContext;
 }) {
-  const from = inputs.get(story.headline?.article ?? '');
-  const voice = voiceOf(from === undefined ? 'en' : (page.source(from.article, from.revision)?.lang ?? null));
+  const voice = story.headline === null ? {} : voiceIn(inputs, story.headline.article, page);
   return (
-    <h2 lang={voice.lang} dir={voice.dir}>
+    <h2 {...voice}>
       <a href={storyPath(story.story)}>{story.headline?.text ?? 'A story without words'}</a>
     </h2>
   );

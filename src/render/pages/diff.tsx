@@ -3,9 +3,10 @@
  * document: why, what came, what went, what moved, who else reports it now.
  */
 import type { DiffOut } from '../../contract/index.ts';
+import { voiceOf } from '../voice.ts';
 import { causeWords } from './cause.ts';
 import type { PageContext } from './context.ts';
-import { voiceOf, writeNumber } from './language.ts';
+import { writeNumber } from './language.ts';
 import { document } from './layout.tsx';
 import { storyDiffPath, storyOf, storyPath, storyVersionPath } from './links.ts';
 
@@ -82,10 +83,9 @@ function Group({ kind, name, changes, langOf, page }: GroupProps) {
       <h2 id={kind}>{name}</h2>
       <ul class={`changes ${kind}`}>
         {mine.map((change) => {
-          const voice = voiceOf(langOf(change.article));
           return (
             <li>
-              <span class="said" lang={voice.lang} dir={voice.dir}>
+              <span class="said" {...voiceOf(langOf(change.article))}>
                 {change.text}
               </span>
               <span class="by">

@@ -4,7 +4,7 @@
  * digest or a part of one. Out: sections of a page; an empty part gives nothing.
  */
 import type { PageContext, Quotation, StoryDigest } from './context.ts';
-import { type Inputs, Quote } from './quote.tsx';
+import { dirOf, type Inputs, Quote } from './quote.tsx';
 
 interface Shared {
   inputs: Inputs;
@@ -61,7 +61,7 @@ export function Differ({
             <b class="value">{value}</b>
             <span class="by">{[...new Set(citations.map((c) => page.outletName(c.outlet)))].join(', ')}</span>
             {firstOfEach(citations).map((cite, c) => (
-              <p>
+              <p dir={dirOf(cite, inputs, page)}>
                 <Quote cite={cite} id={`${id}-${v}-${c}`} mark="context" inputs={inputs} page={page} />
               </p>
             ))}
@@ -109,7 +109,7 @@ export function Sentences({
   return (
     <>
       {cites.map((cite, i) => (
-        <p class="sentence">
+        <p class="sentence" dir={dirOf(cite, inputs, page)}>
           <Quote cite={cite} id={`${id}-${i}`} mark="context" inputs={inputs} page={page} />
           {named ? <span class="by">{page.outletName(cite.outlet)}</span> : null}
         </p>

@@ -1,8 +1,7 @@
 /**
- * Dates, numbers and writing directions for one reader. In: an Accept-Language
- * header (RFC 9110, 12.5.4), ISO 8601 times, BCP 47 tags. Out: words in the
- * reader's language, times in UTC. Refused: nothing; what can't be read is
- * English or is shown as it came.
+ * Dates and numbers for one reader. In: an Accept-Language header (RFC 9110,
+ * 12.5.4), ISO 8601 times. Out: words in the reader's language, times in UTC.
+ * Refused: nothing; what can't be read is English or is shown as it came.
  */
 
 /** English with the day before the month, for readers who ask for nothing that is known here. */
@@ -97,17 +96,4 @@ export function writeNumber(value: number, locale: string): string {
 export function count(value: number, noun: string, locale: string): string {
   const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${writeNumber(value, locale)} ${value === 1 ? noun : plural}`;
-}
-
-/** Languages that are written from right to left where the tag names no script. */
-const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he ks ku-arab nqo ps sd syr ug ur yi'.split(' '));
-const RIGHT_TO_LEFT_SCRIPT = /-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)\b/i;
-
-/** `lang` and `dir` of quoted words. An unknown language is `und` and its direction is the text's own. */
-export function voiceOf(lang: string | null): { lang: string; dir: 'ltr' | 'rtl' | 'auto' } {
-  if (lang === null) return { lang: 'und', dir: 'auto' };
-  const base = (lang.split('-')[0] as string).toLowerCase();
-  const latin = /-Latn\b/i.test(lang);
-  const backwards = !latin && (RIGHT_TO_LEFT.has(base) || RIGHT_TO_LEFT_SCRIPT.test(lang));
-  return { lang, dir: backwards ? 'rtl' : 'ltr' };
 }

@@ -6,7 +6,7 @@
 import type { PageContext, StoryDigest } from './context.ts';
 import { type Column, type Coverage, coverageOf, type Mark } from './coverage.ts';
 import { count } from './language.ts';
-import { Card, type Inputs, Quote } from './quote.tsx';
+import { Card, dirOf, type Inputs, Quote } from './quote.tsx';
 
 interface MatrixProps {
   digest: StoryDigest;
@@ -31,7 +31,7 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
         <tbody>
           {coverage.rows.map(({ claim, marks }, row) => (
             <tr id={`claim-${row + 1}`}>
-              <th scope="row">
+              <th scope="row" dir={dirOf(claim.citation, inputs, page)}>
                 <Quote cite={claim.citation} id={`w-c${row}`} mark="context" inputs={inputs} page={page} />
               </th>
               {coverage.columns.map((column, i) => (

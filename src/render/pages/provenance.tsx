@@ -9,7 +9,7 @@ import { Sentences } from './differences.tsx';
 import { digestPath, FORMS } from './forms.ts';
 import { writeNumber, writeTime } from './language.ts';
 import { storyDiffPath, storyOf, storyVersionPath } from './links.ts';
-import { type Inputs, TitleOf } from './quote.tsx';
+import { type Inputs, TitleOf, voiceIn } from './quote.tsx';
 
 /** The articles that a digest was made from. */
 export function Articles({ inputs, page }: { inputs: readonly DigestInput[]; page: PageContext }) {
@@ -66,7 +66,12 @@ export function OutletByOutlet({
                     const found = place.get(id);
                     return found === undefined ? null : (
                       <li>
-                        <a href={`#claim-${found.row}`}>{found.claim.text}</a>
+                        <a
+                          href={`#claim-${found.row}`}
+                          {...voiceIn(inputs, found.claim.citation.article, page)}
+                        >
+                          {found.claim.text}
+                        </a>
                       </li>
                     );
                   })}

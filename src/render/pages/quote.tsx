@@ -5,8 +5,9 @@
  * the card; CSS shows it on hover and on focus).
  */
 import { safeLink } from '../inert.ts';
+import { blockDir, type Voice, voiceOf } from '../voice.ts';
 import type { DigestInput, PageContext, Quotation } from './context.ts';
-import { voiceOf, writeTime } from './language.ts';
+import { writeTime } from './language.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Finds the article that a citation was taken from. */
@@ -16,11 +17,33 @@ export function inputsById(inputs: readonly DigestInput[]): Inputs {
   return new Map(inputs.map((input) => [input.article, input]));
 }
 
+/** The language and direction of an article of the digest. */
+export function voiceIn(inputs: Inputs, article: string, page: PageContext): Voice {
+  const input = inputs.get(article);
+  return input === undefined ? voiceOf(null) : voiceOfInput(input, page);
+}
+
+/** Versions from before digests told languages leave them to the stored text. */
+function voiceOfInput({ article, revision, lang }: DigestInput, page: PageContext): Voice {
+  return voiceOf(lang === undefined ? page.source(article, revision)?.lang : lang);
+}
+
+/** The direction of a block that begins with this sentence. */
+export function dirOf(cite: Quotation | undefined, inputs: Inputs, page: PageContext): 'ltr' | 'rtl' {
+  return cite === undefined ? 'ltr' : blockDir(voiceIn(inputs, cite.article, page), cite.text);
+}
+
+interface WordsProps {
+  cite: Quotation;
+  inputs: Inputs;
+  page: PageContext;
+  cls?: string;
+}
+
 /** The words alone, with their own language and direction. */
-export function Words({ cite, page, cls }: { cite: Quotation; page: PageContext; cls?: string }) {
-  const voice = voiceOf(page.source(cite.article, cite.revision)?.lang ?? null);
+export function Words({ cite, inputs, page, cls }: WordsProps) {
   return (
-    <span class={cls} lang={voice.lang} dir={voice.dir}>
+    <span class={cls} {...voiceIn(inputs, cite.article, page)}>
       {cite.text}
     </span>
   );
@@ -28,12 +51,7 @@ export function Words({ cite, page, cls }: { cite: Quotation; page: PageContext;
 
 /** An article's title: a link where there is an address, in its own language and direction. */
 export function TitleOf({ input, page }: { input: DigestInput; page: PageContext }) {
-  const voice = voiceOf(page.source(input.article, input.revision)?.lang ?? null);
-  const title = (
-    <span lang={voice.lang} dir={voice.dir}>
-      {input.title ?? input.article}
-    </span>
-  );
+  const title = <span {...voiceOfInput(input, page)}>{input.title ?? input.article}</span>;
   const link = safeLink(input.url);
   if (link === null) return title;
   return (
@@ -57,7 +75,7 @@ interface QuoteProps {
 export function Quote({ cite, id, mark, inputs, page }: QuoteProps) {
   return (
     <span class="quote">
-      <Words cite={cite} page={page} cls="words" />
+      <Words cite={cite} inputs={inputs} page={page} cls="words" />
       <span class="joint">
         {'\u2060'}
         <button type="button" class="mark" popovertarget={id}>
@@ -102,13 +120,12 @@ interface PlaceProps {
 
 function Place({ cite, inputs, page, bare }: PlaceProps) {
   const source = page.source(cite.article, cite.revision);
-  const voice = voiceOf(source?.lang ?? null);
   const around = bare || source?.text == null ? null : surroundings(source.text, cite.start, cite.end);
   const input = inputs.get(cite.article);
   const link = safeLink(cite.url);
   return (
     <span class="place">
-      <span class="context" lang={voice.lang} dir={voice.dir}>
+      <span class="context" {...voiceIn(inputs, cite.article, page)}>
         {around && `${around.before} `}
         <mark>{cite.text}</mark>
         {around && ` ${around.after}`}

@@ -6,7 +6,7 @@
  */
 import { safeLink } from '../inert.ts';
 import type { DigestInput, PageContext, Quotation } from './context.ts';
-import { type Inputs, Quote, TitleOf } from './quote.tsx';
+import { dirOf, type Inputs, Quote, TitleOf } from './quote.tsx';
 
 interface StandfirstProps {
   cites: readonly Quotation[];
@@ -20,7 +20,7 @@ export function Standfirst({ cites, inputs, page, id, brief = false }: Standfirs
   if (cites.length === 0) return null;
   return (
     <div class={brief ? 'summary brief' : 'summary'}>
-      <p class="standfirst">
+      <p class="standfirst" dir={dirOf(cites[0], inputs, page)}>
         {cites.map((cite, i) => (
           <>
             <Quote cite={cite} id={`w-${id}${i}`} mark={String(i + 1)} inputs={inputs} page={page} />{' '}

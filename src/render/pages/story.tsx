@@ -10,12 +10,12 @@ import { independent } from '../independent.ts';
 import type { PageContext, StoryDigest } from './context.ts';
 import { Conflicts, Names, OnlyHere, Voices } from './differences.tsx';
 import { digestPath, feedLinks } from './forms.ts';
-import { count, voiceOf, writeTime } from './language.ts';
+import { count, writeTime } from './language.ts';
 import { document } from './layout.tsx';
 import { storyOf, storyPath, storyVersionPath } from './links.ts';
 import { Matrix } from './matrix.tsx';
 import { Articles, Forms, OutletByOutlet, Versions } from './provenance.tsx';
-import { inputsById } from './quote.tsx';
+import { inputsById, voiceIn } from './quote.tsx';
 import { Standfirst } from './standfirst.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -65,17 +65,16 @@ export function storyPage({ digest, versions, pinned }: StoryModel, page: PageCo
 }
 
 function Headline({ digest, title, page }: { digest: StoryDigest; title: string; page: PageContext }) {
-  const from = digest.inputs.find((input) => input.article === digest.headline?.article);
-  const voice = voiceOf(from === undefined ? 'en' : (page.source(from.article, from.revision)?.lang ?? null));
+  const { headline } = digest;
+  // Where no outlet gave a headline, the words are ours and the page's.
+  const voice = headline === null ? {} : voiceIn(inputsById(digest.inputs), headline.article, page);
   const outlets = new Set(digest.inputs.map((input) => input.outlet)).size;
   const origins = independent(digest.inputs);
   return (
     <header class="head">
-      <h1 lang={voice.lang} dir={voice.dir}>
-        {title}
-      </h1>
+      <h1 {...voice}>{title}</h1>
       <p class="facts">
-        {digest.headline === null ? null : <>Headline: {page.outletName(digest.headline.outlet)} · </>}
+        {headline === null ? null : <>Headline: {page.outletName(headline.outlet)} · </>}
         <b>{count(digest.inputs.length, 'article', page.locale)}</b> from{' '}
         <b>{count(outlets, 'outlet', page.locale)}</b>,{' '}
         <b>{count(origins, 'independent origin', page.locale)}</b> ·{' '}

@@ -5,7 +5,7 @@
  */
 import type { PageContext, StoryDigest } from './context.ts';
 import { writeTime } from './language.ts';
-import { type Inputs, Quote } from './quote.tsx';
+import { dirOf, type Inputs, Quote } from './quote.tsx';
 
 type Entry = StoryDigest['timeline'][number];
 
@@ -57,7 +57,7 @@ export function Timeline({
               <time datetime={when.date}>{writeTime(when.date, page.locale)}</time>
             </p>
             {when.entries.map(({ citation }) => (
-              <p class="event">
+              <p class="event" dir={dirOf(citation, inputs, page)}>
                 <Quote cite={citation} id={`w-t${place++}`} mark="context" inputs={inputs} page={page} />{' '}
                 <span class="by">{page.outletName(citation.outlet)}</span>
               </p>

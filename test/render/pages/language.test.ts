@@ -8,12 +8,12 @@ import {
   count,
   DEFAULT_LOCALE,
   readerLocale,
-  voiceOf,
   writeDay,
   writeNumber,
   writeTime,
 } from '../../../src/render/pages/language.ts';
 import { surroundings } from '../../../src/render/pages/surroundings.ts';
+import { blockDir, voiceOf } from '../../../src/render/voice.ts';
 import { dailyDigest, page } from './fixture.ts';
 
 describe('the reader’s language', () => {
@@ -72,7 +72,18 @@ test.each([
   ['en', 'ltr'],
   [null, 'auto'],
 ])('%s is written %s', (lang, dir) => {
-  expect(voiceOf(lang).dir).toBe(dir);
+  expect(voiceOf(lang)).toEqual(lang === null ? { dir } : { lang, dir });
+});
+
+test.each([
+  [null, '“12.” قال الوزير', 'rtl'],
+  [null, 'שלום (world)', 'rtl'],
+  [null, '1. Words, then مرحبا', 'ltr'],
+  [null, '', 'ltr'],
+  ['en', 'مرحبا', 'ltr'],
+  ['ar', 'Standfirst', 'rtl'],
+] as const)('a block in %s that begins %j runs %s', (lang, words, dir) => {
+  expect(blockDir(voiceOf(lang), words)).toBe(dir);
 });
 
 describe('the words around a sentence', () => {

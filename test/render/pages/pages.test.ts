@@ -192,9 +192,9 @@ describe('hostile words', () => {
     const html = PAGES.hostile as string;
     expect(html).toContain(`lang="ar" dir="rtl">${HOSTILE.arabic.replaceAll('"', '&quot;')}<`);
     expect(html).toContain(`lang="zh-Hans" dir="ltr">${HOSTILE.cjk}<`);
-    expect(html).toContain(`lang="und" dir="auto">${HOSTILE.bidi}<`);
+    expect(html).toContain(`<span class="words" dir="auto">${HOSTILE.bidi}<`);
     const bare = html
-      .match(/<(?:span class="words"|mark)(?![^>]*lang=)[^>]*>/g)
+      .match(/<(?:span class="words"|mark)(?![^>]*dir=)[^>]*>/g)
       ?.filter((tag) => tag !== '<mark>');
     expect(bare ?? []).toEqual([]);
   });
