@@ -48,6 +48,11 @@ export function opened(request: Request, lines = false): Result<Opened> {
       allowed: names,
     });
   }
+  return coded(request);
+}
+
+/** The body's bytes, whatever they are. */
+function coded(request: Request): Result<Opened> {
   const coding = (request.headers.get('Content-Encoding') ?? 'identity').trim().toLowerCase();
   if (!CODINGS.includes(coding)) {
     const detail = `Content-Encoding: ${coding.slice(0, 40)}; gzip or none is wanted`;
@@ -63,6 +68,19 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 /** The body as text, of at most `limit` bytes once unpacked. */
 export async function bodyText(request: Request, limit: number, lines = false): Promise<Result<string>> {
   const body = opened(request, lines);
+  return body.ok ? readBounded(body.value, limit) : body;
+}
+
+const OPML_TYPES = ['text/x-opml', 'application/xml', 'text/xml', 'application/octet-stream'];
+
+/** An OPML file as text. Clients send it under these types, for it has none of its own that is registered. */
+export async function opmlText(request: Request, limit: number): Promise<Result<string>> {
+  const type = mediaType(request);
+  if (!OPML_TYPES.includes(type) && !type.endsWith('+xml')) {
+    const detail = `Content-Type: ${type || 'none'}; OPML is wanted`;
+    return failed('unsupported-media-type', detail, { allowed: OPML_TYPES.slice(0, 3) });
+  }
+  const body = coded(request);
   return body.ok ? readBounded(body.value, limit) : body;
 }
 

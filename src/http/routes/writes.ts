@@ -10,11 +10,9 @@ import {
   itemsOfArray,
   itemsOfLines,
   LIMITS,
-  NoQuery,
   parseArticle,
   parseBody,
   parseJson,
-  parseQuery,
   type Result,
   RetractionBody,
 } from '../../contract/index.ts';
@@ -24,18 +22,10 @@ import { answered, outcome } from '../answers.ts';
 import { bodyJson, bodyText, isLines, opened, wantsLines } from '../bodies.ts';
 import { conditionOf } from '../conditional.ts';
 import { type Context, noRoutes, portsOf, type Routes } from '../context.ts';
+import { gate } from '../gate.ts';
 import { cacheControl } from '../policy.ts';
 import { problem } from '../problems.ts';
 import { streamedLines } from '../streamed.ts';
-import { refused, type Scope } from '../tokens.ts';
-
-/** Token and query of a write; null: go on. */
-async function gate(c: Context, scope: Scope): Promise<Response | null> {
-  const refusal = await refused(c, scope);
-  if (refusal !== null) return problem(c, refusal);
-  const query = parseQuery(NoQuery, new URL(c.req.url).searchParams);
-  return query.ok ? null : problem(c, query);
-}
 
 function idOf(c: Context): Result<string> {
   const id = ArticleId.safeParse(c.req.param('article'));
