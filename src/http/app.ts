@@ -11,6 +11,7 @@ import { comparisonRoutes } from './routes/comparison.ts';
 import { digestRoutes } from './routes/digests.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { embedRoutes } from './routes/embed.ts';
+import { feedRegistryRoutes } from './routes/feed-registry.ts';
 import { homeRoutes } from './routes/home.ts';
 import { listRoutes } from './routes/lists.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -27,6 +28,7 @@ export function makeApp(): Routes {
   app.route('/v1', listRoutes());
   app.route('/v1', articleRoutes());
   app.route('/v1', writeRoutes());
+  app.route('/v1', feedRegistryRoutes());
   app.route('/v1', comparisonRoutes());
   app.route('/v1', digestRoutes());
   app.notFound((c) => pageProblem(c, failed('no-route', `there is nothing at ${c.req.path}`)));

@@ -47,7 +47,7 @@ export function surround(app: Routes): MiddlewareHandler<App> {
     }
     const { headers } = c.res;
     for (const [name, value] of Object.entries(SECURITY)) if (!headers.has(name)) headers.set(name, value);
-    if (method !== 'PUT' && method !== 'POST' && method !== 'DELETE') {
+    if (method !== 'PUT' && method !== 'POST' && method !== 'PATCH' && method !== 'DELETE') {
       for (const [name, value] of Object.entries(READS)) headers.set(name, value);
     }
   };

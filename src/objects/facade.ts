@@ -13,6 +13,8 @@ import {
   DiffOut,
   done,
   FailureSchema,
+  FeedDeleted,
+  FeedOut,
   failed,
   listOf,
   OutletItem,
@@ -23,7 +25,7 @@ import {
   VersionFacts,
   VersionsOut,
 } from '../contract/index.ts';
-import type { Catalog, Digest, Served } from '../newsroom/index.ts';
+import type { Catalog, Digest, Feeds, PollReport, Served } from '../newsroom/index.ts';
 import type { Bindings } from '../storage/index.ts';
 
 /** A version's facts ride beside its text in this header of our own. */
@@ -56,6 +58,21 @@ const AdmittedSchema = z.array(
 );
 
 const ClaimedSchema = z.object({ request: z.string(), status: z.number(), answer: z.string() });
+
+const RegisteredSchema = z.array(
+  z.object({ status: z.enum(['created', 'exists', 'full']), id: z.nullable(z.string()) }),
+);
+const DueSchema = z.nullable(
+  z.object({
+    id: z.string(),
+    url: z.string(),
+    outlet: z.string(),
+    fetchPages: z.boolean(),
+    etag: z.nullable(z.string()),
+    modified: z.nullable(z.string()),
+  }),
+);
+const KnownSchema = z.array(z.enum(['new', 'changed', 'again', 'same', 'elsewhere']));
 
 type Stub = Record<string, (...args: unknown[]) => Promise<Response>>;
 type Answer = { readonly response: Response } | { readonly failure: ReturnType<typeof failed> };
@@ -149,4 +166,45 @@ export function digestAt(env: Pick<Bindings, 'DIGEST'>, key: string, fresh = fal
     release: async (version) => parsed(await send('release', version), VersionFacts),
     stale: async (generation, forced) => parsed(await send('stale', generation, forced), z.null()),
   };
+}
+
+/** The registry of feeds. Words of the world outside go percent-encoded, for arguments are ASCII. */
+export function feedsOf(env: Pick<Bindings, 'FEEDS'>): Feeds {
+  const ask = async <T>(
+    schema: z.ZodMiniType<T>,
+    method: keyof Feeds,
+    ...args: unknown[]
+  ): Promise<Result<T>> => parsed(await call(env.FEEDS, 'main', method, args), schema);
+  return {
+    add: (entries) =>
+      ask(
+        RegisteredSchema,
+        'add',
+        entries.map((entry) => ({ ...entry, name: encoded(entry.name) })),
+      ),
+    feed: (id) => ask(FeedOut, 'feed', id),
+    list: (state, paging) => ask(listOf(FeedOut), 'list', state ?? null, paging),
+    change: (id, change) =>
+      ask(FeedOut, 'change', id, {
+        ...change,
+        ...(change.name === undefined ? {} : { name: encoded(change.name) }),
+      }),
+    remove: (id) => ask(FeedDeleted, 'remove', id),
+    next: (ended, take) =>
+      ask(DueSchema, 'next', ended?.id ?? null, ended === null ? null : encodedReport(ended.report), take),
+    known: (id, items, polling) => ask(KnownSchema, 'known', id, items, polling),
+    remember: (id, items) => ask(z.null(), 'remember', id, items),
+  };
+}
+
+function encodedReport(report: PollReport): PollReport {
+  if (report.kind === 'failed')
+    return { ...report, detail: encodeURIComponent(report.detail.toWellFormed()) };
+  if (report.kind !== 'read' || report.notice === null) return report;
+  const { reason, detail } = report.notice;
+  return { ...report, notice: { reason, detail: encodeURIComponent(detail.toWellFormed()) } };
+}
+
+function encoded(text: string | null): string | null {
+  return text === null ? null : encodeURIComponent(text.toWellFormed());
 }

@@ -7,6 +7,7 @@
 import * as z from 'zod/mini';
 import { type ProblemSlug, statusOf } from '../../contract/index.ts';
 import { DIGESTS } from './digests.ts';
+import { FEED_REGISTRY } from './feed-registry.ts';
 import type { Body, Operation, Tag } from './operation.ts';
 import { parametersOf } from './parameters.ts';
 import { READS } from './reads.ts';
@@ -14,20 +15,21 @@ import { WRITES } from './writes.ts';
 
 type Json = Record<string, unknown>;
 
-export const OPERATIONS: readonly Operation[] = [...DIGESTS, ...READS, ...WRITES];
+export const OPERATIONS: readonly Operation[] = [...DIGESTS, ...READS, ...WRITES, ...FEED_REGISTRY];
 
 /** In the order in which they are to be read. */
 const TAGS: Readonly<Record<Tag, string>> = {
   Digests: 'Digests of stories, briefings of outlets, daily digests; their versions; in every form',
   'Stories and outlets': 'What there are digests of',
   Articles: 'What digests are made from',
+  Feeds: 'Feeds whose items are taken in as articles; for admins',
   Pages: 'For people; what newsletters and networks hang on links is taken off by a redirect',
   Embeds: 'For other sites',
   Service: 'The service itself',
 };
 
 /** Schemas of what is sent, where they differ from what is made of it. */
-const SENT = ['ArticleBody', 'ArticleIn', 'RetractionBody', 'Published'];
+const SENT = ['ArticleBody', 'ArticleIn', 'RetractionBody', 'Published', 'FeedBody', 'FeedChange'];
 /** Failures that every operation may have. */
 const ANYWHERE: readonly ProblemSlug[] = ['internal', 'busy'];
 const REF = '#/components/schemas/';

@@ -12,8 +12,8 @@ import {
   StoryItem,
 } from '../../contract/index.ts';
 
-export type Method = 'get' | 'put' | 'post' | 'delete';
-export type Tag = 'Digests' | 'Stories and outlets' | 'Articles' | 'Pages' | 'Embeds' | 'Service';
+export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
+export type Tag = 'Digests' | 'Stories and outlets' | 'Articles' | 'Feeds' | 'Pages' | 'Embeds' | 'Service';
 
 /** A media type's schema; `text` for what is not JSON. */
 export type Body = z.ZodMiniType | 'text';

@@ -4,7 +4,7 @@
  * described as the numbers that they are.
  */
 import * as z from 'zod/mini';
-import { ArticleId, Day, LIMITS, OutletId, StoryId } from '../../contract/index.ts';
+import { ArticleId, Day, FeedId, LIMITS, OutletId, StoryId } from '../../contract/index.ts';
 import type { Operation } from './operation.ts';
 
 type Json = Record<string, unknown>;
@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<string, string>> = {
   story: 'id of a story',
   outlet: 'id of an outlet',
   day: 'an edition day, or the newest',
+  feed: 'id of a registered feed',
+  state: 'only feeds in this state',
   version: 'number of a version',
   suffix: 'the form wanted',
   cursor: 'where to go on: `next` of the page before',
@@ -92,6 +94,8 @@ function pathSchema(name: string, operation: Operation, schemaOf: SchemaOf): Jso
       return schemaOf(ArticleId, 'input');
     case 'story':
       return schemaOf(StoryId, 'input');
+    case 'feed':
+      return schemaOf(FeedId, 'input');
     case 'outlet':
       return schemaOf(OutletId, 'input');
     case 'day':

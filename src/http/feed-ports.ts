@@ -1,0 +1,43 @@
+/**
+ * What polling and trying feeds work with. In: the bindings. Out: the ports that the use cases want: stubs, the platform's
+ * fetch, and the bounds that the operator set.
+ */
+import { allowed, Budget, Hosts, type Outside, type PollPorts } from '../newsroom/index.ts';
+import { catalogOf, feedsOf } from '../objects/facade.ts';
+import { type Bindings, bodiesIn } from '../storage/index.ts';
+
+/** What the free plan allows one invocation. */
+const SUBREQUESTS = 50;
+const SECONDS = 15;
+
+/** Ports of one run. */
+export function pollPortsOf(env: Bindings): PollPorts {
+  const budget = new Budget(setting(env.FEEDS_BUDGET, SUBREQUESTS));
+  return {
+    catalog: catalogOf(env),
+    bodies: bodiesIn(env.ARTICLES),
+    feeds: feedsOf(env),
+    outside: outsideOf(env, () => budget.take(1)),
+    hosts: new Hosts(),
+    budget,
+    now: () => Date.now(),
+  };
+}
+
+/** The way out; `spend` pays for each request. */
+export function outsideOf(env: Bindings, spend: () => boolean): Outside {
+  const about = env.PUBLIC_ORIGIN === undefined ? '' : ` +${env.PUBLIC_ORIGIN}`;
+  return {
+    send: (url, init) => fetch(url, init),
+    allow: allowed(env.FETCH_ALLOW),
+    patience: setting(env.FETCH_SECONDS, SECONDS) * 1000,
+    agent: `Standfirst (feed reader;${about || ' extractive digests with sources'})`,
+    spend,
+  };
+}
+
+/** A number that the operator may set. */
+function setting(value: string | undefined, usual: number): number {
+  const wanted = Number(value ?? '');
+  return wanted > 0 && Number.isFinite(wanted) ? wanted : usual;
+}
