@@ -10,6 +10,7 @@
  * 2007), so that only sentences sharing a rare term are compared.
  */
 import { evidence } from './evidence.ts';
+import { raiseMutual } from './mutual.ts';
 import { inCommon, measure, type Size, saidByBoth, similarity } from './similarity.ts';
 import type { Statement, Statements } from './statements.ts';
 
@@ -20,12 +21,17 @@ export interface Link {
   readonly score: number;
   /** No figure, person or role speaks against it. */
   readonly clean: boolean;
+  /** They share too little but names to be more than a lead. */
+  readonly doubtful: boolean;
 }
 
 /** Below this two sentences are not said to say the same. */
 export const LINK = 0.34;
 /** From this on it is printed. */
 export const SURE = 0.42;
+
+/** The likeness of two sentences of which it is known that they give one thing different figures. */
+const DISPUTED = 0.6;
 
 const CANDIDATE = 0.08;
 const WEAK = 0.12;
@@ -34,9 +40,13 @@ const SHORTNESS = 0.8;
 const CLAUSE_TRUST = 0.85;
 /** Distinct terms below which a clause says too little to be compared. */
 const CLAUSE_FLOOR = 4;
-/** Postings longer than this don't propose candidates; they still count in the score. */
+/** Words in common that are no names, below which two sentences may merely be about the same people. */
+const THIN = 2;
+/** A plan and what came of it are two things. */
+const OUTCOME = 0.7;
 /** As much as a pair comes to that shares nothing but who says it. */
 const BARE = 0.25;
+/** Postings longer than this don't propose candidates; they still count in the score. */
 const LONG_POSTING = 400;
 
 /** All links of at least `LINK`, sorted by a, then b. */
@@ -75,7 +85,34 @@ export function align(statements: Statements): Link[] {
       if (link !== null) links.push(link);
     }
   }
-  return links.sort((x, y) => x.a - y.a || x.b - y.b);
+  return raiseMutual(links, list).sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function namesInCommon(x: readonly number[], y: readonly number[]): number {
+  return x.filter((id) => y.includes(id)).length;
+}
+
+/**
+ * Links in which two statements that give one thing different figures speak of one thing: they belong to one claim, and
+ * the figures are its conflict. None of them is clean: neither is printed as reporting the other.
+ */
+export function withDisputes(
+  links: readonly Link[],
+  disputed: readonly (readonly [number, number])[],
+): Link[] {
+  if (disputed.length === 0) return [...links];
+  const left = new Map(disputed.map(([a, b]) => [`${a} ${b}`, { a, b }]));
+  const known = links.map((link) => {
+    if (!left.delete(`${link.a} ${link.b}`)) return link;
+    return { ...link, score: Math.max(link.score, DISPUTED), clean: false };
+  });
+  const added = [...left.values()].map((pair) => ({
+    ...pair,
+    score: DISPUTED,
+    clean: false,
+    doubtful: false,
+  }));
+  return [...known, ...added].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 /** The least weight that containment is taken in. */
@@ -122,9 +159,14 @@ function compare(
       }
     }
   }
-  const { factor, bonus, clean } = evidence(left, right, best);
-  const lone = bonus === 0 && inCommon(left.whole, right.whole) < 2;
+  const { factor, bonus, clean, outcome } = evidence(left, right, best);
+  const shared = inCommon(left.whole, right.whole);
+  const lone = bonus === 0 && shared < 2;
+  const thin = bonus === 0 && shared - namesInCommon(left.names, right.names) < THIN;
   const bare = bonus === 0 && saidByBoth(left.whole, right.whole) === 0;
-  const score = Math.min(bare ? BARE : lone ? LINK - 0.01 : 1, best * factor + bonus);
-  return score >= WEAK ? { a, b, score, clean } : null;
+  const score = Math.min(
+    bare ? BARE : lone ? LINK - 0.01 : 1,
+    (best * factor + bonus) * (outcome ? OUTCOME : 1),
+  );
+  return score >= WEAK ? { a, b, score, clean, doubtful: lone || bare || thin } : null;
 }

@@ -83,11 +83,14 @@ type Draft = Omit<Claim, 'id' | 'text'> & Omit<Told, 'claim'>;
 function draft(table: Table, group: Group, representative: number): Draft {
   const support = group.members.flatMap((member) => citationsOf(table, member)).sort(byPlace);
   const sources = new Set<number>();
+  const outlets = new Set<string>();
   for (const member of group.members) {
-    for (const { article } of table.statements.list[member]?.places ?? [])
+    if (disputes(table, representative, member)) continue;
+    for (const { article } of table.statements.list[member]?.places ?? []) {
       sources.add(table.source[article] as number);
+      outlets.add(table.readings[article]?.article.outlet ?? '');
+    }
   }
-  const outlets = new Set(support.map(({ outlet }) => outlet)).size;
   const citation = citationsOf(table, representative)[0] as Citation;
   const also = alsoReportedBy(table, group, representative, citation.outlet);
   const top = Math.max(...group.members.map((member) => prominence(table, member)));
@@ -95,16 +98,21 @@ function draft(table: Table, group: Group, representative: number): Draft {
     citation,
     support: bounded(support, citation),
     alsoReportedBy: also,
-    outlets,
+    outlets: outlets.size,
     origins: sources.size,
     score:
       Math.round(
-        ((also.length > 0 ? 1 : UNSURE) * sources.size + 0.9 * top + 0.01 * Math.min(9, outlets)) * 1e4,
+        ((also.length > 0 ? 1 : UNSURE) * sources.size + 0.9 * top + 0.01 * Math.min(9, outlets.size)) * 1e4,
       ) / 1e4,
     members: group.members,
     representative,
     sources,
   };
+}
+
+/** Whether two statements of a claim give it different figures: then the one doesn't count for the other. */
+function disputes({ figures }: Table, a: number, b: number): boolean {
+  return figures.disputed.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 }
 
 /** Every outlet's first wording, then more up to the cap; sorted as before. The representative always stays. */

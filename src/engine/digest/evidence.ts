@@ -20,8 +20,6 @@ const OTHER_SUMS = 0.75;
 const OTHER_ROLE = 0.4;
 const OTHER_PEOPLE = 0.5;
 const OTHER_SPEAKER = 0.9;
-/** A plan and what came of it are two things. */
-const OUTCOME = 0.8;
 
 /** Whether both sentences open their articles, and those are of one day as far as is known. */
 function bothOpen(left: Statement, right: Statement): boolean {
@@ -34,7 +32,7 @@ export function evidence(
   left: Statement,
   right: Statement,
   words: number,
-): { factor: number; bonus: number; clean: boolean } {
+): { factor: number; bonus: number; clean: boolean; outcome: boolean } {
   let factor = 1;
   let bonus = bothOpen(left, right) && words > SOME_WORDS ? LEADS : 0;
   let clean = true;
@@ -64,12 +62,10 @@ export function evidence(
     factor *= words > 0.75 ? 0.95 : OTHER_SPEAKER;
     clean = false;
   }
-  if (carriedOut(left, right) || carriedOut(right, left)) {
-    factor *= OUTCOME;
-    clean = false;
-  }
+  const outcome = carriedOut(left, right) || carriedOut(right, left);
+  if (outcome) clean = false;
   if (left.negated !== right.negated && words < 0.6) factor *= 0.95;
-  return { factor, bonus, clean };
+  return { factor, bonus, clean, outcome };
 }
 
 /** How many of these are of one kind and unit with `x`: in a list of sums any one fits by chance. */
@@ -85,7 +81,7 @@ function agreement(x: Quantity, y: Quantity): number {
   const large = Math.abs(x.hi) > 12;
   if (comparable(x, y)) {
     if (!compatible(x, y)) return -1;
-    if (!equal) return 1;
+    if (!equal) return 0.5;
     if (x.kind === 'year') return 0.5;
     if (x.role !== '' && x.role === y.role) return 1.5;
     return Math.abs(x.hi) > 2 ? 1 : 0.3;

@@ -36,8 +36,18 @@ const STATED_READ = 400;
 const CITED = 12;
 const SMALL = 2;
 
-/** All figure conflicts, by subject. */
-export function figureConflicts(table: Table): Conflict[] {
+/** What figures are looked up in. */
+export type Stating = Pick<Table, 'readings' | 'statements' | 'near'>;
+
+export interface Figures {
+  /** By subject. */
+  readonly conflicts: readonly Conflict[];
+  /** Pairs of statements that give one thing different figures, the smaller number first. */
+  readonly disputed: readonly (readonly [number, number])[];
+}
+
+/** All figure conflicts, and the pairs of statements behind them. */
+export function figuresOf(table: Stating): Figures {
   const buckets = new Map<string, Stated[]>();
   for (const [statement, { quantities }] of table.statements.list.entries()) {
     for (const quantity of quantities) {
@@ -50,11 +60,13 @@ export function figureConflicts(table: Table): Conflict[] {
     }
   }
   const conflicts: Conflict[] = [];
+  const disputed: (readonly [number, number])[] = [];
   for (const key of [...buckets.keys()].sort(byText)) {
-    const conflict = conflictOf(table, buckets.get(key) as Stated[]);
+    if (conflicts.length === FIGURE_CAP) break;
+    const conflict = conflictOf(table, buckets.get(key) as Stated[], disputed);
     if (conflict !== null) conflicts.push(conflict);
   }
-  return conflicts.slice(0, FIGURE_CAP);
+  return { conflicts, disputed };
 }
 
 function weighable({ kind, unit, role, lo, hi }: Quantity): boolean {
@@ -63,7 +75,11 @@ function weighable({ kind, unit, role, lo, hi }: Quantity): boolean {
   return unit !== '' && hi > SMALL && lo > 0 && (unit.length > 2 || role !== '');
 }
 
-function conflictOf(table: Table, stated: readonly Stated[]): Conflict | null {
+function conflictOf(
+  table: Stating,
+  stated: readonly Stated[],
+  disputed: (readonly [number, number])[],
+): Conflict | null {
   const involved = new Set<number>();
   for (const [i, x] of stated.entries()) {
     for (let j = i + 1; j < stated.length; j += 1) {
@@ -71,6 +87,7 @@ function conflictOf(table: Table, stated: readonly Stated[]): Conflict | null {
       if (!differs(table, x, y, stated)) continue;
       involved.add(i);
       involved.add(j);
+      disputed.push([Math.min(x.statement, y.statement), Math.max(x.statement, y.statement)]);
     }
   }
   if (involved.size === 0) return null;
@@ -97,7 +114,7 @@ function conflictOf(table: Table, stated: readonly Stated[]): Conflict | null {
 }
 
 /** Whether two statements of different outlets give values that can't both hold. */
-function differs(table: Table, x: Stated, y: Stated, stated: readonly Stated[]): boolean {
+function differs(table: Stating, x: Stated, y: Stated, stated: readonly Stated[]): boolean {
   if (!comparable(x.quantity, y.quantity) || compatible(x.quantity, y.quantity)) return false;
   const [a, b] = [table.statements.list[x.statement], table.statements.list[y.statement]];
   if (a === undefined || b === undefined || a.article === b.article) return false;
@@ -132,7 +149,7 @@ function listed(quantities: readonly Quantity[], one: Quantity): boolean {
 }
 
 /** Whether x's article gives y's value for the same thing elsewhere, so that it is no disagreement. */
-function alsoGives(stated: readonly Stated[], x: Stated, y: Stated, table: Table): boolean {
+function alsoGives(stated: readonly Stated[], x: Stated, y: Stated, table: Stating): boolean {
   const article = table.statements.list[x.statement]?.article;
   return stated.some(
     ({ statement, quantity }) =>
@@ -142,7 +159,7 @@ function alsoGives(stated: readonly Stated[], x: Stated, y: Stated, table: Table
   );
 }
 
-function likeness(table: Table, a: number, b: number): number {
+function likeness(table: Stating, a: number, b: number): number {
   return table.near[a]?.find((link) => link.a === b || link.b === b)?.score ?? 0;
 }
 

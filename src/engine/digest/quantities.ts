@@ -42,6 +42,8 @@ const MONTH = stems(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 const APPROXIMATE = stems('about around some nearly almost roughly approximately estimated close');
+/** "About ten" is not seven. */
+const LOOSE = 0.25;
 const MONEY: Unit = { unit: 'money', unitText: 'money' };
 const SIGNS = new Map([
   ['$', 'dollars'],
@@ -141,7 +143,7 @@ function bounds(words: Words, at: number, lo: number, hi: number): { lo: number;
     return { lo: lo / 2, hi };
   }
   if (APPROXIMATE.has(one)) {
-    const slack = Math.max(0.45 * roundness(lo), 0.02 * lo);
+    const slack = Math.min(Math.max(0.45 * roundness(lo), 0.02 * lo), LOOSE * lo);
     return { lo: lo - slack, hi: hi + slack };
   }
   // A large figure of one digit is a rounded one, whatever stands before it.

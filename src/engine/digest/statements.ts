@@ -7,15 +7,18 @@
  * is not what is said. Refuses nothing.
  */
 import { epochMinutes } from '../terms/calendar.ts';
+import { rarity } from '../terms/rarity.ts';
 import type { Reading } from '../terms/reading.ts';
-
+import { INSIDE } from '../terms/tokens.ts';
 import { attribution, breaks, type Named } from './attribution.ts';
 import { type Bag, bag, clausesOf } from './bags.ts';
 import { publishedOn } from './days.ts';
+import { idfOf } from './idf.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { Numbering } from './numbering.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import { rewordings } from './rewording.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { BREAK, NEGATION, rolesOf, SPEECH, type Traits, traitsOf } from './traits.ts';
 import { SENTENCE_TOKENS } from './words.ts';
@@ -43,6 +46,8 @@ export interface Statement {
   /** People it is about, and the one who says it; indices into `Statements.people`, sorted. */
   readonly people: readonly number[];
   readonly speakers: readonly number[];
+  /** Terms of `whole` that are names, sorted. */
+  readonly names: readonly number[];
   readonly negated: boolean;
   readonly tense: Tense;
   /** When its article came out, minutes since 1970; null where it isn't known. */
@@ -63,9 +68,6 @@ const ATTRIBUTION_GAIN = 0.4;
 const SMALL = 2;
 /** Sentences of an article that are compared with other outlets'; more than ten thousand words. */
 export const SENTENCES_READ = 600;
-const LEAST_IDF = 0.05;
-/** How much a word's rarity in news at large counts beside its idf in the story. */
-const RARITY = 0.2;
 
 /** Builds the statements of a story. */
 export function statementsOf(readings: readonly Reading[]): Statements {
@@ -82,6 +84,7 @@ export function statementsOf(readings: readonly Reading[]): Statements {
     const day = publishedOn(reading);
     const { published } = reading.article;
     const minutes = published === null ? null : epochMinutes(published);
+    const capitals = Map.groupBy(mentions[article] as readonly Mention[], (mention) => mention.sentence);
     const own = new Int32Array(reading.sentences.length);
     for (const [sentence, { start, end }] of reading.sentences.entries()) {
       const wording = reading.article.text.slice(start, end);
@@ -95,7 +98,15 @@ export function statementsOf(readings: readonly Reading[]): Statements {
         own[sentence] = list.length;
         byWording.set(wording, list.length);
         list.push({
-          ...statement(reading, sentence, classes, traits, numbering, named.get(sentence) ?? NOBODY),
+          ...statement(
+            reading,
+            sentence,
+            classes,
+            traits,
+            numbering,
+            named.get(sentence) ?? NOBODY,
+            capitals.get(sentence) ?? [],
+          ),
           article,
           day,
           minutes,
@@ -137,6 +148,7 @@ function statement(
   traits: Traits,
   numbering: Numbering,
   named: readonly Named[],
+  capitals: readonly Mention[],
 ): Omit<Statement, 'article' | 'day' | 'minutes' | 'places'> {
   const { tokens } = reading;
   const first = tokens.from[sentence] as number;
@@ -146,10 +158,11 @@ function statement(
   let roles = 0;
   let negated = false;
   const cuts: number[] = [];
+  const reworded = rewordings(reading, traits, first, last);
   for (let at = first; at < last; at += 1) {
     const word = traits.bits[tokens.term[at] as number] as number;
     if (word & NEGATION) negated = true;
-    roles |= rolesOf(word);
+    if (!reworded.has(at)) roles |= rolesOf(word);
     if (word & SPEECH) {
       const { low, high } = attribution(reading, first, last, at, named);
       gain.fill(ATTRIBUTION_GAIN, low - first, high - first);
@@ -161,9 +174,16 @@ function statement(
   }
   const quantities = quantitiesOf(reading)[sentence] ?? [];
   const ids = Int32Array.from(tokens.term.subarray(first, last), (term) => classes[term] as number);
+  for (const [at, name] of reworded) ids[at - first] = numbering.number(name, rarity(name));
   for (const { from, to, lo, hi, kind } of quantities) {
     ids.fill(-1, from - first, to - first);
     if (hi > SMALL && kind !== 'time') ids[from - first] = numbering.figure(Math.round((lo + hi) / 2));
+  }
+  const names = new Set<number>();
+  for (const { from, to } of capitals) {
+    for (let at = Math.max(from, first); at < Math.min(to, last); at += 1) {
+      if (to - from > 1 || (tokens.flags[at] as number) & INSIDE) names.add(ids[at - first] as number);
+    }
   }
   const about = new Set<number>();
   for (const { person } of named) if (!speakers.has(person)) about.add(person);
@@ -174,16 +194,8 @@ function statement(
     roles,
     people: [...about].sort((a, b) => a - b),
     speakers: [...speakers].sort((a, b) => a - b),
+    names: [...names].filter((id) => id >= 0).sort((a, b) => a - b),
     negated,
     tense: tenseOf(reading, traits, first, last),
   };
-}
-
-function idfOf(list: readonly Statement[], rarity: readonly number[]): Float64Array {
-  const frequency = new Float64Array(rarity.length);
-  for (const { whole } of list) for (const id of whole.ids) frequency[id] = (frequency[id] as number) + 1;
-  return frequency.map((sentences, id) => {
-    const idf = Math.max(LEAST_IDF, Math.log((list.length + 1) / (sentences + 0.5)));
-    return idf * (1 - RARITY + RARITY * (rarity[id] as number));
-  });
 }

@@ -12,7 +12,6 @@ import { summarize } from '../summarize/index.ts';
 import type { Reading } from '../terms/reading.ts';
 import { claimsOf, type Told } from './corroboration.ts';
 import { dateConflicts, storyDays } from './dates.ts';
-import { figureConflicts } from './figures.ts';
 import { headlineOf } from './headline.ts';
 import type { DigestInput, OutletView, StoryDigest } from './model.ts';
 import { nameVariants } from './names.ts';
@@ -46,8 +45,12 @@ export function digestStory(readings: readonly Reading[], options: StoryOptions 
 export function digestOf(table: Table, options: StoryOptions = {}): StoryDigest {
   const { told, notes } = claimsOf(table);
   const days = storyDays(table);
-  const figures = figureConflicts(table);
-  const summary = storySummary(table, told, options.words ?? DEFAULT_WORDS, superseded(table, figures));
+  const summary = storySummary(
+    table,
+    told,
+    options.words ?? DEFAULT_WORDS,
+    superseded(table, table.figures.conflicts),
+  );
   const shown = table.outlets.slice(0, OUTLET_CAP);
   return {
     inputs: inputsOf(table),
@@ -55,7 +58,7 @@ export function digestOf(table: Table, options: StoryOptions = {}): StoryDigest 
     summary,
     claims: told.map(({ claim }) => claim),
     outlets: shown.map((outlet) => viewOf(table, told, outlet)),
-    conflicts: [...figures, ...dateConflicts(table, days)],
+    conflicts: [...table.figures.conflicts, ...dateConflicts(table, days)],
     timeline: timelineOf(table, days, told),
     names: nameVariants(table),
     notes: [

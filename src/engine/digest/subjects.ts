@@ -13,7 +13,7 @@ export interface Stated {
 }
 
 /** The subject of the figures, at least one. */
-export function subjectOf(table: Table, chosen: readonly Stated[]): string {
+export function subjectOf(table: Pick<Table, 'readings' | 'statements'>, chosen: readonly Stated[]): string {
   const quantities = chosen.map(({ quantity }) => quantity);
   const first = quantities[0] as Quantity;
   const role = FATE.get(first.role);
@@ -23,7 +23,7 @@ export function subjectOf(table: Table, chosen: readonly Stated[]): string {
 }
 
 /** Whether two different values are of those on board: "87 people on board", "89 people had been aboard". */
-function onBoard(table: Table, chosen: readonly Stated[]): boolean {
+function onBoard(table: Pick<Table, 'readings' | 'statements'>, chosen: readonly Stated[]): boolean {
   const values = new Set<number>();
   for (const { statement, quantity } of chosen) {
     const place = table.statements.list[statement]?.places[0];

@@ -10,6 +10,7 @@ import { stem } from '../terms/porter.ts';
 const CLASSES = `
 kill killed killing kills die died dies dying dead death deaths deadly fatal fatally fatality fatalities perish slain deceased
 injure injury injuries hurt wound wounded wounding
+unharmed unhurt uninjured unscathed
 arrest detain detained detention custody
 fire blaze flames flame inferno
 firefighter fireman firemen

@@ -10,9 +10,10 @@ import { verdicts } from '../summarize/standalone.ts';
 import { cite } from '../summarize/summary.ts';
 import type { Verdict } from '../summarize/verdict.ts';
 import type { Reading } from '../terms/reading.ts';
-import { align, type Link } from './align.ts';
+import { align, type Link, withDisputes } from './align.ts';
 import { expansionsOf } from './bodies.ts';
 import { type Group, groupsOf, linksByStatement } from './claims.ts';
+import { type Figures, figuresOf } from './figures.ts';
 import { sourcesOf } from './independence.ts';
 import { oncePerReading } from './once.ts';
 import { byText, storyOrder } from './order.ts';
@@ -30,6 +31,7 @@ export interface Table {
   readonly statements: Statements;
   readonly links: readonly Link[];
   readonly near: readonly (readonly Link[])[];
+  readonly figures: Figures;
   readonly groups: readonly Group[];
   /** Abbreviation → what it stands for, where an article of the story says so. */
   readonly expansions: ReadonlyMap<string, string>;
@@ -46,6 +48,8 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
   const origins = copiesOf(readings, families);
   const statements = statementsOf(readings);
   const links = align(statements);
+  const near = linksByStatement(statements, links);
+  const figures = figuresOf({ readings, statements, near });
   return {
     readings,
     origins,
@@ -56,8 +60,9 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
     outlets: [...new Set(readings.map(({ article }) => article.outlet))].sort(byText),
     statements,
     links,
-    near: linksByStatement(statements, links),
-    groups: groupsOf(statements, links),
+    near,
+    figures,
+    groups: groupsOf(statements, withDisputes(links, figures.disputed)),
     expansions: new Map(readings.toReversed().flatMap((reading) => [...expansionsOf(reading)])),
     verdicts: readings.map(verdictsOf),
     notes: [

@@ -5,7 +5,9 @@
  */
 import { stem } from '../terms/porter.ts';
 import { rarity } from '../terms/rarity.ts';
+import { familyOf } from './families.ts';
 import { oncePerReading } from './once.ts';
+import { beginsPhrase } from './phrases.ts';
 import { classOf } from './synonyms.ts';
 
 export const NEGATION = 1;
@@ -17,8 +19,12 @@ export const NUMBER_WORD = 16;
 export const DAY_WORD = 32;
 /** A verb that says: this has been. */
 export const PAST = 64;
+/** Begins verbs of two words (phrases.ts). */
+export const PHRASAL = 128;
 /** Bits from here on: what happens to people. */
 const ROLE_SHIFT = 8;
+/** Among the bits of `rolesOf`: injured. */
+export const INJURED = 2;
 
 export interface Traits {
   readonly bits: Uint16Array;
@@ -74,13 +80,13 @@ export const traitsOf = oncePerReading((reading): Traits => {
   const classes: string[] = [];
   const rare = new Float64Array(vocabulary.length);
   for (const [term, word] of vocabulary.entries()) {
-    let mask = days.has(word) ? DAY_WORD : 0;
+    let mask = (days.has(word) ? DAY_WORD : 0) | (beginsPhrase(word) ? PHRASAL : 0);
     for (const [bit, list] of LISTS) if (list.has(word)) mask |= bit;
     const name = classOf(word);
     const role = ROLES.indexOf(name);
     if (role >= 0) mask |= 1 << (ROLE_SHIFT + role);
     bits[term] = mask;
-    classes.push(name);
+    classes.push(familyOf(name));
     rare[term] = rarity(name);
   }
   return { bits, classes, rarity: rare };
