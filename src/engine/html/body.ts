@@ -38,13 +38,14 @@ export function bodyOf(root: Element): Body {
   for (const { element } of page)
     for (let at: Element | null = element; at !== null; at = at.parent)
       textsIn.set(at, (textsIn.get(at) ?? 0) + 1);
+  const titles = titleHeadings(page);
   const kept = page.filter(
-    (block) => block.element.name === 'h1' || !(isNavigation(block) || isCaption(block, textsIn)),
+    (block) => titles.has(block) || !(isNavigation(block) || isCaption(block, textsIn)),
   );
   const inside = kept.map((block) => within(block.element, container));
   const from = inside.indexOf(true);
   if (from < 0) return { blocks: [], lines: [] };
-  const body = trimmed(kept.filter((block, i) => inside[i] && block.element.name !== 'h1'));
+  const body = trimmed(kept.filter((block, i) => inside[i] && !titles.has(block)));
   const start = page.indexOf(kept[from] as Block);
   const lines = page
     .slice(Math.max(0, start - NEARBY), start + NEARBY)
@@ -138,10 +139,17 @@ function isNavigation(block: Block): boolean {
   return !listed && block.linked > 0.8 * block.ink;
 }
 
+/** The page's own heading; where there are many of that rank they head the story's parts, but for the first. */
+function titleHeadings(page: readonly Block[]): ReadonlySet<Block> {
+  const all = page.filter((block) => block.element.name === 'h1');
+  return new Set(all.length > MOST_TITLES ? all.slice(0, 1) : all);
+}
+
 /** From the first sentence to the last: bylines, dates, tags and buttons stand before and after. */
 function trimmed(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex(isSentence);
-  return first < 0 ? [] : blocks.slice(first, blocks.findLastIndex(isSentence) + 1);
+  const own = (block: Block) => isSentence(block) && block.linked < 0.8 * block.ink;
+  const first = blocks.findIndex(own);
+  return first < 0 ? [] : blocks.slice(first, blocks.findLastIndex(own) + 1);
 }
 
 function isSentence(block: Block): boolean {
@@ -162,6 +170,8 @@ function within(element: Element, ancestor: Element): boolean {
 const TEXT: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'tr', 'ul', 'ol']);
 /** What is around an article at most. */
 const FRAME: ReadonlySet<string> = new Set(['main', 'body', 'html']);
+/** A page with more headings of the first rank uses them for the story's parts. */
+const MOST_TITLES = 3;
 /** Captions are at most this long; a paragraph proper beside a picture is none. */
 const CAPTION = 300;
 const PICTURE: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe']);
@@ -169,7 +179,7 @@ const PICTURE: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe
 /** A short text that shares an element with a picture and with no other text. */
 function isCaption(block: Block, textsIn: ReadonlyMap<Element, number>): boolean {
   const { name } = block.element;
-  if (block.text.length > CAPTION || name === 'p' || HEADING.has(name)) return false;
+  if (block.text.length > (name === 'p' ? LINE : CAPTION) || HEADING.has(name)) return false;
   let frame: Element = block.element;
   while (frame.parent !== null && textsIn.get(frame.parent) === 1) frame = frame.parent;
   return frame !== block.element && shows(frame, block.element);

@@ -12,6 +12,7 @@ import { linkedArticle } from './json-ld.ts';
 import { markupOf } from './markup.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { plainOf, withoutPrompts } from './prompts.ts';
+import { withoutRepeats } from './repeats.ts';
 import { parse } from './tree.ts';
 
 export { fragmentText } from './fragment.ts';
@@ -40,7 +41,7 @@ export function extract(page: { readonly html: string; readonly url?: string | n
     .split(/, | and | & /)
     .map(plainOf)
     .filter((name) => name.length > 4);
-  const seen = joined(withoutPrompts(blocks, pack, authors), '\n\n');
+  const seen = joined(withoutPrompts(withoutRepeats(blocks), pack, authors), '\n\n');
   const told = linked === null ? '' : toldBody(linked.body);
   return told.length > 2 * Math.max(seen.length, WHOLE / 2)
     ? { ...metadata, text: told, textSource: 'JSON-LD articleBody' }

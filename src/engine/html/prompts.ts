@@ -15,6 +15,8 @@ const MOST_WORDS = 9;
 /** Notes are at most so much of the text, and their head so long. */
 const NOTES = 0.2;
 const HEAD = 60;
+/** Teasers of other stories are at most so much of all that was found. */
+const OTHERS = 0.35;
 /** So much text stands before comments: three or four sentences. */
 const COMMENTED = 400;
 
@@ -27,13 +29,13 @@ export function withoutPrompts(
   const { furniture } = pack;
   const kept: Block[] = [];
   let listing = false;
-  for (const block of beforeNotes(beforeComments(blocks, furniture), furniture)) {
+  for (const block of beforeNotes(beforeOthers(beforeComments(blocks, furniture), furniture), furniture)) {
     const plain = plainOf(block.text);
     if (isLinks(block) && listing) continue;
     listing = furniture.relatedHeads.has(plain);
     if (!listing && !isPrompt(block, plain, furniture)) kept.push(block);
   }
-  while (kept.length > 1 && isTail(kept[kept.length - 1] as Block, furniture, authors)) kept.pop();
+  while (kept.length > 1 && isTail(kept, furniture, authors)) kept.pop();
   return kept;
 }
 
@@ -46,13 +48,21 @@ function isPrompt(block: Block, plain: string, words: FurnitureWords): boolean {
   return words.promptVerbs.has(plain.split(' ', 1)[0] as string) && holdsOne(plain, words.promptSigns);
 }
 
-function isTail(block: Block, words: FurnitureWords, authors: readonly string[]): boolean {
+/** Whether the last block is none of the story's. */
+function isTail(kept: readonly Block[], words: FurnitureWords, authors: readonly string[]): boolean {
+  const block = kept[kept.length - 1] as Block;
   const plain = plainOf(block.text);
+  if (block.linked > 0.8 * block.ink || isCard(block, kept[kept.length - 2] as Block)) return true;
   if (authors.some((name) => plain.startsWith(`${name} `))) return true;
   if (HEADING.has(block.element.name)) return true;
   for (const set of [words.tails, words.topics, words.promptStarts, words.copyright])
     if (opening(plain, set) !== null) return true;
   return [words.reachPhrases, words.contributed, words.reserved].some((set) => holdsOne(plain, set));
+}
+
+/** A line about another story, below a heading that links to it. */
+function isCard(block: Block, above: Block): boolean {
+  return block.text.length < SHORT && HEADING.has(above.element.name) && above.linked > 0.8 * above.ink;
 }
 
 function holdsOne(plain: string, phrases: ReadonlySet<string>): boolean {
@@ -76,6 +86,26 @@ function isCommentHead({ text }: Block, words: FurnitureWords): boolean {
   const plain = plainOf(text.replace(/\(?\d{1,6}\)?/g, ''));
   if (opening(plain, words.commentStarts) !== null) return true;
   return words.commentHeads.has(plain) && (plain.includes(' ') || /\d/.test(text));
+}
+
+/** Blocks up to a head of other stories ("More from Politics"), where only short blocks and links come after it. */
+function beforeOthers(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
+  const total = blocks.reduce((sum, block) => sum + block.ink, 0);
+  let after = 0;
+  let cut = blocks.length;
+  for (let i = blocks.length - 1; i > 0; i--) {
+    const block = blocks[i] as Block;
+    after += block.ink;
+    if (block.text.length > SHORT && !isLinks(block)) break;
+    if (after > OTHERS * total) break;
+    if (HEADING.has(block.element.name) && block.text.length < HEAD && headsOthers(block, words)) cut = i;
+  }
+  return blocks.slice(0, cut);
+}
+
+function headsOthers(block: Block, words: FurnitureWords): boolean {
+  const plain = plainOf(block.text);
+  return words.relatedHeads.has(plain) || opening(plain, words.relatedHeads) !== null;
 }
 
 /** Blocks up to a short line near the end that heads notes: "Correction", "Editor's note". */

@@ -24,7 +24,7 @@ export const englishFurniture: FurnitureWords = {
     most read | most popular | most viewed | most shared | most commented | popular stories | popular now | popular posts |
     trending | trending stories | latest stories | latest headlines | latest posts | recent posts | recent articles | top stories |
     today's top stories | other stories | other news | in other news | don't miss | what to read next | up next |
-    next story | next article | previous article | previous story | from the archive | from our archive | elsewhere on the site |
+    next story | next article | previous article | previous story | from the archive | from our archive | elsewhere on the site | more to explore | more information |
     around the web | from around the web | editor's picks | editors' picks | stories you may like | keep reading | explore more | more like this
   `),
   readOn: phrases(`
@@ -53,6 +53,8 @@ export const englishFurniture: FurnitureWords = {
     have a tip | do you know more | contact the newsroom | contact the author | contact us at | want more news | want to read more | for more stories like this |
     for more on this story | for more news | for the latest news | for all the latest | for confidential support | the opinions expressed in this |
     the views expressed in this | views expressed are | opinions expressed are | this article was originally published | this article originally appeared | this story was originally published | this article was first published | this story was first published | this article first appeared | this story first appeared | this story has been updated | this article has been updated | this article has been amended | this story has been corrected | this article has been corrected | this is an updated version | this story originally appeared |
+    we may earn a commission | we may earn commission | we may earn revenue | we may earn money | we may receive a commission | we may receive payment | if you buy something through | when you buy through | if you purchase through | when you purchase through |
+    this interview has been edited | this interview has been lightly edited | this interview has been condensed | this article appeared in the |
     this story has been published from | this story has not been edited | this content is | note: this | disclaimer
   `),
   inlinePrompts: phrases(`

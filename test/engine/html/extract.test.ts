@@ -8,6 +8,10 @@ const P2 =
   'Divers found that the river had washed out the gravel under two of the three piers, the report says.';
 const P3 =
   'The repair will need about 1,200 tonnes of stone, which has to come by rail from the quarry at Kell.';
+const P4 =
+  'Two ferries will carry people on foot from Monday, the county said, and a third one is to follow in April.';
+const P5 =
+  'Shopkeepers on the south bank fear for their spring trade and have asked the council for help with the rent.';
 const text = (html: string, url?: string) => extract({ html, url: url ?? null }).text;
 const article = (inner: string) => `<html lang=en><body><article><h1>Bridge shut</h1>${inner}</article>`;
 
@@ -155,7 +159,7 @@ describe('furniture goes', () => {
   });
 
   test('comments that only their head gives away; a heading of one word cuts nothing', () => {
-    const body = [P1, P2, P3, P1, P2];
+    const body = [P1, P2, P3, P4, P5];
     const page = (head: string) =>
       `<div><h1>Bridge</h1>${body.map((p) => `<p>${p}</p>`).join('')}<h3>${head}</h3><p>Shame on them all, say I.</p></div>`;
     expect(text(page('8 comments'))).toBe(body.join('\n\n'));
@@ -163,13 +167,51 @@ describe('furniture goes', () => {
     expect(text(page('Discussion'))).toContain('Shame on them');
   });
 
+  test('what is shown twice: a pulled quotation, a paragraph for other screens; short lines may be said again', () => {
+    const pulled = `<blockquote class="x">“${P2.slice(0, 70)}”</blockquote>`;
+    const steps = '<p>Mind the step.</p>';
+    expect(
+      text(
+        article(
+          `<p>${P1}</p>${steps}<p>${P2}</p>${pulled}<p class=wide>${P3}</p><p class=narrow>${P3}</p>${steps}`,
+        ),
+      ),
+    ).toBe([P1, 'Mind the step.', P2, P3, 'Mind the step.'].join('\n\n'));
+  });
+
+  test('other stories after the last paragraph: links, cards, what stands below their head', () => {
+    const cards = ['Ferry is back', 'Quarry reopens'].map(
+      (title) =>
+        `<h3><a href="/x">${title} after the long winter</a></h3><p>A line that would have you read it.</p>`,
+    );
+    const story = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`;
+    for (const after of [
+      cards.join(''),
+      `<h2>More from the Valley</h2>${cards.join('')}`,
+      '<ul><li><a href="/1">Why did nobody look at the gravel?</a></li></ul>',
+      '<h2>More to explore</h2><p>What the river took last year.</p><p>Who pays for it all?</p>',
+    ])
+      expect(text(article(story + after)), after).toBe([P1, P2, P3].join('\n\n'));
+    const part = `<h2>Related work on the quarry</h2><p>${P4} ${P5}</p><p>${P5}</p>`;
+    expect(text(article(story + part))).toContain(P5);
+  });
+
+  test('a page that heads the parts of its story with h1 keeps those heads', () => {
+    const parts = ['One', 'Two', 'Three'].map(
+      (name) => `<h1>Part ${name} of the report</h1><p>${P2} ${name}.</p>`,
+    );
+    const found = text(article(parts.join('')));
+    expect(found).toContain('Part Two of the report');
+    expect(found).not.toContain('Bridge shut');
+  });
+
   test('the lines after the last sentence: an author’s life, a correction, tags', () => {
     const end = `<p>Ann Writer is our correspondent for rivers and has kept a boat since she was nine.</p><p>Correction, March 12:</p><p>The weight was wrong.</p><div>rivers</div>`;
     expect(
       text(
-        `<meta name=author content="Ann Writer"><article><h1>Bridge</h1>${[P1, P2, P3, P1, P2].map((p) => `<p>${p}</p>`).join('')}${end}</article>`,
+        `<meta name=author content="Ann Writer"><article><h1>Bridge</h1>${[P1, P2, P3, P4, P5].map((p) => `<p>${p}</p>`).join('')}${end}</article>`,
       ),
-    ).toBe([P1, P2, P3, P1, P2].join('\n\n'));
+    ).toBe([P1, P2, P3, P4, P5].join('\n\n'));
   });
 });
 
