@@ -119,11 +119,21 @@ export function isByline(text: string, pack: LanguagePack): boolean {
   const last = trimToWord((tokens.at(-1) ?? '').toLowerCase());
   // "By the Tribune's city desk": a role at the end vouches for the words before it.
   if (by !== null && tokens.length <= 6 && roles.has(last) && !/[.!?]$/u.test(rest)) return true;
+  if (by !== null && isCaseless(tokens[0] ?? '')) return namesAuthor(text.trim().slice(by.length), tokens);
   if (!areNames(tokens, pack)) return false;
   if (by === null) return tokens.length <= 7 && tokens.length > 1 && roles.has(last);
   const first = trimToWord((tokens[0] ?? '').toLowerCase());
   if (pack.calendar.weekdays.has(first) || pack.calendar.months.has(first)) return false;
   return /^@/.test(tokens[0] ?? '') || opensUpper(trimToWord(tokens[0] ?? '')) || roles.has(first);
+}
+
+const isCaseless = (token: string): boolean =>
+  opensSentence(token) && !opensUpper(token) && !/^[\p{N}@]/u.test(token);
+
+/** "كتب: سمير", "记者 王样本": scripts without capitals want a colon, or are as short as a name. */
+function namesAuthor(rest: string, tokens: readonly string[]): boolean {
+  if (/[.!?؟۔।。！？]$/u.test(rest.trim()) || tokens.length > 6) return false;
+  return /^\s*[:：/]/u.test(rest) || (rest.charCodeAt(rest.length - 1) >= 0x2e80 && rest.trim().length <= 8);
 }
 
 function areNames(tokens: readonly string[], pack: LanguagePack): boolean {

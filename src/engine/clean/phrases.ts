@@ -14,6 +14,7 @@ const patterns = new WeakMap<ReadonlySet<string>, RegExp>();
 
 /** The longest listed phrase that `plain` begins with, as whole words; null if none. */
 export function leadingPhrase(plain: string, set: ReadonlySet<string>): string | null {
+  if (plain.charCodeAt(0) >= SPACELESS) return spacelessPhrase(plain, set);
   if (!opens(plain, set)) return null;
   let found: string | null = null;
   let end = 0;
@@ -24,6 +25,17 @@ export function leadingPhrase(plain: string, set: ReadonlySet<string>): string |
     if (set.has(phrase)) found = phrase;
     end = stop + 1;
   }
+  return found;
+}
+
+/** From here on scripts write no blanks, and no word ends where a phrase does. */
+const SPACELESS = 0x2e80;
+const isSpaceless = (code: number): boolean => code >= SPACELESS && code < 0xac00;
+
+function spacelessPhrase(plain: string, set: ReadonlySet<string>): string | null {
+  let found: string | null = null;
+  for (const phrase of set)
+    if (phrase.length > (found?.length ?? 0) && plain.startsWith(phrase)) found = phrase;
   return found;
 }
 
@@ -63,8 +75,9 @@ export function findPhrases(text: string, set: ReadonlySet<string>): readonly nu
   const found: number[] = [];
   for (const match of set.size === 0 ? [] : text.matchAll(pattern)) {
     const end = match.index + match[0].length;
-    if (!isWordCode(text.charCodeAt(match.index - 1)) && !isWordCode(text.charCodeAt(end)))
-      found.push(match.index);
+    const apart = (inside: number, outside: number): boolean =>
+      isSpaceless(text.charCodeAt(inside)) || !isWordCode(text.charCodeAt(outside));
+    if (apart(match.index, match.index - 1) && apart(end - 1, end)) found.push(match.index);
   }
   return found;
 }

@@ -90,11 +90,13 @@ const isSpaceless = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7af);
 
 const CURLY = /[‘’“”]/;
+const WIDE = /[：｜]/;
 const UNEVEN = /[^\S ]| {2}/;
 
 /** The form in which phrases and titles are compared. */
 export function plain(text: string): string {
   let straight = text.toLowerCase();
+  if (WIDE.test(straight)) straight = straight.replaceAll('：', ':').replaceAll('｜', '|');
   if (CURLY.test(straight)) straight = straight.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
   return trimToWord(UNEVEN.test(straight) ? straight.replace(/\s+/g, ' ') : straight);
 }

@@ -15,6 +15,7 @@ export function otherScript(stop: Stop): Verdict {
     /^[^。，、！？]{0,8}(?:说|說|问|問|道|表示|称)/u.test(after)
   )
     return 'join';
+  if (stop.closers !== '' && namesOnlySpeaker(stop)) return 'join';
   if (/^[，、；：,;:]/u.test(after)) return 'join';
   return after !== '' && closesAside(stop) ? 'join' : 'split';
 }
@@ -25,4 +26,14 @@ function closesAside(stop: Stop): boolean {
   if (stop.spaced) return false;
   if (closer === '》' || closer === '〉') return true;
   return closer === '）' && stop.text.charAt(stop.from) !== '（';
+}
+
+/** A clause of up to 30 characters to the next stop. */
+const CLAUSE = /^[^。．.।۔؟?!！，,،、：:；;“"「«]{2,30}(?=[।۔。])/u;
+
+/** “…。”居民李敏说。 What follows the quotation says who spoke, and nothing else. */
+function namesOnlySpeaker({ text, next, limit, pack }: Stop): boolean {
+  const clause = CLAUSE.exec(text.slice(next, Math.min(limit, next + 40)))?.[0].trimEnd() ?? '';
+  for (const verb of pack.saidVerbs) if (verb.length < clause.length && clause.endsWith(verb)) return true;
+  return false;
 }

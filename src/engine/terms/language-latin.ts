@@ -66,6 +66,7 @@ export const german = (): LanguagePack =>
       readingTime: 'min lesezeit | minuten lesezeit | min. lesezeit',
       readingTimeStarts: 'lesezeit | lesedauer',
       topics: 'themen | schlagworte | stichworte',
+      reserved: 'alle rechte vorbehalten | nachdruck verboten',
     },
   });
 
@@ -128,6 +129,7 @@ export const french = (): LanguagePack =>
       readingTime: 'min de lecture | minutes de lecture',
       readingTimeStarts: 'temps de lecture | lecture',
       topics: 'mots-clés | thèmes',
+      reserved: 'tous droits réservés | reproduction interdite',
     },
   });
 
@@ -190,6 +192,7 @@ export const spanish = (): LanguagePack =>
       readingTime: 'min de lectura | minutos de lectura',
       readingTimeStarts: 'tiempo de lectura | lectura',
       topics: 'etiquetas | temas | tags',
+      reserved: 'todos los derechos reservados | prohibida su reproducción',
     },
   });
 
@@ -249,6 +252,7 @@ export const portuguese = (): LanguagePack =>
       readingTime: 'min de leitura | minutos de leitura',
       readingTimeStarts: 'tempo de leitura',
       topics: 'tags | temas',
+      reserved: 'todos os direitos reservados | reprodução proibida',
     },
   });
 
@@ -309,5 +313,6 @@ export const italian = (): LanguagePack =>
       readingTime: 'min di lettura | minuti di lettura',
       readingTimeStarts: 'tempo di lettura',
       topics: 'tag | temi | argomenti',
+      reserved: 'tutti i diritti riservati | riproduzione riservata',
     },
   });

@@ -4,6 +4,14 @@
  */
 import type { LanguagePack } from './language-pack.ts';
 import { partialPack } from './language-partial.ts';
+import {
+  arabicFurniture,
+  chineseFurniture,
+  hindiFurniture,
+  japaneseFurniture,
+  russianFurniture,
+  urduFurniture,
+} from './language-scripts-furniture.ts';
 
 export const russian = (): LanguagePack =>
   partialPack({
@@ -20,7 +28,7 @@ export const russian = (): LanguagePack =>
     словам данным стало стал будет будут`,
     stemming: {
       suffixes: `иями ями ами ией иям ием иях ия ии ию ах ях ов ев ей ой ий ый ая яя ое ее ые ие ого его ому ему ыми ими ых их ую юю ом ем ам ям ью ья ье а я о е и
-      ы у ю ь й лась лось лись лся ться тся ла ло ли л ет ит ют ят ут ат ть но на ны н`,
+      ы у ю ь й лась лось лись лся ться тся ла ло ли л ет ит ют ят ут ат ть`,
       ...{ least: 3, rounds: 2, letters: 'ёе' },
     },
     decimalComma: true,
@@ -40,6 +48,7 @@ export const russian = (): LanguagePack =>
       ['вчера', -1],
       ['завтра', 1],
     ],
+    furniture: russianFurniture,
   });
 
 export const arabic = (): LanguagePack =>
@@ -65,6 +74,7 @@ export const arabic = (): LanguagePack =>
       ['أمس', -1],
       ['غدا', 1],
     ],
+    furniture: arabicFurniture,
   });
 
 export const urdu = (): LanguagePack =>
@@ -76,11 +86,12 @@ export const urdu = (): LanguagePack =>
     saidVerbs: 'کہا کہنا بتایا کہتے اعلان پوچھا لکھا',
     common: `سال دن ہفتے مہینے لوگ لوگوں افراد شخص ملک شہر حکومت پولیس لاکھ کروڑ ہزار صدر وزیر وقت گھنٹے ترجمان نئے نئی نیا پہلے پہلی بڑا بڑی سکتے سکتا سکتی جائے
     مطابق`,
-    stemming: { suffixes: 'یوں یاں وں یں ؤں ئیں ے', least: 3, rounds: 1, letters: 'يی كک هہ ىی' },
+    stemming: { suffixes: 'یوں یاں وں یں ؤں ئیں ے ی', least: 3, rounds: 1, letters: 'يی كک هہ ىی' },
     never: 'ڈاکٹر',
     months: 'جنوری / فروری / مارچ / اپریل / مئی / جون / جولائی / اگست / ستمبر / اکتوبر / نومبر / دسمبر',
     weekdays: 'پیر سوموار / منگل / بدھ / جمعرات / جمعہ / ہفتہ / اتوار',
     relative: [['آج', 0]],
+    furniture: urduFurniture,
   });
 
 export const hindi = (): LanguagePack =>
@@ -101,6 +112,7 @@ export const hindi = (): LanguagePack =>
       'जनवरी / फरवरी / मार्च / अप्रैल / मई / जून / जुलाई / अगस्त / सितंबर सितम्बर / अक्टूबर अक्तूबर / नवंबर नवम्बर / दिसंबर दिसम्बर',
     weekdays: 'सोमवार / मंगलवार / बुधवार / गुरुवार बृहस्पतिवार / शुक्रवार / शनिवार / रविवार',
     relative: [['आज', 0]],
+    furniture: hindiFurniture,
   });
 
 export const chinese = (): LanguagePack =>
@@ -121,6 +133,7 @@ export const chinese = (): LanguagePack =>
       ['昨天', -1],
       ['明天', 1],
     ],
+    furniture: chineseFurniture,
   });
 
 export const japanese = (): LanguagePack =>
@@ -140,4 +153,5 @@ export const japanese = (): LanguagePack =>
       ['昨日', -1],
       ['明日', 1],
     ],
+    furniture: japaneseFurniture,
   });
