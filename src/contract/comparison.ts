@@ -48,11 +48,11 @@ export type ComparisonOut = z.infer<typeof ComparisonOut>;
 export const CompareQuery = z.strictObject({ a: OutletId, b: OutletId });
 
 /** What may be asked at all; whether it is a pair is another question. */
-const Asked = z.strictObject({ a: z.optional(z.string()), b: z.optional(z.string()) });
+export const AskedPair = z.strictObject({ a: z.optional(z.string()), b: z.optional(z.string()) });
 
 /** The two outlets that are asked for; parameters that are none of ours are `bad-query`, a pair that is none is `no-pair`. */
 export function parsePair(params: URLSearchParams): Result<z.output<typeof CompareQuery>> {
-  const asked = parseQuery(Asked, params);
+  const asked = parseQuery(AskedPair, params);
   if (!asked.ok) return asked;
   const pair = CompareQuery.safeParse(asked.value, { error: wording });
   if (!pair.success) {

@@ -3,12 +3,13 @@
  * Out: pages. The newest version's page lasts as long as the version does; a
  * numbered one never changes, but what it links to may be withdrawn.
  */
-import { type DiffOut, type DigestOut, done, LIMITS, type Result } from '../contract/index.ts';
-import { type Served, type Sources, sourcesOf } from '../newsroom/index.ts';
+import { type DiffOut, type DigestOut, done, LIMITS, parsePair, type Result } from '../contract/index.ts';
+import { type Served, type Sources, sideBySide, sourcesOf } from '../newsroom/index.ts';
 import { catalogOf } from '../objects/facade.ts';
 import { embedPage } from '../render/embed/index.ts';
 import {
   briefingPage,
+  comparePage,
   dayPage,
   diffPage,
   EMBED_PAGE_HEADERS,
@@ -110,6 +111,34 @@ function diffHtml(c: Context, diff: DiffOut, there: readonly Loaded[]): string {
   const headline = newest?.headline?.text ?? 'A story without words';
   const outletOf = (article: string) => inputs.get(article)?.outlet ?? null;
   return diffPage({ diff, headline, outletOf, langOf }, pageContext(c));
+}
+
+/** Two outlets of a story side by side; where none is named, the first two that don't run one copy. */
+export async function pairPage(
+  c: Context,
+  named: Named,
+  asked: { readonly a?: string | undefined; readonly b?: string | undefined },
+): Promise<Response> {
+  const found = await loaded(c, named);
+  if (!found.ok) return pageProblem(c, found);
+  const digest = found.value.digest as OfKind<'story'>;
+  const { a, b } = asked.a === undefined && asked.b === undefined ? firstPair(digest) : asked;
+  const given = Object.entries({ a, b }).filter((one): one is [string, string] => one[1] !== undefined);
+  const pair = parsePair(new URLSearchParams(given));
+  if (!pair.ok) return pageProblem(c, pair);
+  const compared = sideBySide(digest, pair.value.a, pair.value.b);
+  if (!compared.ok) return pageProblem(c, compared);
+  const html = comparePage({ digest, compared: compared.value }, pageContext(c, found.value.sources));
+  return page(c, html, 'latest', { modified: digest.created });
+}
+
+function firstPair({ inputs }: OfKind<'story'>): { a: string; b: string } {
+  const [first] = inputs;
+  const second =
+    inputs.find(({ outlet, origin }) => outlet !== first?.outlet && origin !== first?.origin) ??
+    inputs.find(({ outlet }) => outlet !== first?.outlet);
+  // A story of one outlet has no pair: the outlet beside itself is refused as one.
+  return { a: first?.outlet ?? '', b: second?.outlet ?? first?.outlet ?? '' };
 }
 
 /** A story's summary for a stranger's frame. */

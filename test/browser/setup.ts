@@ -33,6 +33,7 @@ export type PageName =
   | 'story'
   | 'version'
   | 'diff'
+  | 'compare'
   | 'outlets'
   | 'briefing'
   | 'feeds'
@@ -113,6 +114,7 @@ async function filled(url: URL, token: string): Promise<Site> {
       story: `/stories/${story}`,
       version: `/stories/${story}/versions/1`,
       diff: `/stories/${story}/versions/${version}/diff?from=1`,
+      compare: `/stories/${story}/compare?a=sample-courier&b=sample-wire`,
       outlets: '/outlets',
       briefing: '/outlets/sample-courier/2026-03-14',
       feeds: '/feeds',

@@ -23,6 +23,8 @@ const pages = () => [
   `/stories/${story}`,
   `/stories/${story}/versions/1`,
   `/stories/${story}/versions/1/diff?from=1`,
+  `/stories/${story}/compare?a=tribune&b=gazette`,
+  `/stories/${story}/compare`,
   '/outlets',
   '/outlets/tribune/2026-03-14',
   '/outlets/tribune/latest',
@@ -121,6 +123,21 @@ describe('a page shows', () => {
     expect(had).toBe(true);
     expect(await all()).not.toContain(words);
     expect(await (await get(`/stories/${story}`)).text()).not.toContain(words);
+  });
+});
+
+describe('two outlets side by side', () => {
+  it('are one page for either order, and refused where they are no pair', async () => {
+    const at = (query: string) => `/stories/${story}/compare${query}`;
+    const html = async (query: string) => (await get(at(query), HTML)).text();
+    expect(await html('?a=tribune&b=gazette')).toBe(await html('?a=gazette&b=tribune'));
+    for (const [query, status] of [
+      ['?a=tribune&b=tribune', 422],
+      ['?a=tribune', 422],
+      ['?a=tribune&b=nobody', 404],
+      ['?a=tribune&b=gazette&c=x', 400],
+    ] as const)
+      expect((await get(at(query), HTML)).status, query).toBe(status);
   });
 });
 

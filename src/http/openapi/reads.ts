@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import {
   ArticleOut,
   ArticlesQuery,
+  AskedPair,
   AssetQuery,
   CompareQuery,
   ComparisonOut,
@@ -140,6 +141,10 @@ export const READS: readonly Operation[] = [
   text('/stories/{story}/versions/{version}/diff', 'storyDiffPage', 'What changed between two versions', {
     query: DiffQuery,
     fails: ['bad-query', ...unknownStory, 'unknown-version'],
+  }),
+  text('/stories/{story}/compare', 'comparePage', 'Two outlets on one story, side by side', {
+    query: AskedPair,
+    fails: ['bad-query', 'no-pair', 'unknown-outlet', ...unknownStory],
   }),
   text('/outlets', 'outletsPage', 'Outlets'),
   text('/outlets/{outlet}/{day}', 'briefingPage', 'An outlet’s briefing', {

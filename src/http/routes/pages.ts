@@ -3,7 +3,14 @@
  * Out: HTML. What newsletter tools and networks hang on links leads to the
  * address without it.
  */
-import { DiffQuery, done, isoSeconds, type OutletItem, type Result } from '../../contract/index.ts';
+import {
+  AskedPair,
+  DiffQuery,
+  done,
+  isoSeconds,
+  type OutletItem,
+  type Result,
+} from '../../contract/index.ts';
 import { catalogOf } from '../../objects/facade.ts';
 import {
   feedsPage,
@@ -19,7 +26,7 @@ import { type Context, noRoutes, type Routes } from '../context.ts';
 import type { Named } from '../forms.ts';
 import { briefing, daily, named, story, versionNumber } from '../locate.ts';
 import { page, pageProblem } from '../page-answers.ts';
-import { changesPage, digestPage, homePage } from '../page-models.ts';
+import { changesPage, digestPage, homePage, pairPage } from '../page-models.ts';
 import { withoutQuery, withQuery } from '../queries.ts';
 import { pageContext } from '../rendering.ts';
 import { asset, versioned } from './asset.ts';
@@ -72,6 +79,14 @@ export function pageRoutes(): Routes {
       if (!to.ok) return pageProblem(c, to);
       const digest = named(c, await story(c));
       return digest.ok ? changesPage(c, digest.value, from, to.value) : pageProblem(c, digest);
+    }),
+  );
+
+  app.get(
+    '/stories/:story/compare',
+    withQuery(AskedPair, async (c, asked) => {
+      const digest = named(c, await story(c));
+      return digest.ok ? pairPage(c, digest.value, asked) : pageProblem(c, digest);
     }),
   );
 

@@ -99,7 +99,7 @@ function Stories({ daily, page }: { daily: Daily; page: PageContext }) {
           {story.newSinceYesterday.length === 0 ? null : (
             <div>
               <h3>New since the day before</h3>
-              <Sentences cites={story.newSinceYesterday} id={`w-n${i}`} inputs={inputs} page={page} />
+              <Sentences cites={story.newSinceYesterday} id={`w-n${i}`} inputs={inputs} page={page} named />
             </div>
           )}
         </li>

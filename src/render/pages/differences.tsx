@@ -3,7 +3,9 @@
  * spellings of names, sentences found nowhere else, who is quoted. In: a story
  * digest or a part of one. Out: sections of a page; an empty part gives nothing.
  */
+import type { Wire } from '../../contract/index.ts';
 import type { PageContext, Quotation, StoryDigest } from './context.ts';
+import { writeNumber } from './language.ts';
 import { dirOf, type Inputs, Quote } from './quote.tsx';
 
 interface Shared {
@@ -51,7 +53,7 @@ export function Differ({
   level: Title = 'h3',
   inputs,
   page,
-}: Shared & { conflict: StoryDigest['conflicts'][number]; id: string; level?: 'h3' | 'h4' }) {
+}: Shared & { conflict: Wire<StoryDigest['conflicts'][number]>; id: string; level?: 'h3' | 'h4' }) {
   return (
     <div class="differ">
       <Title>{conflict.subject}</Title>
@@ -73,7 +75,7 @@ export function Differ({
 }
 
 /** Citations whose wording has not been shown yet: a wire's sentence once, not once an outlet. */
-function firstOfEach(citations: readonly Quotation[]): Quotation[] {
+export function firstOfEach(citations: readonly Quotation[]): Quotation[] {
   const seen = new Set<string>();
   return citations.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
@@ -90,7 +92,7 @@ export function OnlyHere({ digest, inputs, page }: Shared & { digest: StoryDiges
         {alone.map((view) => (
           <div>
             <h3>{page.outletName(view.outlet)}</h3>
-            <Sentences cites={view.onlyHere} id={`w-o-${view.outlet}`} inputs={inputs} page={page} />
+            <Sentences cites={view.onlyHere} id={`w-o-${view.outlet}`} inputs={inputs} page={page} open={4} />
           </div>
         ))}
       </div>
@@ -98,24 +100,47 @@ export function OnlyHere({ digest, inputs, page }: Shared & { digest: StoryDiges
   );
 }
 
-/** Sentences one below the other; `named` puts each one's outlet behind it. */
-export function Sentences({
-  cites,
-  id,
-  inputs,
-  page,
-  named,
-}: Shared & { cites: readonly Quotation[]; id: string; named?: boolean }) {
+interface SentencesProps extends Shared {
+  cites: readonly Quotation[];
+  id: string;
+  /** Puts each one's outlet behind it. */
+  named?: boolean;
+  /** How many stand open; the rest is folded away. */
+  open?: number;
+}
+
+/** Sentences one below the other; those that follow one another in their article stand together. */
+export function Sentences({ cites, id, inputs, page, named, open = Infinity }: SentencesProps) {
+  const told = inRuns(cites).map((cite, i) => (
+    <p class="sentence" dir={dirOf(cite, inputs, page)}>
+      <Quote cite={cite} id={`${id}-${i}`} mark="context" inputs={inputs} page={page} />
+      {named ? <span class="by">{page.outletName(cite.outlet)}</span> : null}
+    </p>
+  ));
+  // A fold that hides a single passage saves nobody anything.
+  if (told.length <= open + 1) return <>{told}</>;
   return (
     <>
-      {cites.map((cite, i) => (
-        <p class="sentence" dir={dirOf(cite, inputs, page)}>
-          <Quote cite={cite} id={`${id}-${i}`} mark="context" inputs={inputs} page={page} />
-          {named ? <span class="by">{page.outletName(cite.outlet)}</span> : null}
-        </p>
-      ))}
+      {told.slice(0, open)}
+      <details class="more">
+        <summary>{writeNumber(told.length - open, page.locale)} more</summary>
+        {told.slice(open)}
+      </details>
     </>
   );
+}
+
+/** Neighbours in one paragraph as one passage, so that a quotation of several sentences is read as one. */
+function inRuns(cites: readonly Quotation[]): Quotation[] {
+  const runs: Quotation[] = [];
+  for (const cite of cites) {
+    const last = runs.at(-1);
+    const gap =
+      last?.article === cite.article && last.revision === cite.revision ? cite.start - last.end : -1;
+    if (last === undefined || gap < 0 || gap > 1) runs.push(cite);
+    else runs[runs.length - 1] = { ...last, end: cite.end, text: last.text + ' '.repeat(gap) + cite.text };
+  }
+  return runs;
 }
 
 /** Who is quoted, by whom, and the words. */
@@ -136,7 +161,7 @@ export function Voices({ digest, inputs, page }: Shared & { digest: StoryDigest 
           <div>
             <h3>{speaker}</h3>
             <p class="by">{[...outletsOf(cites)].map(page.outletName).join(', ')}</p>
-            <Sentences cites={firstOfEach(cites)} id={`w-v${s}`} inputs={inputs} page={page} />
+            <Sentences cites={firstOfEach(cites)} id={`w-v${s}`} inputs={inputs} page={page} open={3} />
           </div>
         ))}
       </div>

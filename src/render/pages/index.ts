@@ -5,6 +5,7 @@
  */
 export { apiDocsPage } from './api-docs.tsx';
 export { type BriefingModel, briefingPage } from './briefing.tsx';
+export { type CompareModel, comparePage } from './compare.tsx';
 export type { PageContext, Source } from './context.ts';
 export { type DayModel, dayPage, type FrontModel, frontPage } from './day.tsx';
 export { type DiffModel, diffPage } from './diff.tsx';

@@ -8,6 +8,11 @@ export const storyPath = (story: string) => `/stories/${story}`;
 export const storyVersionPath = (story: string, version: number) => `/stories/${story}/versions/${version}`;
 export const storyDiffPath = (story: string, from: number, to: number) =>
   `/stories/${story}/versions/${to}/diff?from=${from}`;
+/** Either order of the two is one page; links name them in theirs. */
+export function comparePath(story: string, a: string, b: string): string {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  return `/stories/${story}/compare?a=${first}&b=${second}`;
+}
 export const briefingPath = (outlet: string, day: string) => `/outlets/${outlet}/${day}`;
 export const dayPath = (day: string) => `/days/${day}`;
 export const embedPath = (story: string) => `/embed/stories/${story}`;

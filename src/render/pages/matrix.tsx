@@ -1,7 +1,7 @@
 /**
  * The coverage matrix: claims × outlets as a picture. In: a story digest.
- * Out: one table that a wide screen shows as a grid of marks and a phone as a
- * stack of cards; every mark opens the outlet's own wording.
+ * Out: one table that a screen shows as a grid of marks, or, where names don't
+ * fit, as a stack of cards; every mark opens the outlet's own wording.
  */
 import type { PageContext, StoryDigest } from './context.ts';
 import { type Column, type Coverage, coverageOf, type Mark } from './coverage.ts';
@@ -60,13 +60,13 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
 /** Tellings up to which each is shown among the words around it; beyond, the page would grow too heavy for a phone. */
 const PLACED_MAX = 150;
 
-/** Outlets up to which headings lie flat, and up to which there is a grid at all. */
+/** Outlets up to which headings lie flat and a phone has room for the grid, and up to which there is a grid at all. */
 const FLAT_MAX = 6;
 const GRID_MAX = 14;
 
 function shapeOf(columns: number): string {
   if (columns > GRID_MAX) return 'matrix crowd';
-  return columns > FLAT_MAX ? 'matrix many' : 'matrix';
+  return columns > FLAT_MAX ? 'matrix many' : 'matrix few';
 }
 
 /** On which sides a line leaves this cell: one text, run by outlets on both sides of the border. */

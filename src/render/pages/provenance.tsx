@@ -9,6 +9,7 @@ import { Sentences } from './differences.tsx';
 import { digestPath, FORMS } from './forms.ts';
 import { writeNumber, writeTime } from './language.ts';
 import { storyDiffPath, storyOf, storyVersionPath } from './links.ts';
+import { PairLinks } from './pairs.tsx';
 import { type Inputs, TitleOf, voiceIn } from './quote.tsx';
 
 /** The articles that a digest was made from. */
@@ -16,7 +17,7 @@ export function Articles({ inputs, page }: { inputs: readonly DigestInput[]; pag
   const outletOf = new Map(inputs.map((input) => [input.article, input.outlet]));
   return (
     <section aria-labelledby="articles">
-      <h2 id="articles">Made from</h2>
+      <h2 id="articles">The articles</h2>
       <ol class="articles">
         {inputs.map((input) => (
           <li>
@@ -26,7 +27,7 @@ export function Articles({ inputs, page }: { inputs: readonly DigestInput[]; pag
               {input.published === null ? 'no date' : writeTime(input.published, page.locale)}
               {input.origin === input.article
                 ? null
-                : `, ${share(input.copied, page)} same copy as ${page.outletName(outletOf.get(input.origin) ?? input.origin)}`}
+                : `, same text as ${page.outletName(outletOf.get(input.origin) ?? input.origin)}${share(input.copied, page)}`}
             </span>
           </li>
         ))}
@@ -36,7 +37,7 @@ export function Articles({ inputs, page }: { inputs: readonly DigestInput[]; pag
 }
 
 const share = (copied: number, page: PageContext) =>
-  copied > 0 ? `${writeNumber(Math.round(copied * 100), page.locale)}%` : 'the';
+  copied > 0 ? ` (${writeNumber(Math.round(copied * 100), page.locale)}%)` : '';
 
 /** Each outlet's own summary, and what others report that it was not found to. */
 export function OutletByOutlet({
@@ -56,6 +57,11 @@ export function OutletByOutlet({
         {digest.outlets.map((view) => (
           <details>
             <summary>{page.outletName(view.outlet)}</summary>
+            {digest.outlets.length < 2 ? null : (
+              <p class="gloss">
+                Side by side with <PairLinks digest={digest} outlet={view.outlet} but={[]} page={page} />
+              </p>
+            )}
             <h3>In its own words</h3>
             <Sentences cites={view.summary} id={`w-own-${view.outlet}`} inputs={inputs} page={page} />
             {view.notFoundHere.length === 0 ? null : (

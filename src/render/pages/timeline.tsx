@@ -12,26 +12,25 @@ type Entry = StoryDigest['timeline'][number];
 interface When {
   readonly date: string;
   readonly entries: readonly Entry[];
-  /** Where the date stands between the first and the last, 0–1. */
-  readonly at: number;
 }
 
 /** Room at both ends of the strip, as a share of its width. */
 const MARGIN = 0.03;
+/** Dates further from the middle one are background; to scale they would press the story into a point. */
+const REACH = 45 * 86_400_000;
 
 /** Entries that share a date together, in order of time. */
 function moments(timeline: readonly Entry[]): When[] {
   const byDate = new Map<string, Entry[]>();
   for (const entry of timeline) byDate.set(entry.date, [...(byDate.get(entry.date) ?? []), entry]);
-  const dates = [...byDate.keys()].sort();
-  const times = dates.map((date) => Date.parse(date)).filter((time) => !Number.isNaN(time));
-  const first = Math.min(...times);
-  const length = Math.max(...times) - first;
-  return dates.map((date) => {
-    const time = Date.parse(date);
-    const share = length > 0 && !Number.isNaN(time) ? (time - first) / length : 0;
-    return { date, entries: byDate.get(date) as Entry[], at: MARGIN + share * (1 - 2 * MARGIN) };
-  });
+  return [...byDate.keys()].sort().map((date) => ({ date, entries: byDate.get(date) as Entry[] }));
+}
+
+/** The dates about the middle statement's. */
+function nearby(timeline: readonly Entry[], whens: readonly When[]): When[] {
+  const times = timeline.map(({ date }) => Date.parse(date)).filter((time) => !Number.isNaN(time));
+  const middle = times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  return whens.filter(({ date }) => Math.abs(Date.parse(date) - middle) <= REACH);
 }
 
 export function Timeline({
@@ -45,11 +44,12 @@ export function Timeline({
 }) {
   const whens = moments(digest.timeline);
   if (whens.length === 0) return null;
+  const drawn = nearby(digest.timeline, whens);
   let place = 0;
   return (
     <section aria-labelledby="when">
       <h2 id="when">When</h2>
-      {whens.length > 1 ? <Strip whens={whens} page={page} /> : null}
+      {drawn.length > 1 ? <Strip whens={drawn} page={page} /> : null}
       <ol class="timeline">
         {whens.map((when) => (
           <li>
@@ -71,19 +71,23 @@ export function Timeline({
 
 /** One mark a date; its size tells how many statements name that date. */
 function Strip({ whens, page }: { whens: readonly When[]; page: PageContext }) {
-  const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
-  const [first, last] = [whens[0] as When, whens[whens.length - 1] as When];
+  const times = whens.map(({ date }) => Date.parse(date));
+  const first = times[0] as number;
+  const length = (times[times.length - 1] as number) - first || 1;
+  const at = (time: number) =>
+    `${Math.round((MARGIN + ((time - first) / length) * (1 - 2 * MARGIN)) * 1000) / 10}%`;
+  const written = (when: When | undefined) => writeTime(when?.date ?? '', page.locale);
   return (
     <svg class="strip" width="100%" height="44" role="img" aria-label={`${whens.length} dates, to scale`}>
       <line class="axis" x1="0" x2="100%" y1="12" y2="12" />
-      {whens.map((when) => (
-        <circle class="tick" cx={percent(when.at)} cy="12" r={Math.min(4 + when.entries.length, 9)} />
+      {whens.map((when, i) => (
+        <circle class="tick" cx={at(times[i] as number)} cy="12" r={Math.min(4 + when.entries.length, 9)} />
       ))}
       <text x="0" y="40">
-        {writeTime(first.date, page.locale)}
+        {written(whens[0])}
       </text>
       <text x="100%" y="40" text-anchor="end">
-        {writeTime(last.date, page.locale)}
+        {written(whens[whens.length - 1])}
       </text>
     </svg>
   );

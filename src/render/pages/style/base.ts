@@ -5,12 +5,12 @@
 export const BASE = `
 :root{
 color-scheme:light dark;
---paper:#fdfcf9;--ink:#1c1b18;--soft:#5d594f;--line:#dedacf;--rule:#1c1b18;--wash:#f5f2ea;--link:#8a2d19;--yes:#1d5247;--copy:#7d5a10;--lit:#f6e6b4;--lift:0 .5rem 1.75rem rgb(40 35 20/.16);
+--paper:#fdfcf9;--ink:#1c1b18;--soft:#5d594f;--line:#dedacf;--rule:#1c1b18;--wash:#f5f2ea;--link:#8a2d19;--yes:#1d5247;--copy:#7d5a10;--none:#a8a294;--lit:#f6e6b4;--lift:0 .5rem 1.75rem rgb(40 35 20/.16);
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,Charter,"Bitstream Charter","Noto Serif",Georgia,serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
 --wide:70rem}
 @media (prefers-color-scheme:dark){:root{
---paper:#14151a;--ink:#e8e5dc;--soft:#a8a397;--line:#34363d;--rule:#8d897f;--wash:#1d1f25;--link:#e8957b;--yes:#8cc9b8;--copy:#d6ae5c;--lit:#4b411d;--lift:0 .5rem 1.75rem rgb(0 0 0/.55)}}
+--paper:#14151a;--ink:#e8e5dc;--soft:#a8a397;--line:#34363d;--rule:#8d897f;--wash:#1d1f25;--link:#e8957b;--yes:#8cc9b8;--copy:#d6ae5c;--none:#6d6a63;--lit:#4b411d;--lift:0 .5rem 1.75rem rgb(0 0 0/.55)}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scrollbar-gutter:stable}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);overflow-wrap:anywhere;text-rendering:optimizeLegibility}
@@ -45,7 +45,7 @@ code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans M
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#333;--line:#bbb;--rule:#000;--wash:#fff;--link:#000;--yes:#1d5247;--copy:#7d5a10}
-body{font-size:10.5pt}nav,.skip,.card,.folds,.forms,[aria-labelledby=forms],[aria-labelledby=outlets]{display:none!important}
+body{font-size:10.5pt}.more::details-content{content-visibility:visible;display:block}.more summary{display:none}nav,.skip,.card,.folds,.forms,[aria-labelledby=forms],[aria-labelledby=outlets]{display:none!important}
 h2{break-after:avoid}tr,li{break-inside:avoid}
 .articles a[href]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}
 `;

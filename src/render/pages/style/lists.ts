@@ -6,6 +6,7 @@ export const LISTS = `
 .columns{display:grid;gap:1.75rem 2.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
 .sentence{text-wrap:pretty}.sentence .by,.event .by{display:block}
 .columns .by{margin-bottom:.4rem}
+.more summary{font:600 .8125rem/1.4 var(--sans);color:var(--link);padding:.3rem 0;cursor:pointer}.more[open] summary{margin-bottom:.4rem}
 .differ{margin:0 0 1.75rem}.differ :is(h3,h4){font:400 .9375rem/1.4 var(--sans);color:var(--soft);margin:0 0 .4rem}.differ :is(h3,h4)::first-letter{text-transform:uppercase}.differ .by{display:block}
 .differ ul{list-style:none;margin:0;padding:0;display:grid;gap:1px;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));background:var(--line);border:1px solid var(--line)}
 .differ li{background:var(--wash);padding:.85rem 1rem}.differ p{margin:.6rem 0 0;font-size:.9375rem;line-height:1.5}
@@ -27,7 +28,7 @@ export const LISTS = `
 .versions{font:.9375rem/1.5 var(--sans)}
 .versions li{display:grid;grid-template-columns:2.5rem 1fr;gap:0 .75rem;border-top:1px solid var(--line);padding:.55rem 0}
 .versions time{color:var(--soft)}.versions li>:nth-child(n+3){grid-column:2}
-.number{font-weight:700;color:var(--ink)}.versions li[aria-current]{background:linear-gradient(var(--wash) 0 0)}
+.number{font-weight:700;color:var(--ink)}.versions li[aria-current]{background:var(--wash);margin:0 -.75rem;padding-inline:.75rem}
 @media (min-width:48rem){.versions li{grid-template-columns:2.5rem 14rem 1fr auto}.versions li>:nth-child(n+3){grid-column:auto}}
 .forms{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;margin:0 0 1rem;padding:0;font:.9375rem/1.8 var(--sans)}
 .code{background:var(--wash);border:1px solid var(--line);padding:.75rem 1rem;margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem}
@@ -47,10 +48,17 @@ export const LISTS = `
 .days{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;font:.9375rem/1.6 var(--sans)}
 .rows>li{border-top:1px solid var(--line);padding:.7rem 0;display:flex;flex-wrap:wrap;gap:.1rem 1rem;align-items:baseline;justify-content:space-between}
 .rows>li>a:first-child{font-size:1.1875rem;font-weight:600}
+.and{font-weight:400;font-style:italic}
+.balance{margin:0 0 1.5rem}.balance svg{display:block;margin-bottom:.6rem}.balance .both{fill:var(--yes)}.balance .apart{fill:var(--line)}
+.balance p{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.15rem 1.5rem;font:.875rem/1.45 var(--sans);color:var(--soft);margin:0}.balance b{color:var(--ink);font-weight:600}
+.pairs{list-style:none;margin:0;padding:0}.pairs li{border-top:1px solid var(--line);padding:1rem 0 .4rem}.pairs h3,.sides h3{font-size:.8125rem;color:var(--soft)}
+@media (min-width:48rem){.pairs li,.sides{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}.pairs li:not(:first-child) h3{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+.sides>div{margin-bottom:1.5rem}
+.pair-links{display:inline-flex;flex-wrap:wrap;gap:.1rem .9rem}
 .pager{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 2rem;font:.9375rem/1.5 var(--sans);margin-top:2rem}
 .changes{list-style:none;margin:0;padding:0;max-width:46rem}.changes li{border-top:1px solid var(--line);padding:.6rem 0 .6rem 1.6rem;position:relative}
 .changes li::before{position:absolute;left:.2rem;font:700 1rem/1.55 var(--sans)}
-.added li::before{content:"+";color:var(--yes)}.removed li::before{content:"−";color:var(--link)}.removed .said{text-decoration:line-through;text-decoration-thickness:1px;color:var(--soft)}
+.added li::before{content:"+";color:var(--yes)}.removed li::before{content:"−";color:var(--link)}.removed .said{color:var(--soft)}
 .moved li::before{content:"↕";color:var(--soft)}.corroboration li::before{content:"≈";color:var(--soft)}
 .said,.changes .by{display:block}
 section>h2+:is(ul,ol,dl,div)>:first-child,section>h2+.api{border-top:0;padding-top:0}

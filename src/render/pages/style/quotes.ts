@@ -16,7 +16,7 @@ export const QUOTES = `
 .joint{white-space:nowrap}
 .mark{appearance:none;background:none;border:0;margin:0;padding:.25rem .3rem;color:var(--link);font:600 .75rem/1 var(--sans);cursor:pointer}
 .mark:hover{text-decoration:underline}
-.standfirst .mark{position:relative;top:-.4em;font-size:.6875rem;line-height:0;padding:.65rem .3rem}
+.standfirst .mark{position:relative;top:-.5em;font-size:.6875rem;line-height:0;padding:.65rem .3rem;margin:0 -.2rem 0 -.15rem}
 .sentence .mark,.event .mark,.differ .mark,.matrix th .mark{color:var(--soft);font-weight:400;border-bottom:1px dotted currentColor;padding:.15rem 0;margin-left:.4rem}
 @media (hover:hover){:is(.sentence,.event,.differ p,.matrix th) .mark{position:absolute;background:var(--paper);padding:.2rem .3rem;margin-left:.2rem}:is(.sentence,.event,.differ p,.matrix th) .mark:not(:focus-visible){opacity:0}:is(.sentence,.event,.differ p,.matrix th):hover .mark,.quote:has(.card:popover-open) .mark{opacity:1}}
 .footnotes{list-style:none;margin:0;padding:0;font:.8125rem/1.5 var(--sans);color:var(--soft)}
