@@ -30,6 +30,18 @@ export function isProse(block: Block): boolean {
   return unlinked(block) >= PROSE && block.linked < 0.4 * block.ink;
 }
 
+/** Whether the block ends as sentences do, or is long enough for one. */
+export function isSentence(block: Block): boolean {
+  return isProse(block) || (block.ink > 10 && /[.!?…。！？।؟"”’»」)]$/.test(block.text));
+}
+
+/** From the first sentence to the last: bylines, dates, tags, buttons and links stand before and after. */
+export function trimmed(blocks: readonly Block[]): Block[] {
+  const own = (block: Block) => isSentence(block) && block.linked < 0.8 * block.ink;
+  const first = blocks.findIndex(own);
+  return first < 0 ? [] : blocks.slice(first, blocks.findLastIndex(own) + 1);
+}
+
 /** What of the block is outside links, as `ink` counts. */
 export function unlinked(block: Block): number {
   return block.ink - block.linked;

@@ -6,7 +6,7 @@
  * link density alone (Kohlschütter et al. 2010). Then its ends are trimmed to sentences, and what stands between the page's heading
  * and the container (the standfirst, often in a header of its own) is fetched.
  */
-import { type Block, blocksOf, isProse, unlinked } from './blocks.ts';
+import { type Block, blocksOf, isProse, isSentence, trimmed, unlinked } from './blocks.ts';
 import { HEADING } from './elements.ts';
 import { furnitureIn, proseByElement } from './furniture.ts';
 import { bodyMark } from './names.ts';
@@ -143,17 +143,6 @@ function isNavigation(block: Block): boolean {
 function titleHeadings(page: readonly Block[]): ReadonlySet<Block> {
   const all = page.filter((block) => block.element.name === 'h1');
   return new Set(all.length > MOST_TITLES ? all.slice(0, 1) : all);
-}
-
-/** From the first sentence to the last: bylines, dates, tags and buttons stand before and after. */
-function trimmed(blocks: readonly Block[]): Block[] {
-  const own = (block: Block) => isSentence(block) && block.linked < 0.8 * block.ink;
-  const first = blocks.findIndex(own);
-  return first < 0 ? [] : blocks.slice(first, blocks.findLastIndex(own) + 1);
-}
-
-function isSentence(block: Block): boolean {
-  return isProse(block) || (block.ink > 10 && /[.!?…。！？।؟"”’»」)]$/.test(block.text));
 }
 
 function leadBefore(blocks: readonly Block[], from: number): Block[] {

@@ -6,6 +6,9 @@ import type { LanguagePack } from '../terms/language.ts';
 
 /** Longer lines are sentences or lists of links. */
 const LONGEST = 150;
+/** What parts names from the rest of their line: bars and dashes, brackets, the day. */
+const AFTER_NAMES =
+  /\s*[|•·]\s*|\s+[–—-](?:\s+|$)|\s*\(|\s+(?=\d{1,2}(?:\.|\s)?\s?\p{L}{3,}\.?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})/u;
 /** A byline seen only in the text has no more words. */
 const MOST_WORDS = 10;
 
@@ -15,7 +18,7 @@ export function authorsIn(line: string, siteName: string | null, pack: LanguageP
   if (names.length > LONGEST || /^(?:https?:|www\.|@|\/)|\.com\//i.test(names)) return null;
   const word = byWordOf(names, pack);
   if (word !== null) names = names.slice(word.length).replace(/^[\s:]+/, '');
-  names = (names.split(/\s*[|•·]\s*|\s+[–—-](?:\s+|$)|\s*\(/, 1)[0] as string)
+  names = (names.split(AFTER_NAMES, 1)[0] as string)
     .split(/,\s+/)
     .filter((part, i) => i === 0 || !isRole(part, pack))
     .join(', ')
@@ -37,7 +40,13 @@ export function isByline(line: string, pack: LanguagePack): boolean {
   const word = byWordOf(line, pack);
   if (word === null) return false;
   const { nameFillers, roles } = pack.furniture;
-  const names = line.slice(word.length).match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+  const [given = '', ...rest] = line
+    .slice(word.length)
+    .replace(/^[\s:]+/, '')
+    .split(AFTER_NAMES);
+  const names = given.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+  // A date behind one word may be what the word belongs to: "By Friday 12 March 2027".
+  if (names.length < 2 && /\d/.test(rest.join(' '))) return false;
   return (
     names.length > 0 &&
     names.length <= MOST_WORDS &&

@@ -6,8 +6,9 @@
  * language without a pack only the rules without words act. The phrases are the language packs', shared with engine/clean.
  */
 import type { FurnitureWords, LanguagePack } from '../terms/language.ts';
-import type { Block } from './blocks.ts';
+import { type Block, isProse, trimmed } from './blocks.ts';
 import { HEADING } from './elements.ts';
+import { attribute } from './tree.ts';
 
 /** A line of print or two: what asks the reader is short, and a paragraph that opens alike is left alone. */
 const SHORT = 200;
@@ -36,7 +37,7 @@ export function withoutPrompts(
     if (!listing && !isPrompt(block, plain, furniture)) kept.push(block);
   }
   while (kept.length > 1 && isTail(kept, furniture, authors)) kept.pop();
-  return kept;
+  return trimmed(kept);
 }
 
 function isPrompt(block: Block, plain: string, words: FurnitureWords): boolean {
@@ -74,33 +75,50 @@ function holdsOne(plain: string, phrases: ReadonlySet<string>): boolean {
 function beforeComments(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
   let before = 0;
   for (const [i, block] of blocks.entries()) {
-    if (before > COMMENTED && block.text.length < HEAD && isCommentHead(block, words))
+    if (
+      before > COMMENTED &&
+      block.text.length < HEAD &&
+      isCommentHead(block, words, blocks.slice(i + 1, i + 5))
+    )
       return blocks.slice(0, i);
     before += block.ink;
   }
   return blocks;
 }
 
-/** One word alone may be a story's own heading ("Discussion") or a table's. */
-function isCommentHead({ text }: Block, words: FurnitureWords): boolean {
+/** One word alone may be a story's own heading ("Discussion") or a table's, unless names and remarks take turns below it. */
+function isCommentHead({ text, element }: Block, words: FurnitureWords, next: readonly Block[]): boolean {
   const plain = plainOf(text.replace(/\(?\d{1,6}\)?/g, ''));
   if (opening(plain, words.commentStarts) !== null) return true;
-  return words.commentHeads.has(plain) && (plain.includes(' ') || /\d/.test(text));
+  if (!words.commentHeads.has(plain)) return false;
+  if (plain.includes(' ') || /\d/.test(text)) return true;
+  const turns = next.filter((block, i) => isProse(block) !== (i % 2 === 0)).length;
+  return HEADING.has(element.name) && next.length === 4 && turns === 4;
 }
 
-/** Blocks up to a head of other stories ("More from Politics"), where only short blocks and links come after it. */
+/** Blocks up to a head of other stories ("More from Politics"), where only teasers, made unlike the story's paragraphs, come after it. */
 function beforeOthers(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
   const total = blocks.reduce((sum, block) => sum + block.ink, 0);
+  const shapes = new Map<string, number>();
+  for (const block of blocks)
+    if (isProse(block)) shapes.set(shapeOf(block), (shapes.get(shapeOf(block)) ?? 0) + block.ink);
   let after = 0;
   let cut = blocks.length;
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i] as Block;
     after += block.ink;
-    if (block.text.length > SHORT && !isLinks(block)) break;
-    if (after > OTHERS * total) break;
+    if (after > OTHERS * total || (block.text.length > SHORT && !isLinks(block))) break;
+    if (isProse(block) && (shapes.get(shapeOf(block)) ?? 0) > OTHERS * total) break;
     if (HEADING.has(block.element.name) && block.text.length < HEAD && headsOthers(block, words)) cut = i;
   }
   return blocks.slice(0, cut);
+}
+
+/** How the block is made: its element's name and class, and those around it. */
+function shapeOf({ element }: Block): string {
+  return [element, element.parent]
+    .map((at) => (at === null ? '' : `${at.name}.${attribute(at, 'class').slice(0, 60)}`))
+    .join('<');
 }
 
 function headsOthers(block: Block, words: FurnitureWords): boolean {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/engine/index.ts';
+import { composed } from './composed.ts';
 import { layouts, type Story } from './pages.ts';
 
 const folder = resolve(import.meta.dirname, '../../../corpus/articles');
@@ -78,5 +79,32 @@ describe('the corpus in ten layouts', () => {
     expect(found.byline?.value).toBe('Maren Oakfield');
     expect(found.published?.value).toBe('2026-03-11T18:20:00Z');
     expect(found.lang?.value).toBe('en-GB');
+  });
+});
+
+describe('the corpus in pages put together by chance', () => {
+  const EACH = 40;
+
+  test('body recall at least 0.99, precision at least 0.98, the title always', () => {
+    const found = stories().flatMap((story, at) =>
+      Array.from({ length: EACH }, (_, i) => {
+        const seed = at * EACH + i;
+        const page = extract({ html: composed(story, seed), url: story.url });
+        return { seed, page, title: story.title, ...shares(page.text, story.paragraphs.join('\n')) };
+      }),
+    );
+    const mean = (of: 'recall' | 'precision') =>
+      found.reduce((sum, page) => sum + page[of], 0) / found.length;
+    const worst = found.toSorted((a, b) => a.recall + a.precision - b.recall - b.precision).slice(0, 8);
+    const told = `${found.length} pages: recall ${mean('recall').toFixed(4)}, precision ${mean('precision').toFixed(4)}; worst ${worst.map(({ seed, recall, precision }) => `${seed}: ${recall.toFixed(2)}/${precision.toFixed(2)}`).join(', ')}`;
+    console.log(told);
+    expect(mean('recall'), told).toBeGreaterThanOrEqual(0.99);
+    expect(mean('precision'), told).toBeGreaterThanOrEqual(0.98);
+    for (const { page, title, seed } of found) {
+      expect(page.title?.value, String(seed)).toBe(title);
+      expect(page.published?.value, String(seed)).toBe('2026-03-11T18:20:00Z');
+    }
+    const named = found.filter(({ page }) => page.byline?.value === 'Maren Oakfield');
+    expect(named.length / found.length).toBeGreaterThan(0.98);
   });
 });
