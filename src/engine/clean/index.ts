@@ -7,6 +7,7 @@
  */
 import type { Document, Dropped, Hint } from '../article.ts';
 import { languagePack } from '../terms/language.ts';
+import { type OutletRule, outletPasses } from './outlet-rules.ts';
 import { type HintKind, linesOf, type Page, type Rule, subtract, trim } from './page.ts';
 import { address } from './rules/address.ts';
 import { agencyTail } from './rules/agency-tail.ts';
@@ -32,12 +33,16 @@ import { sectionHeading } from './rules/section-heading.ts';
 import { standfirst } from './rules/standfirst.ts';
 import { timestamp } from './rules/timestamp.ts';
 
+export type { OutletRule } from './outlet-rules.ts';
+
 /** What is known of an article before it is read. */
 export interface CleanInput {
   readonly text: string;
   readonly title?: string | null;
   readonly published?: string | null;
   readonly lang?: string | null;
+  /** What this article's outlet prints around its stories. */
+  readonly rules?: readonly OutletRule[];
 }
 
 /**
@@ -91,7 +96,8 @@ export function clean(input: CleanInput): Document {
     place: null,
     published: null,
   };
-  for (const rule of PASSES) {
+  const passes = input.rules === undefined ? PASSES : [...outletPasses(input.rules), ...PASSES];
+  for (const rule of passes) {
     const findings = rule.find(page);
     if (findings.length === 0) continue;
     for (const { hint } of findings) {

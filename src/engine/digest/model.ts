@@ -69,7 +69,7 @@ export interface DigestInput {
   readonly title: string | null;
   readonly url: string | null;
   readonly published: string | null;
-  /** BCP 47 tag of its text, as it was given; null where nobody said. */
+  /** BCP 47 tag of its text, as it was given, else as the text shows it; null where it shows nothing. */
   readonly lang: string | null;
 }
 

@@ -75,7 +75,7 @@ export function digestOf(table: Table, options: StoryOptions = {}): StoryDigest 
 /** What each article contributes, by article id. */
 export function inputsOf(table: Table): DigestInput[] {
   return table.readings
-    .map(({ article, title }, index) => ({
+    .map(({ article, title, language }, index) => ({
       article: article.id,
       revision: article.revision,
       outlet: article.outlet,
@@ -84,7 +84,7 @@ export function inputsOf(table: Table): DigestInput[] {
       title,
       url: article.url,
       published: article.published,
-      lang: article.lang,
+      lang: language.source === 'nothing' ? null : language.value,
     }))
     .sort((a, b) => byText(a.article, b.article) || byText(a.revision, b.revision));
 }

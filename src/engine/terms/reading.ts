@@ -11,7 +11,7 @@
  *   reading.titleTerms                     the title's terms, comparable with `tokens.vocabulary` strings
  */
 import type { Article, Document, Hint, Sentence, Span } from '../article.ts';
-import { clean } from '../clean/index.ts';
+import { clean, type OutletRule } from '../clean/index.ts';
 import { splitSentences } from '../sentences/index.ts';
 import { type LanguagePack, languageOf, languagePack } from './language.ts';
 import { type Tokens, tokenise } from './tokens.ts';
@@ -33,13 +33,15 @@ export interface Reading {
 /** Rules whose spans are no sentences of the story but tell what it is about. */
 const telling = new Set(['caption', 'run-in caption', 'standfirst', 'pull quote']);
 
-/** Reads an article; with `units` the summary chooses among exactly those spans. */
-export function read(article: Article, units?: readonly Span[]): Reading {
+/**
+ * Reads an article; with `units` the summary chooses among exactly those spans. `rules` are its outlet's own rules of cleaning.
+ */
+export function read(article: Article, units?: readonly Span[], rules?: readonly OutletRule[]): Reading {
   // Guessed once here, not again in each room.
   const language = languageOf(article.lang, article.text);
   const pack = languagePack(language.value);
   const lang = pack.tag;
-  const document = clean({ ...article, lang });
+  const document = clean({ ...article, lang, ...(rules === undefined ? {} : { rules }) });
   let sentences: Sentence[];
   if (units) sentences = units.map(({ start, end }) => ({ start, end, paragraph: -1 }));
   else {

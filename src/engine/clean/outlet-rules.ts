@@ -1,0 +1,81 @@
+/**
+ * Passes that an outlet's own rules make: what this newspaper prints around its stories and no other does.
+ * In: rules as data, a closed set without regular expressions. Out: masking passes named `outlet:NAME`, to run before all others.
+ * Refuses nothing: a rule whose text stands nowhere masks nothing, an open box without its end is left alone. Each rule is one
+ * search through the text.
+ */
+import type { Finding, Page, Part, Rule } from './page.ts';
+
+/** What a rule drops: paragraphs that are, begin with, end with or hold a text; or all from one marker to another. */
+export type OutletRule =
+  | { readonly name: string; readonly drop: 'equals' | 'starts' | 'ends' | 'contains'; readonly text: string }
+  | { readonly name: string; readonly drop: 'between'; readonly from: string; readonly to: string };
+
+/** Paragraphs that a box from marker to marker spans at most; a longer one is a mistake. */
+const BOX = 40;
+
+/** Text as rules compare it: small letters, straight quotes, single blanks. */
+const fold = (text: string): string =>
+  text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
+
+const folded = new WeakMap<Part, string>();
+
+function foldedPart(part: Part): string {
+  let text = folded.get(part);
+  if (text === undefined) {
+    text = fold(part.text);
+    folded.set(part, text);
+  }
+  return text;
+}
+
+/** The passes of an outlet's rules, in their order. */
+export function outletPasses(rules: readonly OutletRule[]): Rule[] {
+  return rules.map((rule) => ({
+    name: `outlet:${rule.name}`,
+    find:
+      rule.drop === 'between'
+        ? boxes(fold(rule.from), fold(rule.to))
+        : paragraphs(rule.drop, fold(rule.text)),
+  }));
+}
+
+function paragraphs(
+  drop: 'equals' | 'starts' | 'ends' | 'contains',
+  wanted: string,
+): (page: Page) => readonly Finding[] {
+  const tests = {
+    equals: (text: string) => text === wanted,
+    starts: (text: string) => text.startsWith(wanted),
+    ends: (text: string) => text.endsWith(wanted),
+    contains: (text: string) => text.includes(wanted),
+  };
+  const test = tests[drop];
+  return ({ parts }) =>
+    wanted === '' ? [] : parts.filter((part) => test(foldedPart(part))).map((mask) => ({ mask }));
+}
+
+/** Everything from the paragraph that holds `from` to the next that holds `to`, both included. */
+function boxes(from: string, to: string): (page: Page) => readonly Finding[] {
+  return ({ parts }) => {
+    const findings: Finding[] = [];
+    for (let at = 0; at < parts.length && from !== '' && to !== ''; at += 1) {
+      const first = parts[at] as Part;
+      const opened = foldedPart(first).indexOf(from);
+      if (opened < 0) continue;
+      const last = closing(parts, at, opened + from.length, to);
+      if (last === null) continue;
+      findings.push({ mask: { start: first.start, end: (parts[last] as Part).end } });
+      at = last;
+    }
+    return findings;
+  };
+}
+
+/** The paragraph that holds the end of a box; in the one where it opens, behind the opening. */
+function closing(parts: readonly Part[], at: number, behind: number, to: string): number | null {
+  for (let k = at; k < parts.length && k < at + BOX; k += 1) {
+    if (foldedPart(parts[k] as Part).includes(to, k === at ? behind : 0)) return k;
+  }
+  return null;
+}
