@@ -164,9 +164,7 @@ function compare(
   const lone = bonus === 0 && shared < 2;
   const thin = bonus === 0 && shared - namesInCommon(left.names, right.names) < THIN;
   const bare = bonus === 0 && saidByBoth(left.whole, right.whole) === 0;
-  const score = Math.min(
-    bare ? BARE : lone ? LINK - 0.01 : 1,
-    (best * factor + bonus) * (outcome ? OUTCOME : 1),
-  );
-  return score >= WEAK ? { a, b, score, clean, doubtful: lone || bare || thin } : null;
+  const most = bare ? BARE : lone ? LINK - 0.01 : outcome ? SURE - 0.01 : 1;
+  const score = Math.min(most, (best * factor + bonus) * (outcome ? OUTCOME : 1));
+  return score >= WEAK ? { a, b, score, clean, doubtful: lone || bare || thin || outcome } : null;
 }

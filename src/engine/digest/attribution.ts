@@ -60,6 +60,15 @@ export function attribution(
   return { low, high };
 }
 
+const AUXILIARY = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got']);
+
+/** Whether the verb of saying at `verb` says that its subject says something: not "was told", not "said nothing". */
+export function says({ tokens }: Reading, first: number, last: number, verb: number): boolean {
+  if (verb + 1 < last && tokens.word[verb + 1] === 'nothing') return false;
+  const told = tokens.word[verb] === 'told';
+  return !(told && verb > first && AUXILIARY.has(tokens.word[verb - 1] as string));
+}
+
 /** Whether a quotation ends between token `at` and the next. */
 function closes(reading: Reading, at: number): boolean {
   return /["”]\s/.test(between(reading, at));

@@ -110,9 +110,9 @@ function draft(table: Table, group: Group, representative: number): Draft {
   };
 }
 
-/** Whether two statements of a claim give it different figures: then the one doesn't count for the other. */
-function disputes({ figures }: Table, a: number, b: number): boolean {
-  return figures.disputed.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+/** Whether two statements of a claim give it different figures or places: then the one doesn't count for the other. */
+function disputes({ disputed }: Table, a: number, b: number): boolean {
+  return disputed.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 }
 
 /** Every outlet's first wording, then more up to the cap; sorted as before. The representative always stays. */

@@ -54,7 +54,7 @@ export function evidence(
     factor *= OTHER_ROLE;
     clean = false;
   }
-  if (disjoint(left.people, right.people)) {
+  if (others(left, right) && others(right, left)) {
     factor *= words > 0.75 ? 0.9 : OTHER_PEOPLE;
     clean = false;
   }
@@ -97,6 +97,11 @@ export function comparable(x: Quantity, y: Quantity): boolean {
   if (x.kind === 'bare' || x.kind === 'part' || x.kind === 'year') return x.kind === 'year' && x.lo === y.lo;
   if (x.role !== y.role && x.role !== '' && y.role !== '') return false;
   return x.unit === y.unit;
+}
+
+/** Whether a sentence is about people of whom the other says nothing, not even that they say it. */
+function others(x: Statement, y: Statement): boolean {
+  return disjoint(x.people, y.people) && disjoint(x.people, [...y.people, ...y.speakers]);
 }
 
 function disjoint(x: readonly number[], y: readonly number[]): boolean {

@@ -39,15 +39,16 @@ const SMALL = 2;
 /** What figures are looked up in. */
 export type Stating = Pick<Table, 'readings' | 'statements' | 'near'>;
 
-export interface Figures {
+/** What outlets tell differently. */
+export interface Disputes {
   /** By subject. */
   readonly conflicts: readonly Conflict[];
-  /** Pairs of statements that give one thing different figures, the smaller number first. */
+  /** Pairs of statements that tell one thing differently, the smaller number first. */
   readonly disputed: readonly (readonly [number, number])[];
 }
 
 /** All figure conflicts, and the pairs of statements behind them. */
-export function figuresOf(table: Stating): Figures {
+export function figuresOf(table: Stating): Disputes {
   const buckets = new Map<string, Stated[]>();
   for (const [statement, { quantities }] of table.statements.list.entries()) {
     for (const quantity of quantities) {

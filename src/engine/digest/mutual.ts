@@ -36,11 +36,16 @@ export function raiseMutual(links: readonly Link[], list: readonly Statement[]):
   }
   return links.map((link) => {
     const { a, b, score, doubtful } = link;
-    if (score < FAINT || doubtful) return link;
+    if (score < FAINT || doubtful || turned(list[a] as Statement, list[b] as Statement)) return link;
     const x = tops.get(key(a, b)) as Top;
     const y = tops.get(key(b, a)) as Top;
     if (score < x.first || score < y.first) return link;
     const rival = Math.max(x.second, y.second) / score;
     return { ...link, score: Math.min(1, score + MUTUAL * (1 - rival)) };
   });
+}
+
+/** Whether a thing goes on one day and is over on another: "drivers walked out", "the strike ended". */
+function turned(x: Statement, y: Statement): boolean {
+  return x.day !== null && y.day !== null && x.day !== y.day && x.tense.over !== y.tense.over;
 }

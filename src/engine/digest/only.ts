@@ -7,6 +7,7 @@
  */
 import type { Citation } from '../article.ts';
 import { cite } from '../summarize/summary.ts';
+import { epochMinutes } from '../terms/calendar.ts';
 import type { Reading } from '../terms/reading.ts';
 import type { Told } from './corroboration.ts';
 import { byPlace } from './order.ts';
@@ -82,8 +83,24 @@ export function notFoundHere(table: Table, told: readonly Told[], outlet: string
     if (others < 2 || others < sources.size || claim.alsoReportedBy.length === 0) continue;
     if (missing.length === NOT_FOUND_CAP) break;
     if (claim.support.some((citation) => citation.outlet === outlet)) continue;
+    if (toldLater(table, members, outlet)) continue;
     const here = (article: number): boolean => outletOf(table, article) === outlet;
     if (!members.some((member) => nearTo(table, member, here))) missing.push(claim.id);
   }
   return missing;
+}
+
+/** Whether all who say it do so after the outlet's last article: then it could not be found there. */
+function toldLater(table: Table, members: readonly number[], outlet: string): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { article } of table.readings) {
+    if (article.outlet !== outlet) continue;
+    const time = article.published === null ? null : epochMinutes(article.published);
+    if (time === null) return false;
+    last = Math.max(last, time);
+  }
+  return members.every((member) => {
+    const minutes = table.statements.list[member]?.minutes ?? null;
+    return minutes !== null && minutes > last;
+  });
 }

@@ -10,7 +10,7 @@ import { epochMinutes } from '../terms/calendar.ts';
 import { rarity } from '../terms/rarity.ts';
 import type { Reading } from '../terms/reading.ts';
 import { INSIDE } from '../terms/tokens.ts';
-import { attribution, breaks, type Named } from './attribution.ts';
+import { attribution, breaks, type Named, says } from './attribution.ts';
 import { type Bag, bag, clausesOf } from './bags.ts';
 import { publishedOn } from './days.ts';
 import { idfOf } from './idf.ts';
@@ -163,7 +163,7 @@ function statement(
     const word = traits.bits[tokens.term[at] as number] as number;
     if (word & NEGATION) negated = true;
     if (!reworded.has(at)) roles |= rolesOf(word);
-    if (word & SPEECH) {
+    if (word & SPEECH && says(reading, first, last, at)) {
       const { low, high } = attribution(reading, first, last, at, named);
       gain.fill(ATTRIBUTION_GAIN, low - first, high - first);
       for (const { mention, person } of named) {

@@ -58,7 +58,7 @@ export function digestOf(table: Table, options: StoryOptions = {}): StoryDigest 
     summary,
     claims: told.map(({ claim }) => claim),
     outlets: shown.map((outlet) => viewOf(table, told, outlet)),
-    conflicts: [...table.figures.conflicts, ...dateConflicts(table, days)],
+    conflicts: [...table.figures.conflicts, ...dateConflicts(table, days), ...table.places.conflicts],
     timeline: timelineOf(table, days, told),
     names: nameVariants(table),
     notes: [

@@ -16,7 +16,7 @@ export interface Stated {
 export function subjectOf(table: Pick<Table, 'readings' | 'statements'>, chosen: readonly Stated[]): string {
   const quantities = chosen.map(({ quantity }) => quantity);
   const first = quantities[0] as Quantity;
-  const role = FATE.get(first.role);
+  const role = FATES.get(first.role);
   const plain = quantities.find(({ unit }) => unit === first.unit)?.unitText ?? first.unitText;
   if (role === undefined) return `${plain}${onBoard(table, chosen) ? ' on board' : ''}`;
   return `${quantities.some(({ unit }) => unit === 'people') ? 'people' : plain} ${role}`;
@@ -38,7 +38,8 @@ function onBoard(table: Pick<Table, 'readings' | 'statements'>, chosen: readonly
 const ON_BOARD = /^\s[a-z]+\s(?:(?:were|are|have been|had been|who were)\s)?(?:on board|aboard)\b/;
 const LONG_PHRASE = 60;
 
-const FATE = new Map([
+/** Class of a fate → as a conflict's subject has it. */
+export const FATES: ReadonlyMap<string, string> = new Map([
   ['kill', 'killed'],
   ['injure', 'injured'],
   ['arrest', 'arrested'],

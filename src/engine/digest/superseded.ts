@@ -7,11 +7,12 @@
  */
 import { epochMinutes } from '../terms/calendar.ts';
 import type { Conflict } from './model.ts';
+import { FATES } from './subjects.ts';
 import { statementOf, type Table } from './table.ts';
-import { carriedOut } from './tense.ts';
+import { carriedOut, recalled } from './tense.ts';
 
 /** Likeness from which a later sentence may tell what came of a plan. */
-const OUTCOME = 0.42;
+const OUTCOME = 0.3;
 const TOLL = / (?:killed|injured|missing|arrested)$/;
 
 /** Statements that later ones have overtaken. */
@@ -27,7 +28,8 @@ export function superseded(table: Table, conflicts: readonly Conflict[]): Readon
 }
 
 /** Values are in ascending order: each lower one whose last report is older than the first report of the highest. */
-function overtakenTolls(table: Table, { values }: Conflict, found: Set<number>): void {
+function overtakenTolls(table: Table, { values, subject }: Conflict, found: Set<number>): void {
+  const fate = subject.slice(subject.lastIndexOf(' ') + 1);
   const times = values.map(({ citations }) =>
     citations.flatMap(({ article }) => {
       const reading = table.readings.find((one) => one.article.id === article);
@@ -36,15 +38,28 @@ function overtakenTolls(table: Table, { values }: Conflict, found: Set<number>):
     }),
   );
   const top = Math.min(...(times[times.length - 1] ?? []));
-  for (const [index, { citations }] of values.slice(0, -1).entries()) {
+  for (const [index, { value, citations }] of values.slice(0, -1).entries()) {
     const known = times[index] as number[];
     if (known.length === 0 || !Number.isFinite(top) || Math.max(...known) >= top) continue;
     for (const citation of citations) found.add(statementOf(table, citation));
+    sameToll(table, value, fate, top, found);
+  }
+}
+
+/** The same toll under another noun: "three night-shift workers died" beside "three people were killed". */
+function sameToll(table: Table, value: string, fate: string, top: number, found: Set<number>): void {
+  const toll = Number(value.replaceAll(',', ''));
+  for (const [number, { quantities, minutes }] of table.statements.list.entries()) {
+    if (minutes === null || minutes >= top) continue;
+    if (quantities.some(({ role, value: own }) => own === toll && FATES.get(role) === fate))
+      found.add(number);
   }
 }
 
 /** Whether `later` tells as done what `earlier` says is to be. */
 function overtakes(table: Table, later: number, earlier: number): boolean {
   const [before, after] = [table.statements.list[earlier], table.statements.list[later]];
-  return before !== undefined && after !== undefined && carriedOut(before, after);
+  return (
+    before !== undefined && after !== undefined && (carriedOut(before, after) || recalled(before, after))
+  );
 }

@@ -13,10 +13,11 @@ import type { Reading } from '../terms/reading.ts';
 import { align, type Link, withDisputes } from './align.ts';
 import { expansionsOf } from './bodies.ts';
 import { type Group, groupsOf, linksByStatement } from './claims.ts';
-import { type Figures, figuresOf } from './figures.ts';
+import { type Disputes, figuresOf } from './figures.ts';
 import { sourcesOf } from './independence.ts';
 import { oncePerReading } from './once.ts';
 import { byText, storyOrder } from './order.ts';
+import { placesOf } from './places.ts';
 import { SENTENCES_READ, type Statements, statementsOf } from './statements.ts';
 
 /** Articles a digest is made from at most: the earliest. */
@@ -31,7 +32,10 @@ export interface Table {
   readonly statements: Statements;
   readonly links: readonly Link[];
   readonly near: readonly (readonly Link[])[];
-  readonly figures: Figures;
+  readonly figures: Disputes;
+  readonly places: Disputes;
+  /** Pairs of statements that tell one thing with different figures or places. */
+  readonly disputed: Disputes['disputed'];
   readonly groups: readonly Group[];
   /** Abbreviation → what it stands for, where an article of the story says so. */
   readonly expansions: ReadonlyMap<string, string>;
@@ -50,6 +54,8 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
   const links = align(statements);
   const near = linksByStatement(statements, links);
   const figures = figuresOf({ readings, statements, near });
+  const places = placesOf({ readings, statements });
+  const disputed = [...figures.disputed, ...places.disputed];
   return {
     readings,
     origins,
@@ -62,7 +68,9 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
     links,
     near,
     figures,
-    groups: groupsOf(statements, withDisputes(links, figures.disputed)),
+    places,
+    disputed,
+    groups: groupsOf(statements, withDisputes(links, disputed)),
     expansions: new Map(readings.toReversed().flatMap((reading) => [...expansionsOf(reading)])),
     verdicts: readings.map(verdictsOf),
     notes: [
