@@ -21,12 +21,13 @@ import { digestOf } from './feeds.ts';
 import type { Named } from './forms.ts';
 import { page, pageProblem } from './page-answers.ts';
 import { pageContext } from './rendering.ts';
-import { setStanding } from './standing.ts';
+import { digestFor, setStanding } from './standing.ts';
 
 type OfKind<K extends DigestOut['kind']> = Extract<DigestOut, { kind: K }>;
 
-/** Earlier days that the front page lists. */
+/** Earlier days that the front page lists, and how many of them by their headlines. */
 const EARLIER = 13;
+const RECENT = 3;
 
 interface Loaded {
   readonly served: Served;
@@ -80,15 +81,25 @@ async function htmlOf(c: Context, named: Named, { digest, sources }: Loaded): Pr
 export async function homePage(c: Context, named: Result<Named>, today: string): Promise<Response> {
   if (!named.ok && named.failure.problem !== 'unknown-digest') return pageProblem(c, named);
   const found = named.ok ? await loaded(c, named.value) : null;
-  if (found === null) return page(c, frontPage({ daily: null, today, earlier: [] }, pageContext(c)), 'list');
+  if (found === null)
+    return page(c, frontPage({ daily: null, today, recent: [], earlier: [] }, pageContext(c)), 'list');
   if (!found.ok) return pageProblem(c, found);
   const daily = found.value.digest as OfKind<'daily'>;
   const around = await catalogOf(c.env).days(null, daily.day, EARLIER);
   if (!around.ok) return pageProblem(c, around);
   const context = pageContext(c, found.value.sources);
-  return page(c, frontPage({ daily, today, earlier: around.value.earlier }, context), 'latest', {
+  const days = around.value.earlier;
+  const recent = await Promise.all(days.slice(0, RECENT).map((day) => dailyOf(c, day)));
+  const model = { daily, today, recent: recent.flatMap((one) => one ?? []), earlier: days.slice(RECENT) };
+  return page(c, frontPage(model, context), 'latest', {
     modified: daily.created,
   });
+}
+
+/** A day's digest without the texts that it quotes; null where it can't be had, for the page does without. */
+async function dailyOf(c: Context, day: string): Promise<OfKind<'daily'> | null> {
+  const served = await digestFor(c, { kind: 'daily', day }).read([]);
+  return served.ok ? (digestOf(served.value) as OfKind<'daily'>) : null;
 }
 
 /** What changed between two versions of a story. */

@@ -104,6 +104,39 @@ describe.runIf(browser !== null)('reading', () => {
     await page.context().close();
   });
 
+  test('on a phone each mark stands below its statement, under its outlet’s name, which stays in sight', async () => {
+    const page = await open(here, PHONE);
+    const middle = async (what: string, nth: number) => {
+      const box = await page.locator(what).nth(nth).boundingBox();
+      if (box === null) throw new Error(`${what} ${nth} is not to be seen`);
+      return { x: box.x + box.width / 2, top: box.y, foot: box.y + box.height };
+    };
+    const outlets = new Set(digest.inputs.map((input) => input.outlet)).size;
+    for (const row of [0, 2]) {
+      const statement = await middle('.matrix tbody th', row);
+      for (let i = 0; i < outlets; i++) {
+        const mark = await middle(`.matrix tbody tr:nth-child(${row + 1}) td:not(.sum) .dot`, i);
+        expect(Math.abs(mark.x - (await middle('.matrix .outlet-name', i)).x)).toBeLessThan(2);
+        expect(mark.top).toBeGreaterThan(statement.foot - 1);
+      }
+    }
+    await page.locator('.matrix tbody tr').nth(4).scrollIntoViewIfNeeded();
+    await page.evaluate('scrollBy(0, 400)');
+    const names = await middle('.matrix thead', 0);
+    expect(names.top).toBe(0);
+    await page.screenshot({ path: `${SHOTS}/story-phone-matrix.png` });
+    await page.context().close();
+  });
+
+  test('from an outlet of the story to its comparison with another', async () => {
+    const page = await open(here);
+    await page.locator('.folds summary').first().click();
+    await page.locator('.folds details[open] .pair-links a').first().click();
+    await page.waitForURL('**/compare?a=*');
+    expect(await page.locator('.pairs h3').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   test('everything is there without JavaScript', async () => {
     const page = await open(here, { javaScriptEnabled: false });
     const text = (await page.content()).replace(/\s+/g, ' ');

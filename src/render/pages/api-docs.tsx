@@ -3,6 +3,7 @@
  * document. Out: an HTML document. By hand and not by a viewer from a package:
  * those weigh 1–3 MB of script for what a page of headings and lists says.
  */
+import { Contents, FirstSteps } from './api-contents.tsx';
 import type { PageContext } from './context.ts';
 import { document } from './layout.tsx';
 import { type OpenApi, type Operation, operationsOf, type Schema, schemaWords } from './openapi.ts';
@@ -14,20 +15,21 @@ export function apiDocsPage(api: OpenApi, page: PageContext): string {
   const schemas = Object.entries(api.components?.schemas ?? {});
   return document({
     page,
-    title: api.info.title,
+    title: 'API',
     about: api.info.description ?? `How programs read and feed ${page.siteName}.`,
     path: '/docs',
     here: 'api',
     children: (
-      <>
-        <h1>{api.info.title}</h1>
-        <p class="intro">{api.info.description}</p>
-        <p class="facts">
-          Version {api.info.version} · <a href="/openapi.json">openapi.json</a>
-        </p>
-        <pre class="code">
-          <code>{`curl ${page.origin}/v1/digests/latest.json`}</code>
-        </pre>
+      <div class="docs">
+        <header>
+          <h1>API</h1>
+          <p class="intro">{api.info.description}</p>
+          <p class="facts">
+            {api.info.title}, version {api.info.version} · <a href="/openapi.json">openapi.json</a>
+          </p>
+        </header>
+        <Contents tags={tags} operations={operations} shapes={schemas.length > 0} />
+        <FirstSteps origin={page.origin} />
         {tags.map((tag, t) => (
           <section aria-labelledby={`tag-${t}`}>
             <h2 id={`tag-${t}`}>{tag}</h2>
@@ -46,14 +48,14 @@ export function apiDocsPage(api: OpenApi, page: PageContext): string {
             ))}
           </section>
         )}
-      </>
+      </div>
     ),
   });
 }
 
 function OneOperation({ operation }: { operation: Operation }) {
   return (
-    <div class="api">
+    <div class="api" id={operation.id}>
       <h3>
         <span class="verb">{operation.verb}</span>
         <code>{operation.path}</code>
@@ -82,7 +84,7 @@ function OneOperation({ operation }: { operation: Operation }) {
         </dl>
       )}
       <dl>
-        {operation.answers.map(({ status, words, schema }) => (
+        {operation.answers.filter(isFine).map(({ status, words, schema }) => (
           <>
             <dt>{status}</dt>
             <dd>
@@ -95,9 +97,27 @@ function OneOperation({ operation }: { operation: Operation }) {
             </dd>
           </>
         ))}
+        {operation.answers.every(isFine) ? null : (
+          <>
+            <dt>
+              <ShapeLink words="Problem" />
+            </dt>
+            <dd>
+              {operation.answers
+                .filter((answer) => !isFine(answer))
+                .map(({ status, words }) => `${status} ${words}`)
+                .join(' · ')}
+            </dd>
+          </>
+        )}
       </dl>
     </div>
   );
+}
+
+/** Whether an answer is what was asked for, or a problem document. */
+function isFine({ schema }: Operation['answers'][number]): boolean {
+  return schemaWords(schema) !== 'Problem';
 }
 
 /** Capitalised words are names of shapes, and are links to them. */

@@ -4,7 +4,7 @@
  */
 import type { CompareModel } from './compare.tsx';
 import type { PageContext } from './context.ts';
-import { count, writeNumber } from './language.ts';
+import { writeNumber } from './language.ts';
 
 type Props = CompareModel & { page: PageContext };
 
@@ -27,13 +27,13 @@ export function Balance({ digest, compared, page }: Props) {
         </svg>
         <p>
           <span>
-            <b>{writeNumber(left, page.locale)}</b> {a} alone of the two
+            <b>{writeNumber(left, page.locale)}</b> only in {a}
           </span>
           <span>
-            <b>{count(both, 'statement', page.locale)}</b> in both
+            <b>{writeNumber(both, page.locale)}</b> in both
           </span>
           <span>
-            <b>{writeNumber(right, page.locale)}</b> {b} alone of the two
+            <b>{writeNumber(right, page.locale)}</b> only in {b}
           </span>
         </p>
       </div>

@@ -13,6 +13,7 @@ const WORDS: Record<Cause['kind'], string> = {
   'article-retracted': 'Article withdrawn',
   'story-regrouped': 'Articles grouped anew',
   'engine-changed': 'Made again by a newer engine',
+  'outlet-changed': 'What is said of an outlet changed',
   pinned: 'Pinned',
   'rolled-back': 'Rolled back',
 };

@@ -103,7 +103,10 @@ function Apart({ compared, inputs, page }: Shared) {
   if (compared.sides.every(({ claims, onlyHere }) => claims.length + onlyHere.length === 0)) return null;
   return (
     <section aria-labelledby="apart">
-      <h2 id="apart">One has it, the other was not found to</h2>
+      <h2 id="apart">Only in one of the two</h2>
+      <p class="gloss">
+        What one says and the other’s stored text was not found to say. Further outlets may say it too.
+      </p>
       <div class="sides">
         {compared.sides.map(({ outlet, claims, onlyHere }, side) => (
           <div>

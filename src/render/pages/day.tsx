@@ -23,12 +23,14 @@ export interface FrontModel {
   readonly daily: Daily | null;
   /** The day at the time of the request, `2026-03-14`. */
   readonly today: string;
-  /** Earlier days that have stories, newest first. */
+  /** The days before it, as far as their headlines are shown, newest first. */
+  readonly recent: readonly Daily[];
+  /** Days before those that have stories, newest first. */
   readonly earlier: readonly string[];
 }
 
 /** `/`. */
-export function frontPage({ daily, today, earlier }: FrontModel, page: PageContext): string {
+export function frontPage({ daily, today, recent, earlier }: FrontModel, page: PageContext): string {
   return document({
     page,
     title: page.siteName,
@@ -45,6 +47,9 @@ export function frontPage({ daily, today, earlier }: FrontModel, page: PageConte
         </h1>
         <p class="intro">{WHAT}</p>
         {daily === null ? <Empty /> : <Stories daily={daily} page={page} />}
+        {recent.map((day) => (
+          <Headlines daily={day} page={page} />
+        ))}
         <EarlierDays days={earlier} page={page} />
         {daily === null ? null : <Forms digest={daily} />}
       </>
@@ -123,6 +128,34 @@ export function StoryTitle({
     <h2 {...voice}>
       <a href={storyPath(story.story)}>{story.headline?.text ?? 'A story without words'}</a>
     </h2>
+  );
+}
+
+/** A day in a line a story. */
+function Headlines({ daily, page }: { daily: Daily; page: PageContext }) {
+  const inputs = inputsById(daily.inputs);
+  if (daily.stories.length === 0) return null;
+  return (
+    <section aria-labelledby={`day-${daily.day}`}>
+      <h2 id={`day-${daily.day}`}>
+        <a href={dayPath(daily.day)}>{writeDay(daily.day, page.locale)}</a>
+      </h2>
+      <ul class="rows">
+        {daily.stories.map(({ story, headline, outlets, origins }) => (
+          <li>
+            <a
+              href={storyPath(story)}
+              {...(headline === null ? {} : voiceIn(inputs, headline.article, page))}
+            >
+              {headline?.text ?? 'A story without words'}
+            </a>
+            <span class="by">
+              {count(outlets, 'outlet', page.locale)}, {count(origins, 'independent origin', page.locale)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

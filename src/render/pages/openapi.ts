@@ -30,6 +30,7 @@ interface Parameter {
 type Content = Readonly<Record<string, { readonly schema?: Schema | undefined }>>;
 
 interface Method {
+  readonly operationId?: string | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
@@ -60,6 +61,8 @@ export interface OpenApi {
 }
 
 export interface Operation {
+  /** Names the operation in an address. */
+  readonly id: string;
   readonly verb: string;
   readonly path: string;
   readonly tag: string;
@@ -81,6 +84,7 @@ export function operationsOf(api: OpenApi): Operation[] {
     VERBS.filter((verb) => methods[verb] !== undefined).map((verb) => {
       const method = methods[verb] as Method;
       return {
+        id: method.operationId ?? `${verb}${path.replace(/\W+/g, '-')}`,
         verb: verb.toUpperCase(),
         path,
         tag: method.tags?.[0] ?? 'Requests',

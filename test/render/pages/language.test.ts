@@ -56,7 +56,7 @@ describe('the reader’s language', () => {
 
   test('a page follows it', () => {
     const html = frontPage(
-      { daily: dailyDigest(), today: '2026-03-20', earlier: ['2026-03-13'] },
+      { daily: dailyDigest(), today: '2026-03-20', recent: [dailyDigest()], earlier: ['2026-03-13'] },
       { ...page, locale: 'sv' },
     );
     expect(html).toContain('fredag 13 mars 2026');

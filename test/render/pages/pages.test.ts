@@ -41,9 +41,9 @@ const problem = problemOf(
 );
 
 const PAGES: Record<string, string> = {
-  front: frontPage({ daily, today: '2026-03-14', earlier: ['2026-03-13'] }, page),
-  'front, an earlier day': frontPage({ daily, today: '2026-03-20', earlier: [] }, page),
-  'front, nothing yet': frontPage({ daily: null, today: '2026-03-14', earlier: [] }, page),
+  front: frontPage({ daily, today: '2026-03-14', recent: [dailyDigest()], earlier: ['2026-03-13'] }, page),
+  'front, an earlier day': frontPage({ daily, today: '2026-03-20', recent: [], earlier: [] }, page),
+  'front, nothing yet': frontPage({ daily: null, today: '2026-03-14', recent: [], earlier: [] }, page),
   day: dayPage({ daily, before: '2026-03-13', after: null }, page),
   'day without stories': dayPage(
     { daily: { ...daily, stories: [] }, before: null, after: '2026-03-15' },

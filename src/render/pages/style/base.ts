@@ -31,6 +31,7 @@ nav[aria-label=Site] a:hover{color:var(--ink)}
 nav[aria-label=Site] a[aria-current]{color:var(--ink);box-shadow:inset 0 -2px var(--ink)}
 h1{font:700 clamp(1.8rem,1.2rem + 2.6vw,3.1rem)/1.1 var(--serif);letter-spacing:-.015em;margin:1.6rem 0 .6rem;max-width:28ch;text-wrap:balance}
 h2{font:600 .8125rem/1.3 var(--sans);letter-spacing:.07em;text-transform:uppercase;color:var(--ink);border-top:2px solid var(--rule);padding-top:.6rem;margin:3rem 0 1rem}
+h2 a{color:inherit;text-decoration:none}h2 a:hover{text-decoration:underline}
 h3{font:600 .9375rem/1.35 var(--sans);margin:0 0 .35rem}
 p{margin:0 0 .75rem}
 .facts{font:.875rem/1.55 var(--sans);color:var(--soft);margin:0 0 1.5rem}.facts b{color:var(--ink);font-weight:600}.facts a{color:inherit}

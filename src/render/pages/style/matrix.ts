@@ -16,7 +16,10 @@ ${table} td .mark{display:inline-flex}
 ${table} .label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
 }
 
-/** The grid on a phone: a row is the statement, its marks, and who reports it. */
+/**
+ * The grid on a phone: a row is the statement, its marks, and who reports it. Cells that a line crosses overlap by
+ * a pixel, for their borders fall between pixels.
+ */
 function narrow(table: string): string {
   return `${grid(table)}
 ${table},${table} thead,${table} tbody{display:block}
@@ -29,7 +32,8 @@ ${table} .as{display:none}
 ${table} tbody tr{padding:.8rem 0 .75rem}
 ${table} tbody tr:first-child{border-top:0}
 ${table} tbody th{flex:0 0 100%;font-size:1.0625rem}
-${table} td{flex:1 1 0;min-width:0}
+${table} td{flex:1 0 1.5rem}
+${table} td.tied-right{border-right:1px solid transparent;margin-right:-1px;background-origin:border-box}
 ${table} td .quote{display:block}
 ${table} td .mark{width:100%;justify-content:center;padding:.7rem 0}
 ${table} td.sum{flex:0 0 100%;text-align:left}${table} .sum span::before{content:", "}`;
