@@ -3,7 +3,9 @@
  * titles' terms. Out: for each gram a row of numbers, named by `featureNames`.
  * After K. Hong and A. Nenkova, "Improving the estimation of word importance
  * for news multi-document summarization" (2014), and Z. Cao et al., "Learning
- * summary prior representation for extractive summarization" (2015).
+ * summary prior representation for extractive summarization" (2015). Few on
+ * purpose: with 24 of them, more of what was learned was the source it was
+ * learned from (figures in test/quality/settings.ts).
  */
 
 import type { Reading } from '../terms/reading.ts';
@@ -12,28 +14,15 @@ import type { Grams } from './grams.ts';
 export const featureNames = [
   'one',
   'log tf',
-  '1/(1+rank)',
   'log rank',
-  'in first sentence',
-  'in first three',
-  'mean 1/(1+rank) over articles',
   'share of articles',
-  'in two articles',
-  'in all articles',
   'rarity of commonest word',
-  'rarity of rarest word',
-  'product of rarities',
   'share capitalised',
   'holds figures',
   'share in title',
-  'whole in title',
-  'log articles',
   'log length',
-  'log tf / (1+rank)',
-  'log tf × rarity',
   'log tf × log length',
-  'log tf, several articles',
-  'log rank, several articles',
+  'log tf of a pair’s more frequent word',
 ] as const;
 
 /** Texts longer than any the weights were learned on count as this many sentences. */
@@ -50,23 +39,27 @@ function log(count: number): number {
 export class FeatureRow {
   readonly row = new Float64Array(featureNames.length);
   readonly #grams: Grams;
-  readonly #rarity: Float64Array;
   readonly #inTitle: Uint8Array;
   readonly #logLength: number;
-  readonly #logArticles: number;
+  /** Term → log of how often it stands in the text; 0 for stop words, which are no grams. */
+  readonly #logTf: Float64Array;
 
   constructor(grams: Grams, readings: readonly Reading[]) {
     this.#grams = grams;
     const title = new Set<string>();
     for (const reading of readings) for (const term of reading.titleTerms) title.add(term);
-    const { vocabulary } = grams;
-    this.#rarity = grams.rarity;
+    const { vocabulary, first, second, tf } = grams;
     this.#inTitle = new Uint8Array(vocabulary.length);
     for (let term = 0; title.size > 0 && term < vocabulary.length; term += 1) {
       if (title.has(vocabulary[term] as string)) this.#inTitle[term] = 1;
     }
+    this.#logTf = new Float64Array(vocabulary.length);
+    for (let gram = 0; gram < grams.size; gram += 1) {
+      if ((second[gram] as number) < 0) this.#logTf[first[gram] as number] = log(tf[gram] as number);
+    }
     this.#logLength = Math.log(1 + Math.min(longest, grams.sentences));
-    this.#logArticles = Math.log(grams.articles);
+    this.row[0] = 1;
+    this.row[8] = this.#logLength;
   }
 
   /** Is every word of the gram a word of a title? */
@@ -83,43 +76,23 @@ export class FeatureRow {
     const grams = this.#grams;
     const first = grams.first[gram] as number;
     const second = grams.second[gram] as number;
-    const a = this.#rarity[first] as number;
-    const b = second < 0 ? a : (this.#rarity[second] as number);
-    const common = Math.min(a, b);
-    const rank = grams.best[gram] as number;
     const tf = grams.tf[gram] as number;
-    const af = grams.af[gram] as number;
     const logTf = log(tf);
-    const logRank = log(1 + rank);
-    const titled =
-      second < 0
-        ? (this.#inTitle[first] as number)
-        : ((this.#inTitle[first] as number) + (this.#inTitle[second] as number)) / 2;
-    const several = grams.articles > 1;
-    row[0] = 1;
     row[1] = logTf;
-    row[2] = 1 / (1 + rank);
-    row[3] = logRank;
-    row[4] = rank === 0 ? 1 : 0;
-    row[5] = rank < 3 ? 1 : 0;
-    row[6] = (grams.early[gram] as number) / grams.articles;
-    row[7] = af / grams.articles;
-    row[8] = af > 1 ? 1 : 0;
-    row[9] = several && af === grams.articles ? 1 : 0;
-    row[10] = common;
-    row[11] = Math.max(a, b);
-    row[12] = a * b;
-    row[13] = (grams.capital[gram] as number) / tf;
-    row[14] = grams.digit[gram] as number;
-    row[15] = titled;
-    row[16] = titled === 1 ? 1 : 0;
-    row[17] = this.#logArticles;
-    row[18] = this.#logLength;
-    row[19] = logTf / (1 + rank);
-    row[20] = logTf * common;
-    row[21] = logTf * this.#logLength;
-    row[22] = several ? logTf : 0;
-    row[23] = several ? logRank : 0;
+    row[2] = log(1 + (grams.best[gram] as number));
+    row[3] = (grams.af[gram] as number) / grams.articles;
+    row[5] = (grams.capital[gram] as number) / tf;
+    row[6] = grams.digit[gram] as number;
+    row[9] = logTf * this.#logLength;
+    if (second < 0) {
+      row[4] = grams.rarity[first] as number;
+      row[7] = this.#inTitle[first] as number;
+      row[10] = 0;
+    } else {
+      row[4] = Math.min(grams.rarity[first] as number, grams.rarity[second] as number);
+      row[7] = ((this.#inTitle[first] as number) + (this.#inTitle[second] as number)) / 2;
+      row[10] = Math.max(this.#logTf[first] as number, this.#logTf[second] as number);
+    }
     return row;
   }
 }

@@ -9,6 +9,8 @@
  */
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS, INSIDE, STOP } from '../terms/tokens.ts';
+import { joinVocabularies } from './joint.ts';
+import { PairTable } from './pair-table.ts';
 
 export interface Grams {
   readonly articles: number;
@@ -23,13 +25,11 @@ export interface Grams {
   /** Gram → joint term number of its (first) word, and of its second or −1. */
   readonly first: Int32Array;
   readonly second: Int32Array;
-  /** Gram → occurrences, sentences (captions count as such) and articles it stands in. */
+  /** Gram → occurrences, captions among them, and articles it stands in. */
   readonly tf: Int32Array;
-  readonly sf: Int32Array;
   readonly af: Int32Array;
-  /** Gram → lowest rank of a sentence it stands in; Σ over articles of 1 / (1 + lowest rank there). */
+  /** Gram → lowest rank of a sentence it stands in. */
   readonly best: Int32Array;
-  readonly early: Float64Array;
   /** Gram → occurrences written with a capital inside a sentence. */
   readonly capital: Int32Array;
   /** Gram → 1 where a word of it holds figures. */
@@ -37,76 +37,6 @@ export interface Grams {
   /** Joint term number → term, and how rare it is in news. */
   readonly vocabulary: readonly string[];
   readonly rarity: Float64Array;
-}
-
-/** Open addressing over pairs of small numbers; Fibonacci hashing (Knuth, TAOCP 3, 6.4). */
-class PairTable {
-  readonly #mask: number;
-  readonly #slots: Int32Array;
-  readonly first: Int32Array;
-  readonly second: Int32Array;
-  size = 0;
-
-  constructor(most: number) {
-    let capacity = 16;
-    while (capacity < most * 2) capacity *= 2;
-    this.#mask = capacity - 1;
-    this.#slots = new Int32Array(capacity);
-    this.first = new Int32Array(most);
-    this.second = new Int32Array(most);
-  }
-
-  /** The number of the pair; where it was not seen a new one, or −1 where none is to be made. */
-  number(first: number, second: number, make = true): number {
-    let hash = Math.imul(Math.imul(first, 0x9e3779b1) ^ (second + 0x7f4a7c15), 0x85ebca6b);
-    hash = (hash ^ (hash >>> 15)) & this.#mask;
-    for (;;) {
-      const slot = this.#slots[hash] as number;
-      if (slot === 0) {
-        if (!make) return -1;
-        const number = this.size;
-        this.#slots[hash] = number + 1;
-        this.first[number] = first;
-        this.second[number] = second;
-        this.size += 1;
-        return number;
-      }
-      if (this.first[slot - 1] === first && this.second[slot - 1] === second) return slot - 1;
-      hash = (hash + 1) & this.#mask;
-    }
-  }
-}
-
-interface Joint {
-  readonly vocabulary: readonly string[];
-  readonly rarity: Float64Array;
-  readonly maps: readonly (Int32Array | null)[];
-}
-
-/** Each reading's term numbers → numbers shared by all readings. */
-function joinVocabularies(readings: readonly Reading[]): Joint {
-  if (readings.length === 1) {
-    const { vocabulary, rarity } = (readings[0] as Reading).tokens;
-    return { vocabulary, rarity, maps: [null] };
-  }
-  const rarities: number[] = [];
-  const vocabulary: string[] = [];
-  const numbers = new Map<string, number>();
-  const maps = readings.map(({ tokens }) => {
-    const map = new Int32Array(tokens.vocabulary.length);
-    for (const [own, term] of tokens.vocabulary.entries()) {
-      let joint = numbers.get(term);
-      if (joint === undefined) {
-        joint = vocabulary.length;
-        numbers.set(term, joint);
-        vocabulary.push(term);
-        rarities.push(tokens.rarity[own] as number);
-      }
-      map[own] = joint;
-    }
-    return map;
-  });
-  return { vocabulary, rarity: Float64Array.from(rarities), maps };
 }
 
 /** Counts the n-grams of readings; with several, counts go over all of them. */
@@ -121,10 +51,8 @@ export function countGrams(readings: readonly Reading[]): Grams {
   const most = Math.max(1, tokenCount * 2);
   const table = new PairTable(most);
   const tf = new Int32Array(most);
-  const sf = new Int32Array(most);
   const af = new Int32Array(most);
   const best = new Int32Array(most);
-  const early = new Float64Array(most);
   const capital = new Int32Array(most);
   const digit = new Uint8Array(most);
   const inSentence = new Int32Array(most).fill(-1);
@@ -154,13 +82,11 @@ export function countGrams(readings: readonly Reading[]): Grams {
           if ((flags & CAPITALISED) !== 0 && (flags & INSIDE) !== 0) capital[g] = (capital[g] as number) + 1;
           if ((both & DIGITS) !== 0) digit[g] = 1;
           if (inSentence[g] === sentence) continue;
-          if (sf[g] === 0 || own < (best[g] as number)) best[g] = own;
+          if ((inSentence[g] as number) < 0 || own < (best[g] as number)) best[g] = own;
           inSentence[g] = sentence;
-          sf[g] = (sf[g] as number) + 1;
           if (inArticle[g] !== r) {
             inArticle[g] = r;
             af[g] = (af[g] as number) + 1;
-            early[g] = (early[g] as number) + 1 / (1 + own);
           }
           gram[filled] = g;
           filled += 1;
@@ -171,7 +97,7 @@ export function countGrams(readings: readonly Reading[]): Grams {
       from[sentence + 1] = filled;
     }
   }
-  countAside(readings, maps, table, tf, sf);
+  countAside(readings, maps, table, tf);
   return {
     articles: readings.length,
     sentences,
@@ -182,10 +108,8 @@ export function countGrams(readings: readonly Reading[]): Grams {
     first: table.first,
     second: table.second,
     tf,
-    sf,
     af,
     best,
-    early,
     capital,
     digit,
     vocabulary,
@@ -199,7 +123,6 @@ function countAside(
   maps: readonly (Int32Array | null)[],
   table: PairTable,
   tf: Int32Array,
-  sf: Int32Array,
 ): void {
   for (let r = 0; r < readings.length; r += 1) {
     const { aside } = (readings[r] as Reading).tokens;
@@ -214,7 +137,6 @@ function countAside(
         ]) {
           if (g < 0) continue;
           tf[g] = (tf[g] as number) + 1;
-          sf[g] = (sf[g] as number) + 1;
         }
       }
       previous = term;

@@ -5,74 +5,32 @@
  * The chance that a human summary would use a gram is learned (logistic
  * regression, `npm run fit`, weights.ts); the score of a sentence is
  * Σ value(gram) over grams not yet told, divided by words^exponent, with
- * value = chance^power. Greedy coverage after W. Yih et al., "Multi-document
+ * value = chance^power; times what its place is worth (lead.ts), and how much of
+ * the rest agrees with it (centrality.ts). Greedy coverage after W. Yih et al., "Multi-document
  * summarization by maximizing informative content-words" (2007) and
  * Gillick & Favre (2009).
  */
 import type { Budget } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
+import { centralities } from './centrality.ts';
+import { echoOf } from './echo.ts';
 import { FeatureRow } from './features.ts';
 import { focusScores } from './focus.ts';
+import { gramValues } from './gram-values.ts';
 import { countGrams, type Grams } from './grams.ts';
+import { leadFactors } from './lead.ts';
 import type { Model, Setting } from './model.ts';
 import type { Parts, Ranker, Scorer } from './scorer.ts';
-import { standsAlone } from './standalone.ts';
 import { model as shipped } from './weights.ts';
-
-const charsPerWord = 6;
 
 /** What a gram is counted under when a score is explained; every gram has one kind. */
 const kinds = ['title', 'names', 'figures', 'words', 'pairs'] as const;
-
-/** Gram → value: (its chance to be in a human summary)^power, pairs times their worth. */
-export function gramValues(grams: Grams, features: FeatureRow, model: Model, setting: Setting): Float64Array {
-  const values = new Float64Array(grams.size);
-  for (let g = 0; g < grams.size; g += 1) {
-    const pair = (grams.second[g] as number) >= 0;
-    const weights = pair ? model.pairs : model.words;
-    const row = features.of(g);
-    let sum = 0;
-    for (let k = 0; k < row.length; k += 1) sum += (row[k] as number) * (weights[k] as number);
-    const chance = 1 / (1 + Math.exp(-sum));
-    const power = setting.power === 1.5 ? chance * Math.sqrt(chance) : chance ** setting.power;
-    values[g] = power * (pair ? setting.pairs : 1);
-  }
-  return values;
-}
-
-/** Words of the first sentence below which it is no lead. */
-const shortestLead = 15;
-/** After how many sentences the lead's advantage has fallen to 1/e. */
-const fading = 5;
 
 /** A sentence of so many content words, so much of which one sentence has told, says the same again. */
 const fewestCompared = 6;
 const retold = 0.65;
 /** Summaries of more sentences are lists, and comparing each with each would cost too much. */
 const mostCompared = 20;
-
-/** Sentence → what its gain is multiplied by for its place. */
-function boosts(readings: readonly Reading[], lead: number): Float64Array {
-  const all: number[] = [];
-  for (const reading of readings) {
-    const { sentences, tokens } = reading;
-    const leads =
-      sentences.length > 0 && (tokens.words[0] as number) >= shortestLead && standsAlone(reading, 0).ok;
-    for (let i = 0; i < sentences.length; i += 1) all.push(leads ? 1 + lead * Math.exp(-i / fading) : 1);
-  }
-  return Float64Array.from(all);
-}
-
-/** How much of the text a budget lets through, 0–1. */
-function shareLetThrough({ sentences, words, chars }: Budget, lengths: Float64Array): number {
-  const total = lengths.reduce((a, b) => a + b, 0);
-  if (total === 0) return 0;
-  const shares = [1];
-  if (sentences !== undefined) shares.push(sentences / lengths.length);
-  if (words !== undefined) shares.push(words / total);
-  if (chars !== undefined) shares.push(chars / (total * charsPerWord));
-  return Math.min(...shares);
-}
 
 class Importance implements Scorer {
   readonly #grams: Grams;
@@ -83,7 +41,9 @@ class Importance implements Scorer {
   readonly #words: Float64Array;
   #focus: Float64Array | null = null;
   readonly #setting: Setting;
-  readonly #boost: Float64Array;
+  /** Sentence → what its gain is multiplied by: for its place, and for place and centrality. */
+  readonly #lead: Float64Array;
+  readonly #factor: Float64Array;
   readonly #echo: number;
   readonly #taken: number[] = [];
   #stamp = 0;
@@ -99,9 +59,10 @@ class Importance implements Scorer {
     this.#words = new Float64Array(grams.sentences);
     let s = 0;
     for (const { tokens } of readings) for (const words of tokens.words) this.#words[s++] = words;
-    this.#boost = boosts(readings, this.#setting.lead);
-    const share = shareLetThrough(budget, this.#words);
-    this.#echo = Math.min(1, this.#setting.echo * share * share);
+    this.#lead = leadFactors(readings, this.#setting.lead);
+    const { central } = this.#setting;
+    this.#factor = centralities(grams).map((value, at) => (this.#lead[at] as number) * (1 + central * value));
+    this.#echo = echoOf(this.#setting.echo, budget, this.#words);
     if (focus !== null) this.#focus = this.#scaledFocus(readings, focus);
   }
 
@@ -130,7 +91,7 @@ class Importance implements Scorer {
       this.#mark[g] = this.#stamp;
       sum += (this.#values[g] as number) * (this.#told[g] === 1 ? this.#echo : 1);
     }
-    return sum * (this.#boost[s] as number);
+    return sum * (this.#factor[s] as number);
   }
 
   score(s: number, antecedent: number): number {
@@ -158,7 +119,9 @@ class Importance implements Scorer {
     const sum = sums.reduce((a, b) => a + b, 0);
     const parts: Record<string, number> = {};
     for (const [kind, name] of kinds.entries()) parts[name] = (sums[kind] as number) / length;
-    parts.lead = (sum * ((this.#boost[s] as number) - 1)) / length;
+    const lead = this.#lead[s] as number;
+    parts.lead = (sum * (lead - 1)) / length;
+    parts.central = (sum * ((this.#factor[s] as number) - lead)) / length;
     if (this.#focus !== null) parts.focus = this.#focus[s] as number;
     return parts;
   }
@@ -194,7 +157,7 @@ class Importance implements Scorer {
       return common >= retold * words;
     };
     const lead = s - (rank[s] as number);
-    if (lead !== s && (this.#boost[lead] as number) > 1 && says(lead)) return true;
+    if (lead !== s && (this.#lead[lead] as number) > 1 && says(lead)) return true;
     return this.#taken.length <= mostCompared && this.#taken.some(says);
   }
 

@@ -21,6 +21,8 @@ export interface Setting {
   readonly echo: number;
   /** The first sentence counts 1 + lead times, later ones ever less so, where it can be read alone. */
   readonly lead: number;
+  /** The sentence that most of the rest agrees with counts 1 + central times. */
+  readonly central: number;
 }
 
 export interface Model {

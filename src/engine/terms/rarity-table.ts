@@ -1,5 +1,5 @@
 /**
- * Written by `npm run fit`; don't edit. How rare terms are in news prose: sorted
+ * Written by `npm run fit -- --rarity`; don't edit. How rare terms are in news prose: sorted
  * terms, each after the capital of how many letters it shares with the one before
  * (A: none), and for each the capital of its class: c-th capital for ln(N / df) /
  * ln N in [c / 16, (c + 1) / 16), counted over 2398 English news articles.
