@@ -3,7 +3,7 @@
  * cache rules, 304 where the caller has it already.
  */
 import type { DigestRef, Result } from '../contract/index.ts';
-import { type Answer, type Served, sha256 } from '../newsroom/index.ts';
+import { type Answer, type Passed, sha256 } from '../newsroom/index.ts';
 import { dateOf } from './conditional.ts';
 import type { Context } from './context.ts';
 import { cacheControl, type Freshness } from './policy.ts';
@@ -44,10 +44,10 @@ function plain(json: string, status: number): Response {
 }
 
 /** A version of a digest, or the problem; `numbered`: it was asked for by its number. */
-export function version(c: Context, ref: DigestRef, result: Result<Served>, numbered: boolean): Response {
+export function version(c: Context, ref: DigestRef, result: Result<Passed>, numbered: boolean): Response {
   if (!result.ok) return problem(c, result);
-  const { tag, json } = result.value;
-  const response = validated(c, json, {
+  const { tag, body } = result.value;
+  const response = validated(c, body, {
     tag,
     modified: dateOf(result.value),
     kind: numbered ? 'version' : 'latest',

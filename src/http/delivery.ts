@@ -59,8 +59,7 @@ export async function delivered(
 async function json(c: Context, named: Named): Promise<Response> {
   const tags = versionTags(c.req.raw.headers);
   const { digest, ref } = named;
-  const served = await (named.version === null ? digest.read(tags) : digest.version(named.version, tags));
-  const response = version(c, ref, served, named.version !== null);
+  const response = version(c, ref, await digest.pass(named.version, tags), named.version !== null);
   if (response.status === 200) {
     const name = filename(ref, named.version, '.json');
     response.headers.set('Content-Disposition', `inline; filename="${name}"`);

@@ -7,19 +7,7 @@ import type { MiddlewareHandler } from 'hono';
 import { failed } from '../contract/index.ts';
 import type { App, Routes } from './context.ts';
 import { problem } from './problems.ts';
-
-const SECURITY = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-} as const;
-
-const READS = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers':
-    'ETag, Last-Modified, Link, Location, Retry-After, Standfirst-Stale, Standfirst-Version',
-} as const;
+import { isSurrounded, READS, SECURITY } from './surroundings.ts';
 
 const PREFLIGHT = {
   'Access-Control-Allow-Methods': 'GET, HEAD',
@@ -27,6 +15,8 @@ const PREFLIGHT = {
   'Access-Control-Max-Age': '86400',
   'Cache-Control': 'public, max-age=86400',
 } as const;
+
+const WRITES = ['PUT', 'POST', 'DELETE'];
 
 /** The outermost middleware; it learns the routes from the app at the first request. */
 export function surround(app: Routes): MiddlewareHandler<App> {
@@ -45,11 +35,12 @@ export function surround(app: Routes): MiddlewareHandler<App> {
         c.res = problem(c, failed('method-not-allowed', `${method}: not here`, { allowed }));
       } else if (method !== 'GET') await next();
     }
+    // What may be kept brought them with it, and who has it needs no more than he has.
+    if (isSurrounded(c.res)) return;
     const { headers } = c.res;
-    for (const [name, value] of Object.entries(SECURITY)) if (!headers.has(name)) headers.set(name, value);
-    if (method !== 'PUT' && method !== 'POST' && method !== 'PATCH' && method !== 'DELETE') {
-      for (const [name, value] of Object.entries(READS)) headers.set(name, value);
-    }
+    for (const name in SECURITY) if (!headers.has(name)) headers.set(name, SECURITY[name] as string);
+    if (WRITES.includes(method)) return;
+    for (const name in READS) headers.set(name, READS[name] as string);
   };
 }
 

@@ -18,7 +18,12 @@ export function digestFor(c: Context, ref: DigestRef): Digest {
 }
 
 /** Sets the headers of a version; `numbered`: it was asked for by its number. */
-export function setStanding(response: Response, ref: DigestRef, served: Served, numbered: boolean): Response {
+export function setStanding(
+  response: Response,
+  ref: DigestRef,
+  served: Omit<Served, 'json'>,
+  numbered: boolean,
+): Response {
   const { facts, stale, next } = served;
   const { headers } = response;
   headers.set('Standfirst-Version', String(facts.version));

@@ -6,6 +6,7 @@
 import { notModified, weakTag } from './conditional.ts';
 import type { Context } from './context.ts';
 import { cacheControl, type Freshness } from './policy.ts';
+import { surroundings } from './surroundings.ts';
 
 export interface Kept {
   /** The validator's value; it moves with every byte. */
@@ -17,17 +18,23 @@ export interface Kept {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Of an answer that says: you have it. */
+const STILL = ['cache-control', 'vary', 'content-location'];
+
 /** `body` null: the caller's tag has matched already. */
-export function validated(c: Context, body: string | null, kept: Kept): Response {
+export function validated(c: Context, body: string | ReadableStream | null, kept: Kept): Response {
   const { tag, modified, kind } = kept;
-  const headers = new Headers(kept.headers);
-  headers.set('ETag', weakTag(tag));
+  const known = body === null || notModified(c.req.raw.headers, tag, modified);
+  const headers: Record<string, string> = known ? { 'access-control-allow-origin': '*' } : surroundings();
   // Stylesheets and scripts say for themselves how long they last (render/pages/policy.ts).
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', cacheControl(kind));
-  if (modified !== null) headers.set('Last-Modified', new Date(modified).toUTCString());
-  if (body === null || notModified(c.req.raw.headers, tag, modified)) {
-    headers.delete('Content-Type');
-    return new Response(null, { status: 304, headers });
+  headers['cache-control'] = cacheControl(kind);
+  for (const name in kept.headers) {
+    const lower = name.toLowerCase();
+    if (!known || STILL.includes(lower)) headers[lower] = kept.headers[name] as string;
   }
-  return new Response(body, { headers });
+  headers.etag = weakTag(tag);
+  if (modified !== null) headers['last-modified'] = new Date(modified).toUTCString();
+  if (!known) return new Response(body, { headers });
+  if (body instanceof ReadableStream) void body.cancel();
+  return new Response(null, { status: 304, headers });
 }

@@ -8,7 +8,10 @@ import type {
   ArticleOut,
   AuditOut,
   DiffOut,
+  OutletBody,
   OutletItem,
+  OutletOut,
+  OutletWritten,
   Page,
   Result,
   Retraction,
@@ -20,6 +23,7 @@ import type {
 import type { Part, RevisionRef, Withheld } from '../storage/index.ts';
 import type { Condition } from './condition.ts';
 import type { Around } from './days.ts';
+import type { Desk } from './outlets/desk.ts';
 
 /** Where a revision stands before it is written; `otherwise`: its condition does not hold. */
 export type Standing = 'new' | 'stored' | 'current' | 'withheld' | 'otherwise';
@@ -56,9 +60,16 @@ export interface Paging {
 export interface Inputs {
   readonly generation: number;
   readonly parts: readonly Part[];
+  /** What is said of the outlets of those articles. */
+  readonly desks: readonly Desk[];
   readonly withheld: readonly Withheld[];
   /** The story that this one became part of. */
   readonly successor: string | null;
+}
+
+/** A visible article as it is to be read. */
+export interface ToRead extends RevisionRef {
+  readonly desk: Desk | null;
 }
 
 /** The index of everything; one object. */
@@ -77,6 +88,11 @@ export interface Catalog {
     paging: Paging,
   ): Promise<Result<Page<StoryItem>>>;
   outlets(paging: Paging): Promise<Result<Page<OutletItem>>>;
+  outlet(id: string): Promise<Result<OutletOut>>;
+  registerOutlet(id: string, body: OutletBody): Promise<Result<OutletWritten>>;
+  forgetOutlet(id: string): Promise<Result<OutletWritten>>;
+  /** An article's current revision, and what is said of its outlet: what it takes to read it. */
+  toRead(id: string): Promise<Result<ToRead>>;
   /** The newest edition day, of one outlet or of all. */
   latestDay(outlet: string | null): Promise<Result<string>>;
   /** At most `count` edition days before `day`, newest first, and the one after it. */
@@ -105,11 +121,16 @@ export interface Served {
   readonly json: string | null;
 }
 
+/** The same with its document as it comes, unread; null where the caller's validator matched. */
+export type Passed = Omit<Served, 'json'> & { readonly body: ReadableStream<Uint8Array> | null };
+
 /** One digest's versions; an object a key. What is stale is served, and made anew meanwhile, unless its caller wants it fresh. */
 export interface Digest {
   /** The latest version; without its body if `tags` holds its tag. */
   read(tags: readonly string[]): Promise<Result<Served>>;
   version(version: number, tags: readonly string[]): Promise<Result<Served>>;
+  /** A version, or the latest where it is null, for passing on as it comes. */
+  pass(version: number | null, tags: readonly string[]): Promise<Result<Passed>>;
   versions(paging: Paging): Promise<Result<VersionsOut>>;
   /** What admins did to its history. */
   audit(paging: Paging): Promise<Result<AuditOut>>;

@@ -1,14 +1,15 @@
 /**
  * A digest's object: one a key. In: calls of the facade, alarms. Out: Results,
- * or a version's document as text with its facts in a header. Holds no rule of
+ * or a version's document as it is (serving.ts). Holds no rule of
  * its own: newsroom/keep.ts does.
  */
-import { done, type Result } from '../contract/index.ts';
-import { Keeper, type Paging, type Served } from '../newsroom/index.ts';
+import { done } from '../contract/index.ts';
+import { Keeper, type Paging } from '../newsroom/index.ts';
 import { type Bindings, bodiesIn } from '../storage/index.ts';
 import { Alarm } from './alarm.ts';
-import { catalogOf, servedResponse } from './facade.ts';
-import { DurableShell } from './shell.ts';
+import { catalogOf } from './facade.ts';
+import { askedFor, servedResponse } from './serving.ts';
+import { DurableShell, faulty } from './shell.ts';
 
 const DAY = 86_400_000;
 
@@ -36,12 +37,19 @@ export class Digest extends DurableShell {
     });
   }
 
-  async read(key: string, fresh: boolean, tags: string[]) {
-    return answer(await this.keeper.read(key, tags, fresh));
-  }
-
-  async version(key: string, _fresh: boolean, version: number, tags: string[]) {
-    return answer(await this.keeper.version(key, version, tags));
+  /** Reads come here directly; whatever else is called, by the library. */
+  override async fetch(request: Request): Promise<Response> {
+    const asked = askedFor(request);
+    if (asked === null) return super.fetch(request);
+    const { key, fresh, version, tags } = asked;
+    try {
+      const { keeper } = this;
+      return servedResponse(
+        await (version === null ? keeper.read(key, tags, fresh) : keeper.version(key, version, tags)),
+      );
+    } catch (error) {
+      return faulty(error);
+    }
   }
 
   versions(key: string, fresh: boolean, paging: Paging) {
@@ -83,9 +91,4 @@ export class Digest extends DurableShell {
 function setting(value: string | undefined, usual: number): number {
   const wanted = Number(value ?? '');
   return wanted > 0 && Number.isFinite(wanted) ? wanted : usual;
-}
-
-/** A document goes as text, unparsed; a failure as JSON. */
-function answer(result: Result<Served>): Response | Result<Served> {
-  return result.ok ? servedResponse(result.value) : result;
 }

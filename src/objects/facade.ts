@@ -25,20 +25,13 @@ import {
   VersionFacts,
   VersionsOut,
 } from '../contract/index.ts';
-import type { Catalog, Digest, Feeds, PollReport, Served } from '../newsroom/index.ts';
+import type { Catalog, Digest, Feeds, PollReport } from '../newsroom/index.ts';
 import type { Bindings } from '../storage/index.ts';
+import { passed, served } from './serving.ts';
 
-/** A version's facts ride beside its text in this header of our own. */
-const FACTS = 'x-standfirst-facts';
 /** A header's worth of arguments. */
 const MAX_ARGUMENTS = 8_000;
 
-const Facts = z.object({
-  facts: VersionFacts,
-  tag: z.string(),
-  stale: z.nullable(z.number()),
-  next: z.nullable(z.number()),
-});
 const RefSchema = z.object({ id: z.string(), revision: z.string() });
 const AroundSchema = z.object({ earlier: z.array(z.string()), later: z.nullable(z.string()) });
 const InputsSchema = z.object({
@@ -108,22 +101,6 @@ async function parsed<T>(answer: Answer, schema: z.ZodMiniType<T>): Promise<Resu
     : { ok: false, failure: FailureSchema.parse(json.failure) };
 }
 
-/** The text of a version as an object's answer; 204 where the caller has it. */
-export function servedResponse({ json, ...rest }: Served): Response {
-  const facts = JSON.stringify(rest);
-  if (json === null) return new Response(null, { status: 204, headers: { [FACTS]: facts } });
-  return new Response(json, { headers: { 'content-type': 'application/json', [FACTS]: facts } });
-}
-
-async function servedOf(answer: Answer): Promise<Result<Served>> {
-  if ('failure' in answer) return answer.failure;
-  const header = answer.response.headers.get(FACTS);
-  // Without facts it is a failure.
-  if (header === null) return parsed(answer, z.never());
-  const json = answer.response.status === 204 ? null : await answer.response.text();
-  return done({ ...Facts.parse(JSON.parse(header)), json });
-}
-
 /** The catalog. */
 export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
   const ask = async <T>(
@@ -156,8 +133,9 @@ export function digestAt(env: Pick<Bindings, 'DIGEST'>, key: string, fresh = fal
   const send = (method: keyof Digest, ...args: unknown[]) =>
     call(env.DIGEST, key, method, [key, fresh, ...args]);
   return {
-    read: async (tags) => servedOf(await send('read', tags)),
-    version: async (version, tags) => servedOf(await send('version', version, tags)),
+    pass: (version, tags) => passed(env.DIGEST, { key, fresh, version, tags }),
+    read: (tags) => served(env.DIGEST, { key, fresh, version: null, tags }),
+    version: (version, tags) => served(env.DIGEST, { key, fresh, version, tags }),
     versions: async (paging) => parsed(await send('versions', paging), VersionsOut),
     audit: async (paging) => parsed(await send('audit', paging), AuditOut),
     diff: async (from, to) => parsed(await send('diff', from, to), DiffOut),

@@ -10,15 +10,18 @@ import type { Bindings } from '../storage/index.ts';
 /** What the base class is, as far as the shells use it. */
 interface Shell {
   readonly state: DurableObjectState;
+  fetch(request: Request): Promise<Response>;
+}
+
+/** What is expected is a Result; what lands here is a fault. Its text stays in the log. */
+export function faulty(error: unknown): Response {
+  console.error('object failed', error);
+  return Response.json({ error: 'internal' }, { status: 500 });
 }
 
 const Base = createDurable({
   autoPersist: false,
-  // What is expected is a Result; what lands here is a fault. Its text stays in the log.
-  onError: (error: unknown) => {
-    console.error('object failed', error);
-    return Response.json({ error: 'internal' }, { status: 500 });
-  },
+  onError: faulty,
 }) as unknown as new (
   state: DurableObjectState,
   env: Bindings,
