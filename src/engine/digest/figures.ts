@@ -10,10 +10,11 @@
 import type { Citation } from '../article.ts';
 import { cite } from '../summarize/summary.ts';
 import type { Reading } from '../terms/reading.ts';
-import { comparable } from './evidence.ts';
+import { familyOf } from './families.ts';
 import type { Conflict } from './model.ts';
 import { byPlace, byText } from './order.ts';
 import { compatible, type Quantity } from './quantities.ts';
+import { alike, ofOtherThings, sameValue } from './referents.ts';
 import { type Stated, subjectOf } from './subjects.ts';
 import type { Table } from './table.ts';
 
@@ -54,7 +55,9 @@ export function figuresOf(table: Stating): Disputes {
     for (const quantity of quantities) {
       if (!weighable(quantity)) continue;
       const key =
-        quantity.role !== '' && quantity.unit === 'people' ? `people ${quantity.role}` : quantity.unit;
+        quantity.role !== '' && quantity.unit === 'people'
+          ? `people ${quantity.role}`
+          : familyOf(quantity.unit);
       const bucket = buckets.get(key) ?? [];
       if (bucket.length < STATED_READ) bucket.push({ statement, quantity });
       buckets.set(key, bucket);
@@ -96,7 +99,7 @@ function conflictOf(
   const values = new Map<string, Citation[]>();
   for (const one of stated) {
     const same = chosen.find(
-      (other) => sameValue(one.quantity, other.quantity) && comparable(one.quantity, other.quantity),
+      (other) => sameValue(one.quantity, other.quantity) && alike(one.quantity, other.quantity),
     );
     if (same === undefined) continue;
     const value = valueText(same.quantity);
@@ -116,7 +119,7 @@ function conflictOf(
 
 /** Whether two statements of different outlets give values that can't both hold. */
 function differs(table: Stating, x: Stated, y: Stated, stated: readonly Stated[]): boolean {
-  if (!comparable(x.quantity, y.quantity) || compatible(x.quantity, y.quantity)) return false;
+  if (!alike(x.quantity, y.quantity) || compatible(x.quantity, y.quantity)) return false;
   const [a, b] = [table.statements.list[x.statement], table.statements.list[y.statement]];
   if (a === undefined || b === undefined || a.article === b.article) return false;
   const outlets = (places: typeof a.places): string[] =>
@@ -126,7 +129,7 @@ function differs(table: Stating, x: Stated, y: Stated, stated: readonly Stated[]
   const ratio = Math.max(p, q) / Math.max(1, Math.min(p, q));
   const fate = x.quantity.role !== '' && x.quantity.role === y.quantity.role;
   if (ratio > (fate ? FAR_FATE : FAR) || ratio < ROUNDING) return false;
-  if (listed(a.quantities, x.quantity) || listed(b.quantities, y.quantity)) return false;
+  if (ofOtherThings(table, x, y)) return false;
   const like = likeness(table, x.statement, y.statement);
   const close = ratio <= CLOSE && Math.min(x.quantity.value, y.quantity.value) > TEN;
   const near = ratio <= NEAR;
@@ -144,28 +147,19 @@ function differs(table: Stating, x: Stated, y: Stated, stated: readonly Stated[]
   return !(alsoGives(stated, x, y, table) || alsoGives(stated, y, x, table));
 }
 
-/** Whether a sentence gives several values of this kind, so that none of them is plainly the one meant. */
-function listed(quantities: readonly Quantity[], one: Quantity): boolean {
-  return quantities.some((other) => other !== one && comparable(other, one) && other.value !== one.value);
-}
-
 /** Whether x's article gives y's value for the same thing elsewhere, so that it is no disagreement. */
 function alsoGives(stated: readonly Stated[], x: Stated, y: Stated, table: Stating): boolean {
   const article = table.statements.list[x.statement]?.article;
   return stated.some(
     ({ statement, quantity }) =>
       table.statements.list[statement]?.places.some((place) => place.article === article) === true &&
-      comparable(quantity, y.quantity) &&
+      alike(quantity, y.quantity) &&
       sameValue(quantity, y.quantity),
   );
 }
 
 function likeness(table: Stating, a: number, b: number): number {
   return table.near[a]?.find((link) => link.a === b || link.b === b)?.score ?? 0;
-}
-
-function sameValue(x: Quantity, y: Quantity): boolean {
-  return Math.abs(x.lo + x.hi - y.lo - y.hi) < 1e-6 * (x.hi + 1) || (x.lo === y.lo && x.hi === y.hi);
 }
 
 /** The figure for people: "214", "60–70", "3,400,000". Bounds such as "about" are in the cited sentences. */

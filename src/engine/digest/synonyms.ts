@@ -308,6 +308,13 @@ for (const line of `${CLASSES}${NATIONS}`.split('\n')) {
   }
 }
 
+/** Classes of nations. */
+export const NATION_CLASSES: ReadonlySet<string> = new Set(
+  NATIONS.trim()
+    .split('\n')
+    .map((line) => line.split(' ')[0] as string),
+);
+
 /** The class of a stem; the stem itself where it has no listed synonym. */
 export function classOf(stemmed: string): string {
   return CLASS_OF.get(stemmed) ?? stemmed;
