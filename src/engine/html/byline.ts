@@ -9,23 +9,38 @@ const LONGEST = 150;
 /** What parts names from the rest of their line: bars and dashes, brackets, the day. */
 const AFTER_NAMES =
   /\s*[|•·]\s*|\s+[–—-](?:\s+|$)|\s*\(|\s+(?=\d{1,2}(?:\.|\s)?\s?\p{L}{3,}\.?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})/u;
+/** Shorter words of dates are also parts of names. */
+const SURELY = 6;
 /** A byline seen only in the text has no more words. */
 const MOST_WORDS = 10;
 
-/** The names that the line gives, without offices ("Senior Editor") that stand after them. */
+/** The names that the line gives, without offices ("Senior Editor") and what stands after those. */
 export function authorsIn(line: string, siteName: string | null, pack: LanguagePack): string | null {
   let names = line.replace(/\s+/g, ' ').trim();
   if (names.length > LONGEST || /^(?:https?:|www\.|@|\/)|\.com\//i.test(names)) return null;
   const word = byWordOf(names, pack);
-  if (word !== null) names = names.slice(word.length).replace(/^[\s:]+/, '');
-  names = (names.split(AFTER_NAMES, 1)[0] as string)
-    .split(/,\s+/)
-    .filter((part, i) => i === 0 || !isRole(part, pack))
-    .join(', ')
-    .replace(/[\s,;:]+$/, '');
+  if (word !== null) names = names.slice(word.length).replace(/^[\s:|]+/, '');
+  const parts = (names.split(AFTER_NAMES, 1)[0] as string).split(/,\s+/);
+  const office = parts.findIndex((part, i) => i > 0 && isRole(part, pack));
+  names = parts.slice(0, office < 0 ? parts.length : office).join(', ');
+  names = beforeDate(names, pack).replace(/[\s,;:]+$/, '');
   if (pack.furniture.byWords.has(names.toLowerCase())) return null;
   if (!/\p{L}{2}/u.test(names) || /\d{3}/.test(names)) return null;
   return names.toLowerCase() === siteName?.toLowerCase() ? null : names;
+}
+
+/** What stands before the words that date a story: "Ann Writer Published", "Bo Reporter Monday". */
+function beforeDate(names: string, { furniture, calendar }: LanguagePack): string {
+  const words = names.split(' ');
+  const dating = (word: string) => {
+    const lower = word.toLowerCase().replace(/[:,.]+$/, '');
+    return lower.length >= SURELY && (furniture.dateWords.has(lower) || calendar.weekdays.has(lower));
+  };
+  const at = words.findIndex(dating);
+  if (at < 0) return names;
+  let end = at;
+  while (end > 0 && furniture.dateWords.has((words[end - 1] as string).toLowerCase())) end--;
+  return words.slice(0, end).join(' ');
 }
 
 function isRole(part: string, pack: LanguagePack): boolean {

@@ -5,6 +5,8 @@
  * Types after schema.org: Article and what is under it.
  */
 
+import { type Element, parse } from './tree.ts';
+
 /** What an article object says; strings as they are, empty where it says nothing. */
 export interface LinkedArticle {
   readonly headline: string;
@@ -37,7 +39,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
   const whole = (key: string): string => texts(article[key])[0] ?? '';
   const first = (key: string): string => whole(key).slice(0, LONGEST);
   return {
-    headline: first('headline') || first('name'),
+    headline: plain(first('headline') || first('name')),
     authors: namesOf(article.author ?? article.creator, byId),
     published: first('datePublished') || first('dateCreated') || first('uploadDate'),
     modified: first('dateModified'),
@@ -92,12 +94,22 @@ function texts(value: unknown): string[] {
     : [];
 }
 
+/** Pages put HTML's entities, and tags, into what should be text. */
+function plain(text: string): string {
+  return /[&<]/.test(text) ? textIn(parse(text)) : text;
+}
+
+function textIn(element: Element): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+}
+
 /** Names of persons and organisations: strings, objects, references, or lists of them. */
 function namesOf(value: unknown, byId: ReadonlyMap<unknown, Thing>): string[] {
   const given = Array.isArray(value) ? value.slice(0, MOST_NAMES) : [value];
-  return given.flatMap((one) => {
+  const named = given.flatMap((one) => {
     if (!isThing(one)) return typeof one === 'string' ? texts(one) : [];
     const own = texts(one.name);
     return own.length > 0 ? own : texts(byId.get(one['@id'])?.name);
   });
+  return named.map((name) => plain(name.slice(0, LONGEST)));
 }

@@ -66,7 +66,10 @@ export function markupOf(root: Element): Markup {
     } else if (name === 'title' && !isForeign(element)) pageTitle ||= textOf(element);
     else if (name === 'h1' && headings.length < 20) headings.push(textOf(element));
     else if (name === 'time' && !inComments && times.length < 50)
-      times.push({ value: attribute(element, 'datetime') || textOf(element), names: namesOf(element) });
+      times.push({
+        value: attribute(element, 'datetime') || textOf(element),
+        names: namesOf(element),
+      });
     if (attributes.size > 0 && name !== 'meta') {
       const property = attribute(element, 'itemprop');
       if (property !== '' && property.length < 100)
@@ -77,7 +80,7 @@ export function markupOf(root: Element): Markup {
         !inComments &&
         (attribute(element, 'rel') === 'author' || BYLINE.test(names))
       ) {
-        const text = textOf(element);
+        const text = textOf(element, ' | ');
         if (text !== '' && text.length < 200) bylines.push(text);
       }
       if (dateLines.length < 20 && DATELINE.test(names)) {
@@ -89,7 +92,18 @@ export function markupOf(root: Element): Markup {
       if (typeof child !== 'string') visit(child, inComments || isComments(child));
   };
   visit(root, false);
-  return { language, metas, canonical, scripts, pageTitle, headings, properties, times, bylines, dateLines };
+  return {
+    language,
+    metas,
+    canonical,
+    scripts,
+    pageTitle,
+    headings,
+    properties,
+    times,
+    bylines,
+    dateLines,
+  };
 }
 
 /** Readers' names and times are not the article's. */
@@ -138,7 +152,7 @@ function named(element: Element, property: string, levels = 4): Element | null {
 }
 
 /** The element's text on one line; cut in length and in elements looked at, so that asking at every depth stays cheap. */
-function textOf(element: Element): string {
+function textOf(element: Element, lineBreak = ' '): string {
   let text = '';
   let looked = 0;
   const walk = (at: Element) => {
@@ -146,7 +160,7 @@ function textOf(element: Element): string {
       if (text.length > LONGEST * 2 || ++looked > LONGEST) return;
       if (typeof child === 'string') text += child.slice(0, LONGEST * 2);
       else if (!UNREAD.has(child.name)) {
-        const apart = BLOCK.has(child.name) || child.name === 'br' ? ' ' : '';
+        const apart = child.name === 'br' ? lineBreak : BLOCK.has(child.name) ? ' ' : '';
         text += apart;
         walk(child);
         text += apart;

@@ -5,6 +5,7 @@
  * Refused: dates and languages that aren't, addresses that aren't http(s), "authors" that are addresses or the site itself.
  */
 import type { Hint } from '../article.ts';
+import { dayNumber } from '../terms/calendar.ts';
 import type { LanguagePack } from '../terms/language.ts';
 import { absolute } from './address.ts';
 import { authorsIn, isByline } from './byline.ts';
@@ -26,6 +27,9 @@ export interface Metadata {
   readonly canonical: Hint<string> | null;
   readonly siteName: Hint<string> | null;
 }
+
+/** Places that state dates to machines. */
+const SURE = 0.9;
 
 /** One place to look, in the order of trust. */
 export type Place = readonly [value: string | undefined, source: string, confidence: number];
@@ -80,7 +84,7 @@ export function metadataOf(
     ],
     oneLine,
   );
-  const published = first(
+  const published = firstDate(
     [
       [linked?.published, 'JSON-LD datePublished', 0.95],
       ...metas(PUBLISHED_METAS, 0.9),
@@ -88,11 +92,13 @@ export function metadataOf(
       ...times(/publish|posted|created|entry-date/i, /updat|modif/i, 0.8),
       ...times(/(?:)/, /updat|modif|comment|related/i, 0.7),
       ...markup.dateLines.map((line): Place => [line, 'class date', 0.6]),
+      ...markup.bylines.map((line): Place => [line, 'class byline', 0.55]),
+      ...lines.filter((line) => isByline(line, pack)).map((line): Place => [line, 'text', 0.5]),
       [dayInPath(url ?? markup.canonical) ?? undefined, 'address', 0.6],
     ],
     date,
   );
-  const updated = first(
+  const updated = firstDate(
     [
       [linked?.modified, 'JSON-LD dateModified', 0.9],
       ...metas(UPDATED_METAS, 0.9),
@@ -139,6 +145,23 @@ export function first(places: readonly Place[], read: (text: string) => string |
     if (value) return { value, source, confidence };
   }
   return null;
+}
+
+/** The first date; where it is a day whose clock had no zone, the instant that another place gives for it. */
+function firstDate(places: readonly Place[], read: (text: string) => string | null): Hint<string> | null {
+  const found = first(places, read);
+  if (found === null || found.value.includes('T')) return found;
+  const sure = places.filter(([, , confidence]) => confidence >= SURE);
+  const instant = first(sure, (text) => {
+    const other = read(text);
+    return other?.includes('T') && apart(other.slice(0, 10), found.value) <= 1 ? other : null;
+  });
+  return instant ?? found;
+}
+
+/** Whole days between two. */
+function apart(a: string, b: string): number {
+  return Math.abs((dayNumber(a) ?? 0) - (dayNumber(b) ?? 0));
 }
 
 /** White space collapsed; null for nothing. */

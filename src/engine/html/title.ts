@@ -23,9 +23,9 @@ export function chosenTitle(
   ];
   const best = stated.find(([text]) => text !== '');
   const page = bare(markup.pageTitle, siteName);
+  const told = [...stated.map(([text]) => text), page].filter((text) => text !== '');
   const heading =
-    markup.headings.find((text) => agree(text, best?.[0] ?? page)) ??
-    markup.headings.find((text) => agree(text, page));
+    markup.headings.find((text) => told.some((other) => agree(text, other))) ?? lone(markup.headings, told);
   const labelled = best !== undefined && heading?.endsWith(` ${oneLine(best[0])}`);
   if (heading !== undefined && !labelled) return { value: heading, source: 'h1', confidence: 0.95 };
   if (best !== undefined) return { value: oneLine(best[0]), source: best[1], confidence: best[2] };
@@ -51,6 +51,14 @@ function bare(title: string, siteName: string | null): string {
 
 function cutBefore(line: string, last: string): string {
   return line.slice(0, line.length - last.length).replace(/[\s|•·–—»:-]+$/, '');
+}
+
+/** The only heading of its rank, where it is a line of its own and speaks of what the others speak of. */
+function lone(headings: readonly string[], told: readonly string[]): string | undefined {
+  const [only, ...more] = headings.filter((text) => text !== '');
+  if (only === undefined || more.length > 0 || words(only).length < 4) return undefined;
+  const spoken = new Set(told.flatMap(words).filter((word) => word.length > 3));
+  return words(only).some((word) => spoken.has(word)) ? only : undefined;
 }
 
 /** Whether two headlines share most of their words. */
