@@ -44,6 +44,8 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
+          // Feeds that mean harm, on this machine.
+          globalSetup: ['./test/hostile/serve.ts'],
           // Faults are injected by the hundred, and each is logged as it should be.
           silent: 'passed-only',
           server: { deps: { inline: ['itty-durable', 'itty-router'] } },

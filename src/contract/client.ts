@@ -10,6 +10,7 @@ import type { BatchOut } from './batch.ts';
 import type { ComparisonOut } from './comparison.ts';
 import type { DiffOut } from './diff.ts';
 import type { BriefingOut, DailyOut, StoryDigestOut } from './digest.ts';
+import type { FeedBody, FeedChange, FeedDeleted, FeedOut, FeedTrial } from './feeds.ts';
 import type { VersionsOut } from './history.ts';
 import type { Problem } from './problem.ts';
 import type { OutletItem, Page, StoryItem, StoryOut } from './stories.ts';
@@ -117,6 +118,13 @@ export function standfirst(origin: string, options: { token?: string; fetch?: Se
     retract: (id: string, how: { mode?: 'withhold' | 'takedown'; reason?: string } = {}) =>
       ask<Retraction>('POST', `/v1/articles/${id}/retraction`, {}, how),
     restore: (id: string) => ask<Retraction>('DELETE', `/v1/articles/${id}/retraction`),
+    feeds: (filter: { state?: FeedOut['state'] } = {}) => all<FeedOut>('/v1/feeds', filter),
+    feed: (id: string) => get<FeedOut>(`/v1/feeds/${id}`),
+    addFeed: (feed: z.input<typeof FeedBody>) => ask<FeedOut>('POST', '/v1/feeds', {}, feed),
+    changeFeed: (id: string, change: z.input<typeof FeedChange>) =>
+      ask<FeedOut>('PATCH', `/v1/feeds/${id}`, {}, change),
+    deleteFeed: (id: string) => ask<FeedDeleted>('DELETE', `/v1/feeds/${id}`),
+    testFeed: (id: string) => ask<FeedTrial>('POST', `/v1/feeds/${id}/test`),
   };
 }
 

@@ -11,8 +11,9 @@ import document from '../../src/http/openapi/openapi.json' with { type: 'json' }
 import { bodyOf, sample } from './articles.ts';
 import { get, post, problem, put, read, send, storyOf, write } from './client.ts';
 import { describedPath, matchesProblem, seen } from './described.ts';
+import { add, ask, at } from './feeds-client.ts';
 
-const VERBS = ['get', 'put', 'post', 'delete'] as const;
+const VERBS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 const operations = Object.entries(
   document.paths as Record<string, Record<string, { operationId: string }>>,
 ).flatMap(([path, methods]) =>
@@ -20,6 +21,7 @@ const operations = Object.entries(
 );
 
 let story = '';
+let feed = '';
 beforeAll(async () => {
   await reset();
   await post();
@@ -29,6 +31,7 @@ beforeAll(async () => {
   await read('/v1/digests/2026-03-14');
   await read('/v1/outlets/tribune/briefings/2026-03-14');
   await put(sample('weir-tribune'), { title: 'Weir gate breaks at Ambleford' });
+  feed = (await add(at('good'))).id;
 });
 
 /** What operations that want parameters are asked with. */
@@ -45,6 +48,7 @@ const QUERIES: Record<string, () => string> = {
 function filled(path: string): string {
   const values: Record<string, string> = {
     story,
+    feed,
     article: 'weir-tribune',
     outlet: 'tribune',
     day: '2026-03-14',
@@ -99,7 +103,7 @@ describe('every operation', () => {
   it('answers as the document says', async () => {
     for (const { path, verb, id } of operations.filter((one) => one.verb === 'get')) {
       const query = QUERIES[id]?.() ?? '';
-      const headers = /\/audit$/.test(path) ? { Authorization: 'Bearer admin-a' } : {};
+      const headers = /\/audit$|^\/v1\/feeds/.test(path) ? { Authorization: 'Bearer admin-a' } : {};
       const response = await get(filled(path) + query, headers);
       expect(response.status, `${verb} ${path}: ${await response.clone().text()}`).toBe(200);
     }
@@ -120,6 +124,11 @@ describe('every operation', () => {
     expect((await write('POST', '/v1/articles', [sample('weir-herald')])).status).toBe(200);
     expect((await write('POST', '/v1/articles/new/retraction', {}, 'admin-a')).status).toBe(200);
     expect((await write('DELETE', '/v1/articles/new/retraction', undefined, 'admin-a')).status).toBe(200);
+    expect((await ask('PATCH', `/v1/feeds/${feed}`, { interval: 600 })).status).toBe(200);
+    expect((await ask('POST', `/v1/feeds/${feed}/test`)).status).toBe(200);
+    const opml = '<opml><body><outline xmlUrl="https://news.example.com/feed" text="x"/></body></opml>';
+    expect((await ask('POST', '/v1/feeds/import', opml, { type: 'text/x-opml' })).status).toBe(200);
+    expect((await ask('DELETE', `/v1/feeds/${feed}`)).status).toBe(200);
     for (const { id } of operations) {
       const statuses = [...(seen.get(id) ?? [])];
       expect(

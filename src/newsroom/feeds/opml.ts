@@ -5,7 +5,7 @@
  * elsewhere gives the same feeds.
  */
 import { generateOpml } from 'feedsmith';
-import { type FeedOut, done, failed, LIMITS, type Result } from '../../contract/index.ts';
+import { done, type FeedOut, failed, LIMITS, type Result } from '../../contract/index.ts';
 import { type Element, xmlOf } from './read/xml.ts';
 
 interface Outline {
@@ -60,6 +60,8 @@ function outletOf(name: string, url: string): string {
   return id(name) || (URL.canParse(url) ? id(new URL(url).hostname.replace(/^www\./, '')) : '');
 }
 
+const NONE = { text: 'no feeds are registered', isComment: true };
+
 /** The feeds as a file. */
 export function opmlOf(feeds: readonly FeedOut[]): string {
   const outlines = feeds.map(({ url, outlet, name }) => {
@@ -67,7 +69,8 @@ export function opmlOf(feeds: readonly FeedOut[]): string {
     return { text, title: text, type: 'rss', xmlUrl: url, outlet };
   });
   return generateOpml(
-    { head: { title: 'Standfirst' }, body: { outlines } },
+    // A body without an outline is no OPML.
+    { head: { title: 'Standfirst' }, body: { outlines: outlines.length === 0 ? [NONE] : outlines } },
     { extraOutlineAttributes: ['outlet'] },
   );
 }

@@ -1,0 +1,10 @@
+/**
+ * What the hostile server gives the tests. In: nothing. Out: a type that vitest's `inject` knows.
+ */
+declare module 'vitest' {
+  interface ProvidedContext {
+    hostile: { ports: number[]; names: string[] };
+  }
+}
+
+export type {};
