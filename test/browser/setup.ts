@@ -25,6 +25,10 @@ export interface Site {
   readonly empty: string;
   /** The story that `paths.story` shows. */
   readonly story: string;
+  /** Digests of all kinds in the API, by name. */
+  readonly digests: Readonly<Record<string, string>>;
+  /** Feeds of many items in the API, without suffix. */
+  readonly rows: readonly string[];
 }
 
 export type PageName =
@@ -104,10 +108,25 @@ async function filled(url: URL, token: string): Promise<Site> {
   }
   for (const article of [...crowd(), ...hostile(), ...inArabic()]) await send(article);
   const { version } = (await (await read(`/v1/stories/${story}/digest`)).json()) as { version: number };
+  const digestOf = async (article: string) => `/v1/stories/${await storyOf(article)}/digest`;
   return {
     origin: url.origin,
     empty,
     story,
+    digests: {
+      story: `/v1/stories/${story}/digest`,
+      briefing: '/v1/outlets/sample-courier/briefings/2026-03-12',
+      daily: '/v1/digests/2026-03-12',
+      crowd: await digestOf('quarry-fire-sample-courier'),
+      arabic: await digestOf('metro-ar-1'),
+      hostile: await digestOf('hostile-script'),
+    },
+    rows: [
+      '/v1/digests/latest',
+      '/v1/digests/latest?closed=1',
+      '/v1/outlets/sample-courier/briefings/latest',
+      `/v1/stories/${story}/digest`,
+    ],
     paths: {
       front: '/',
       day: '/days/2026-03-14',
