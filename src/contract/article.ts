@@ -17,7 +17,9 @@ export const Url = upTo(LIMITS.urlChars).check(
   z.refine((text) => URL.canParse(text) && /^https?:\/\//i.test(text), 'an absolute http or https URL'),
 );
 
-const Lang = upTo(LIMITS.langChars).check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag'));
+export const Lang = upTo(LIMITS.langChars).check(
+  z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag'),
+);
 
 const seen = z
   .string()
@@ -160,7 +162,15 @@ export const ArticleItem = z
     title: z.nullable(z.string()),
     url: z.nullable(z.string()),
     published: z.nullable(z.string()),
+    /** BCP 47: as it was given, else as its outlet or its text says. */
     lang: z.nullable(z.string()),
+    langFrom: z.nullable(
+      z.strictObject({
+        /** `script` and `words`: its text shows it. */
+        source: z.string(),
+        confidence: z.number(),
+      }),
+    ),
     /** Edition day: the published one, else what the text or its story says, else null. */
     day: z.nullable(Day),
     story: z.nullable(StoryId),

@@ -72,6 +72,8 @@ export const DigestInput = z
     published: z.nullable(z.string()),
     /** BCP 47; missing from versions that an older engine made. */
     lang: z.optional(z.nullable(z.string())),
+    /** How readers know the outlet, where it is registered. */
+    outletName: z.optional(z.string()),
   })
   .register(z.globalRegistry, { id: 'DigestInput' });
 
@@ -162,6 +164,7 @@ export const CAUSES = [
   'article-retracted',
   'story-regrouped',
   'engine-changed',
+  'outlet-changed',
   'pinned',
   'rolled-back',
 ] as const;

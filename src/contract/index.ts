@@ -17,6 +17,7 @@ export * from './ids.ts';
 export * from './instants.ts';
 export * from './limits.ts';
 export * from './lines.ts';
+export * from './outlets.ts';
 export * from './problem.ts';
 export * from './query.ts';
 export * from './result.ts';

@@ -28,6 +28,14 @@ export const LIMITS = {
   wordsMax: 5000,
   charsMax: 50_000,
   versionMax: 1_000_000_000,
+  /** Characters of an outlet's name, and of its publisher's. */
+  outletWords: 120,
+  /** Rules of one outlet; what a rule looks for; all of them as JSON. */
+  outletRules: 40,
+  ruleLeast: 4,
+  ruleChars: 300,
+  ruleBytes: 3000,
+  homeChars: 500,
   feeds: 1000,
   feedNameChars: 200,
   /** Seconds between two polls of a feed. */

@@ -46,6 +46,11 @@ export type StoryOut = z.infer<typeof StoryOut>;
 export const OutletItem = z
   .strictObject({
     id: OutletId,
+    /** What an admin said of it; null where nobody did. */
+    name: z.nullable(z.string()),
+    home: z.nullable(z.string()),
+    lang: z.nullable(z.string()),
+    family: z.nullable(z.string()),
     articles: z.int(),
     first: z.nullable(Day),
     last: z.nullable(Day),

@@ -14,6 +14,7 @@ import { embedRoutes } from './routes/embed.ts';
 import { feedRegistryRoutes } from './routes/feed-registry.ts';
 import { homeRoutes } from './routes/home.ts';
 import { listRoutes } from './routes/lists.ts';
+import { outletRoutes } from './routes/outlets.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { writeRoutes } from './routes/writes.ts';
 
@@ -27,6 +28,7 @@ export function makeApp(): Routes {
   app.route('/', docsRoutes());
   app.route('/v1', listRoutes());
   app.route('/v1', articleRoutes());
+  app.route('/v1', outletRoutes());
   app.route('/v1', writeRoutes());
   app.route('/v1', feedRegistryRoutes());
   app.route('/v1', comparisonRoutes());

@@ -13,35 +13,50 @@ import {
   type StoryBody,
   type Wire,
 } from '../contract/index.ts';
-import { type Article, briefing, daily, digestStory, type Reading, read } from '../engine/index.ts';
-import type { Bodies, Part, RevisionRef } from '../storage/index.ts';
+import { type Article, briefing, daily, digestStory, type Families, type Reading } from '../engine/index.ts';
+import type { Bodies, Part, versions } from '../storage/index.ts';
 import { canonical, sha256 } from './canonical.ts';
+import { type Desk, type Desks, desksBy, familiesOf, markOf, readAt } from './outlets/desk.ts';
 
 export interface Built {
   readonly body: string;
   readonly hash: string;
-  readonly inputs: readonly RevisionRef[];
+  readonly inputs: readonly versions.Input[];
 }
 
 /** Articles that one build reads at most: what fits a Worker's memory and time. */
 const MAX_ARTICLES = 1000;
 
 /** Builds a digest's body; fails where a body can't be read. */
-export async function build(bodies: Bodies, ref: DigestRef, parts: readonly Part[]): Promise<Result<Built>> {
+export async function build(
+  bodies: Bodies,
+  ref: DigestRef,
+  parts: readonly Part[],
+  said: readonly Desk[] = [],
+): Promise<Result<Built>> {
+  const desks = desksBy(said);
   const [kept, left] = bounded(parts);
   const refs = kept.flatMap((part) => part.members);
   const texts = await bodies.get(refs);
   if (!texts.ok) return texts;
-  const readings = new Map(texts.value.map((article: Article) => [article.id, read(article)]));
+  const readings = new Map(
+    texts.value.map((article: Article) => [article.id, readAt(article, desks.get(article.outlet))]),
+  );
   const stories = kept.map((part) => ({
     story: part.story,
     readings: part.members.map((member) => readings.get(member.id) as Reading),
   }));
-  const made = bodyOf(ref, stories);
+  const made = named(bodyOf(ref, stories, familiesOf(desks)), desks);
   const body = canonical(
     left === 0 ? made : { ...made, notes: [...made.notes, `${left} smaller stories were left out`] },
   );
-  const inputs = [...refs].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const outletOf = new Map(texts.value.map(({ id, outlet }) => [id, outlet]));
+  const inputs = refs
+    .map(({ id, revision }) => {
+      const desk = desks.get(outletOf.get(id) as string);
+      return desk === undefined ? { id, revision } : { id, revision, desk: markOf(desk) };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return done({ body, hash: await sha256(body), inputs });
 }
 
@@ -49,15 +64,26 @@ export async function build(bodies: Bodies, ref: DigestRef, parts: readonly Part
 function bodyOf(
   ref: DigestRef,
   stories: readonly { story: string; readings: readonly Reading[] }[],
+  families: Families,
 ): Wire<StoryBody> | Wire<BriefingBody> | Wire<DailyBody> {
   switch (ref.kind) {
     case 'story':
-      return digestStory(stories[0]?.readings ?? []);
+      return digestStory(stories[0]?.readings ?? [], { families });
     case 'briefing':
-      return briefing(ref.outlet, ref.day, stories);
+      return briefing(ref.outlet, ref.day, stories, { families });
     case 'daily':
-      return daily(ref.day, stories);
+      return daily(ref.day, stories, { families });
   }
+}
+
+/** The body with the outlets' names, where they are registered. */
+function named<T extends Pick<Wire<StoryBody>, 'inputs'>>(body: T, desks: Desks): T {
+  if (desks.size === 0) return body;
+  const inputs = body.inputs.map((input) => {
+    const name = desks.get(input.outlet)?.name;
+    return name === undefined ? input : { ...input, outletName: name };
+  });
+  return { ...body, inputs };
 }
 
 /** Largest stories first while they fit; a story is taken whole or not at all, unless it is the first. */

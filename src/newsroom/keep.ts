@@ -223,7 +223,9 @@ export class Keeper {
     if (!inputs.ok) return inputs;
     this.builds++;
     const made =
-      inputs.value.successor === null ? await build(this.ports.bodies, ref, inputs.value.parts) : null;
+      inputs.value.successor === null
+        ? await build(this.ports.bodies, ref, inputs.value.parts, inputs.value.desks)
+        : null;
     if (made !== null && !made.ok) return made;
     this.#commit(key, inputs.value, made?.value ?? null);
     return done(null);

@@ -4,12 +4,12 @@
  * read off the inputs themselves, so it holds whoever asked for the build.
  */
 import type { Cause } from '../contract/index.ts';
-import type { RevisionRef, VersionRow } from '../storage/index.ts';
+import type { VersionRow, versions } from '../storage/index.ts';
 
 interface Candidate {
   readonly hash: string;
   readonly engine: string;
-  readonly inputs: readonly RevisionRef[];
+  readonly inputs: readonly versions.Input[];
   /** Articles that are withheld now. */
   readonly withheld: readonly string[];
 }
@@ -39,6 +39,8 @@ function kindOf(
   if (revised.length > 0) return 'article-revised';
   if (removed.length > 0) return 'story-regrouped';
   if (added.length > 0) return 'article-added';
-  // Same articles, other bytes: another engine, or another split of the day into stories.
-  return latest.engine === next.engine ? 'story-regrouped' : 'engine-changed';
+  // Same articles, other bytes: another engine, other words on an outlet, or another split of the day into stories.
+  if (latest.engine !== next.engine) return 'engine-changed';
+  const desks = new Map(latest.inputs.map(({ id, desk }) => [id, desk]));
+  return next.inputs.some(({ id, desk }) => desks.get(id) !== desk) ? 'outlet-changed' : 'story-regrouped';
 }

@@ -3,8 +3,9 @@
  * the engine's summary of the current revision, or why there is none.
  */
 import { done, type Result, type SummaryOut, type Wire } from '../contract/index.ts';
-import { type Budget, read, summarize } from '../engine/index.ts';
+import { type Budget, summarize } from '../engine/index.ts';
 import type { Bodies } from '../storage/index.ts';
+import { readAt } from './outlets/desk.ts';
 import type { Catalog } from './ports.ts';
 
 export interface SummaryWish {
@@ -19,7 +20,7 @@ export async function summaryOf(
   id: string,
   wish: SummaryWish,
 ): Promise<Result<Wire<SummaryOut>>> {
-  const known = await ports.catalog.article(id, false);
+  const known = await ports.catalog.toRead(id);
   if (!known.ok) return known;
   const bodies = await ports.bodies.get([{ id, revision: known.value.revision }]);
   if (!bodies.ok) return bodies;
@@ -27,7 +28,7 @@ export async function summaryOf(
   const { budget, focus, explain } = wish;
   const given = Object.entries(budget).filter(([, bound]) => bound !== undefined);
   const bounded = given.length === 0 ? {} : { budget: Object.fromEntries(given) as Budget };
-  const made = summarize(read(article as NonNullable<typeof article>), {
+  const made = summarize(readAt(article as NonNullable<typeof article>, known.value.desk ?? undefined), {
     ...bounded,
     ...(focus === undefined ? {} : { focus }),
     explain,

@@ -4,14 +4,28 @@
  */
 import { type ArticleOut, done, failed, isoSeconds, type Result } from '../contract/index.ts';
 import type { articles, embargoes } from '../storage/index.ts';
+import { languageIn } from './outlets/desk.ts';
 
 /** An article that nobody has seen yet. */
 export function waiting(held: embargoes.EmbargoRow): Result<ArticleOut> {
   if (held.withheld !== null) return failed('withheld', `article ${held.article} was withdrawn`);
-  const { own_day: day, ...facts } = JSON.parse(held.facts) as articles.ArticleFacts;
+  const {
+    own_day: day,
+    lang,
+    lang_from,
+    lang_sure,
+    ...facts
+  } = JSON.parse(held.facts) as articles.ArticleFacts;
   const received = isoSeconds(held.received);
   return done({
-    ...{ ...facts, day, story: null, received, updated: received },
+    ...{
+      ...facts,
+      ...languageIn({ lang, lang_from, lang_sure }),
+      day,
+      story: null,
+      received,
+      updated: received,
+    },
     revisions: [{ revision: held.revision, received }],
     embargo: embargoIn(held),
   });

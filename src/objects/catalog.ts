@@ -4,16 +4,19 @@
  * and storage do. After every write it tells the digests concerned before it
  * answers; the alarm makes up for those that could not be told.
  */
-import { done, failed, type Result } from '../contract/index.ts';
+import { done, failed, type OutletBody, type Result } from '../contract/index.ts';
 import {
   type Arrival,
   admit,
   admitDue,
   type CatalogPorts,
   daysAround,
+  forgetOutlet,
   isOutdated,
   lookUp,
   Neighbourhoods,
+  outletLists,
+  registerOutlet,
   reindex,
   setWithheld,
   standings,
@@ -22,6 +25,7 @@ import {
 import { answers, type Bindings, bodiesIn, digests, embargoes, openCatalog } from '../storage/index.ts';
 import { Alarm } from './alarm.ts';
 import { digestAt } from './facade.ts';
+import { unpacked } from './packed.ts';
 import { DurableShell } from './shell.ts';
 
 /** Between two rounds of indexing anew, so that requests come in between. */
@@ -84,8 +88,29 @@ export class Catalog extends DurableShell {
     return lookUp.storyList(this.ports.storage.sql, filter, paging);
   }
 
-  outlets(...[paging]: Tail<typeof lookUp.outletList>) {
-    return lookUp.outletList(this.ports.storage.sql, paging);
+  outlets(...[paging]: Tail<typeof outletLists.outletList>) {
+    return outletLists.outletList(this.ports.storage.sql, paging);
+  }
+
+  outlet(id: string) {
+    return outletLists.outletOne(this.ports.storage.sql, id);
+  }
+
+  /** The body comes as base64 of JSON: arguments travel in a header. */
+  async registerOutlet(id: string, body: string) {
+    const outcome = registerOutlet(this.ports, id, unpacked(body) as OutletBody);
+    await this.tell();
+    return outcome;
+  }
+
+  async forgetOutlet(id: string) {
+    const outcome = forgetOutlet(this.ports, id);
+    await this.tell();
+    return outcome;
+  }
+
+  toRead(id: string) {
+    return lookUp.toRead(this.ports.storage.sql, id);
   }
 
   latestDay(outlet: string | null) {

@@ -18,6 +18,9 @@ import {
   failed,
   listOf,
   OutletItem,
+  OutletOut,
+  OutletRule,
+  OutletWritten,
   type Result,
   Retraction,
   StoryItem,
@@ -27,6 +30,7 @@ import {
 } from '../contract/index.ts';
 import type { Catalog, Digest, Feeds, PollReport } from '../newsroom/index.ts';
 import type { Bindings } from '../storage/index.ts';
+import { packed } from './packed.ts';
 import { passed, served } from './serving.ts';
 
 /** A header's worth of arguments. */
@@ -34,8 +38,18 @@ const MAX_ARGUMENTS = 8_000;
 
 const RefSchema = z.object({ id: z.string(), revision: z.string() });
 const AroundSchema = z.object({ earlier: z.array(z.string()), later: z.nullable(z.string()) });
+const DeskSchema = z.object({
+  outlet: z.string(),
+  name: z.string(),
+  home: z.nullable(z.string()),
+  lang: z.nullable(z.string()),
+  family: z.nullable(z.string()),
+  rules: z.array(OutletRule),
+});
+const ToReadSchema = z.object({ id: z.string(), revision: z.string(), desk: z.nullable(DeskSchema) });
 const InputsSchema = z.object({
   generation: z.number(),
+  desks: z.array(DeskSchema),
   parts: z.array(z.object({ story: z.string(), members: z.array(RefSchema) })),
   withheld: z.array(z.object({ article: z.string(), mode: z.enum(['withhold', 'takedown']) })),
   successor: z.nullable(z.string()),
@@ -116,6 +130,10 @@ export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
     story: (id) => ask(StoryOut, 'story', id),
     stories: (filter, paging) => ask(listOf(StoryItem), 'stories', filter, paging),
     outlets: (paging) => ask(listOf(OutletItem), 'outlets', paging),
+    outlet: (id) => ask(OutletOut, 'outlet', id),
+    registerOutlet: (id, body) => ask(OutletWritten, 'registerOutlet', id, packed(body)),
+    forgetOutlet: (id) => ask(OutletWritten, 'forgetOutlet', id),
+    toRead: (id) => ask(ToReadSchema, 'toRead', id),
     latestDay: (outlet) => ask(z.string(), 'latestDay', outlet),
     days: (outlet, day, count) => ask(AroundSchema, 'days', outlet, day, count),
     inputs: (key) => ask(InputsSchema, 'inputs', key),

@@ -124,6 +124,8 @@ describe('every operation', () => {
     expect((await write('POST', '/v1/articles', [sample('weir-herald')])).status).toBe(200);
     expect((await write('POST', '/v1/articles/new/retraction', {}, 'admin-a')).status).toBe(200);
     expect((await write('DELETE', '/v1/articles/new/retraction', undefined, 'admin-a')).status).toBe(200);
+    expect((await write('PUT', '/v1/outlets/tribune', { name: 'The Tribune' }, 'admin-a')).status).toBe(201);
+    expect((await write('DELETE', '/v1/outlets/tribune', undefined, 'admin-a')).status).toBe(200);
     expect((await ask('PATCH', `/v1/feeds/${feed}`, { interval: 600 })).status).toBe(200);
     expect((await ask('POST', `/v1/feeds/${feed}/test`)).status).toBe(200);
     const opml = '<opml><body><outline xmlUrl="https://news.example.com/feed" text="x"/></body></opml>';

@@ -9,13 +9,20 @@ import { type ProblemSlug, statusOf } from '../../contract/index.ts';
 import { DIGESTS } from './digests.ts';
 import { FEED_REGISTRY } from './feed-registry.ts';
 import type { Body, Operation, Tag } from './operation.ts';
+import { OUTLETS } from './outlets.ts';
 import { parametersOf } from './parameters.ts';
 import { READS } from './reads.ts';
 import { WRITES } from './writes.ts';
 
 type Json = Record<string, unknown>;
 
-export const OPERATIONS: readonly Operation[] = [...DIGESTS, ...READS, ...WRITES, ...FEED_REGISTRY];
+export const OPERATIONS: readonly Operation[] = [
+  ...DIGESTS,
+  ...READS,
+  ...WRITES,
+  ...OUTLETS,
+  ...FEED_REGISTRY,
+];
 
 /** In the order in which they are to be read. */
 const TAGS: Readonly<Record<Tag, string>> = {
@@ -29,7 +36,15 @@ const TAGS: Readonly<Record<Tag, string>> = {
 };
 
 /** Schemas of what is sent, where they differ from what is made of it. */
-const SENT = ['ArticleBody', 'ArticleIn', 'RetractionBody', 'Published', 'FeedBody', 'FeedChange'];
+const SENT = [
+  'ArticleBody',
+  'ArticleIn',
+  'RetractionBody',
+  'Published',
+  'FeedBody',
+  'FeedChange',
+  'OutletBody',
+];
 /** Failures that every operation may have. */
 const ANYWHERE: readonly ProblemSlug[] = ['internal', 'busy'];
 const REF = '#/components/schemas/';

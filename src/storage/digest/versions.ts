@@ -10,6 +10,12 @@ import type { RevisionRef } from '../keys.ts';
 /** UTF-16 units of a body's part: at most 1.5 MB of UTF-8. */
 const PART = 500_000;
 
+/** A revision that a version was made from. */
+export interface Input extends RevisionRef {
+  /** Stands for what was said of its outlet then; missing where nothing was. */
+  readonly desk?: string | undefined;
+}
+
 export interface VersionRow {
   readonly version: number;
   readonly created: number;
@@ -17,7 +23,7 @@ export interface VersionRow {
   readonly engine: string;
   readonly hash: string;
   /** The revisions it was made from, by article id. */
-  readonly inputs: readonly RevisionRef[];
+  readonly inputs: readonly Input[];
   /** The catalog's count of changes to this digest's inputs when it was built. */
   readonly generation: number;
 }
@@ -32,7 +38,7 @@ type Raw = {
   generation: number;
 };
 
-const Inputs = z.array(z.object({ id: z.string(), revision: z.string() }));
+const Inputs = z.array(z.object({ id: z.string(), revision: z.string(), desk: z.optional(z.string()) }));
 
 function parse(raw: Raw): VersionRow {
   return {

@@ -1,0 +1,83 @@
+/**
+ * What an admin says of an outlet: its name, home page, language, publisher, and what to clean off its articles. In: bodies.
+ * Out: the same, typed, or an issue that names the field. Rules are a closed set of plain searches: no regular expression
+ * comes in from outside.
+ */
+import * as z from 'zod/mini';
+import { Lang, Url } from './article.ts';
+import { upTo } from './ids.ts';
+import { LIMITS } from './limits.ts';
+import { OutletItem } from './stories.ts';
+
+const Words = upTo(LIMITS.outletWords).check(
+  z.refine((text) => text.trim() !== '' && !/[\p{Cc}\p{Cf}]/u.test(text), 'one line of visible characters'),
+);
+
+/** What a rule looks for: long enough that it can't be in every paragraph. */
+const Sought = upTo(LIMITS.ruleChars).check(
+  z.refine((text) => text.trim().length >= LIMITS.ruleLeast, `at least ${LIMITS.ruleLeast} characters`),
+);
+
+const RuleName = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'up to 32 of a–z, 0–9 and "-"'));
+
+/** A rule of cleaning. A paragraph is a line of the stored text; case, kind of quotation mark and runs of blanks don't matter. */
+export const OutletRule = z
+  .union([
+    z.strictObject({
+      name: RuleName,
+      drop: z.enum(['equals', 'starts', 'ends', 'contains']),
+      text: Sought,
+    }),
+    z.strictObject({ name: RuleName, drop: z.literal('between'), from: Sought, to: Sought }),
+  ])
+  .register(z.globalRegistry, {
+    id: 'OutletRule',
+    description:
+      'Drops paragraphs that equal, start with, end with or contain a text, or all paragraphs from one marker to another, both included',
+  });
+
+export type OutletRule = z.infer<typeof OutletRule>;
+
+/** A list of rules, as PUT takes it and as `standfirst explain --rules` reads it. */
+export const OutletRules = z.array(OutletRule).check(
+  z.maxLength(LIMITS.outletRules, `at most ${LIMITS.outletRules} rules`),
+  z.refine((rules) => new Set(rules.map(({ name }) => name)).size === rules.length, 'names that differ'),
+  z.refine(
+    (rules) => new TextEncoder().encode(JSON.stringify(rules)).length <= LIMITS.ruleBytes,
+    `at most ${LIMITS.ruleBytes} bytes of JSON`,
+  ),
+);
+
+/** PUT /v1/outlets/{outlet}: what is left out is not set. */
+export const OutletBody = z
+  .strictObject({
+    /** How readers know it. */
+    name: Words,
+    home: z.nullish(Url.check(z.maxLength(LIMITS.homeChars, `at most ${LIMITS.homeChars} characters`))),
+    /** Language of its articles where they don't say it themselves. */
+    lang: z.nullish(Lang),
+    /** Its publisher: titles of one publisher are one origin. */
+    family: z.nullish(Words),
+    rules: z._default(OutletRules, []),
+  })
+  .register(z.globalRegistry, { id: 'OutletBody' });
+
+export type OutletBody = z.output<typeof OutletBody>;
+
+/** One outlet alone. */
+export const OutletOut = z
+  .extend(OutletItem, { rules: z.array(OutletRule) })
+  .register(z.globalRegistry, { id: 'Outlet' });
+
+export type OutletOut = z.infer<typeof OutletOut>;
+
+/** What a write did. `stale`: digests that will be made anew, for the outlet's newest articles are in them. */
+export const OutletWritten = z
+  .strictObject({
+    id: OutletItem.shape.id,
+    status: z.enum(['created', 'changed', 'unchanged', 'deleted']),
+    stale: z.int(),
+  })
+  .register(z.globalRegistry, { id: 'OutletWritten' });
+
+export type OutletWritten = z.infer<typeof OutletWritten>;
