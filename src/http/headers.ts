@@ -16,7 +16,7 @@ const PREFLIGHT = {
   'Cache-Control': 'public, max-age=86400',
 } as const;
 
-const WRITES = ['PUT', 'POST', 'DELETE'];
+const READING = ['GET', 'HEAD', 'OPTIONS'];
 
 /** The outermost middleware; it learns the routes from the app at the first request. */
 export function surround(app: Routes): MiddlewareHandler<App> {
@@ -39,7 +39,7 @@ export function surround(app: Routes): MiddlewareHandler<App> {
     if (isSurrounded(c.res)) return;
     const { headers } = c.res;
     for (const name in SECURITY) if (!headers.has(name)) headers.set(name, SECURITY[name] as string);
-    if (WRITES.includes(method)) return;
+    if (!READING.includes(method)) return;
     for (const name in READS) headers.set(name, READS[name] as string);
   };
 }
