@@ -39,7 +39,7 @@ export const settings: Pick<Model, 'single' | 'several'> = {
   },
   several: {
     power: 1.8,
-    pairs: 1.5,
+    pairs: 2.2,
     exponent: 0.25,
     shortest: 6,
     repeat: 0.8,

@@ -45,7 +45,7 @@ export const model: Model = {
   },
   several: {
     power: 1.8,
-    pairs: 1.5,
+    pairs: 2.2,
     exponent: 0.25,
     shortest: 6,
     repeat: 0.8,
