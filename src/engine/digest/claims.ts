@@ -24,13 +24,13 @@ export interface Group {
 }
 
 /** Groups of statements, wordings printed by several articles included. */
-export function groupsOf(statements: Statements, links: readonly Link[]): Group[] {
+export function groupsOf(statements: Statements, links: readonly Link[], mute: ReadonlySet<number>): Group[] {
   const article = Int32Array.from(statements.list, (statement) => statement.article);
   const grouped = averageLink(article, links, GROUP).map((members) => withoutLesser(members, article, links));
   const home = new Int32Array(article.length).fill(-1);
   for (const [group, members] of grouped.entries()) for (const member of members) home[member] = group;
   for (const [number, { places }] of statements.list.entries()) {
-    if (home[number] === -1 && places.length > 1) {
+    if (home[number] === -1 && places.length > 1 && !mute.has(number)) {
       home[number] = grouped.length;
       grouped.push([number]);
     }

@@ -155,7 +155,8 @@ function representativeOf(table: Table, group: Group, spoken: ReadonlySet<number
       0.1 * prominence(table, member) -
       (words > LONG ? 0.01 * (words - LONG) : 0) -
       (words < 6 ? 0.15 : 0) -
-      (/^["“‘']/.test(text) ? 0.1 : 0);
+      (/^["“‘']/.test(text) ? 0.1 : 0) -
+      (/\?["”’']?$/.test(text) ? 0.3 : 0);
     if (value > most + 1e-9) {
       most = value;
       best = member;

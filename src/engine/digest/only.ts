@@ -37,7 +37,8 @@ export function foundOnlyIn(table: Table, inside: (article: number) => boolean):
   const found: { citation: Citation; score: number }[] = [];
   for (const [number, { places, whole, quantities }] of table.statements.list.entries()) {
     const place = places[0];
-    if (place === undefined || !places.every(({ article }) => inside(article))) continue;
+    if (place === undefined || table.mute.has(number) || !places.every(({ article }) => inside(article)))
+      continue;
     const reading = table.readings[place.article] as Reading;
     const words = reading.tokens.words[place.sentence] as number;
     if (words < FEW_WORDS || words > MANY_WORDS || !standsInStory(table, number)) continue;
@@ -77,13 +78,13 @@ export function notFoundHere(table: Table, told: readonly Told[], outlet: string
   for (const [article, source] of table.source.entries())
     if (outletOf(table, article) === outlet) own.add(source);
   const missing: string[] = [];
-  for (const { claim, members, sources } of told) {
+  for (const { claim, members, representative, sources } of told) {
     let others = 0;
     for (const source of sources) if (!own.has(source)) others += 1;
     if (others < 2 || others < sources.size || claim.alsoReportedBy.length === 0) continue;
     if (missing.length === NOT_FOUND_CAP) break;
     if (claim.support.some((citation) => citation.outlet === outlet)) continue;
-    if (toldLater(table, members, outlet)) continue;
+    if (toldLater(table, members, outlet) || !standsInStory(table, representative)) continue;
     const here = (article: number): boolean => outletOf(table, article) === outlet;
     if (!members.some((member) => nearTo(table, member, here))) missing.push(claim.id);
   }

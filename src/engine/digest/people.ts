@@ -1,8 +1,8 @@
 /**
  * The people of a story. In: its readings and their mentions. Out: one entry a
  * person with every spelling, and who is mentioned where. A surname alone means
- * the only person of that surname; where several share it, the one of the same
- * article named last before. Two full names are one person when they share a
+ * the only person of that surname; where several share it, the one whom far more
+ * articles name than any other, else the one of the same article named last before. Two full names are one person when they share a
  * word and their other words differ by spelling only (see `sameSpelling`).
  * Refuses names that things happen in: "in Miami Gardens" is a place.
  */
@@ -26,6 +26,9 @@ export interface People {
 
 /** Full names of a story that are told apart; the first in its order. */
 const NAMES_READ = 600;
+
+/** How many times as many articles must name the one as the next of the same surname. */
+const CHIEF = 3;
 
 interface Draft {
   readonly spellings: Map<string, Set<number>>;
@@ -88,11 +91,12 @@ export function peopleOf(readings: readonly Reading[], mentions: readonly (reado
       }
     }
   }
+  const chief = chiefs(bySurname, mentions, byName);
   const placed = readings.map((_, article) => {
     const bySentence = new Map<number, { mention: Mention; person: number }[]>();
     const latest = new Map<string, number>();
     for (const mention of mentions[article] as readonly Mention[]) {
-      const person = resolve(mention, byName, bySurname, latest);
+      const person = resolve(mention, byName, bySurname, latest, chief);
       if (person === null) continue;
       const key = mention.words.join(' ');
       const spellings = (drafts[person] as Draft).spellings;
@@ -116,16 +120,47 @@ export function peopleOf(readings: readonly Reading[], mentions: readonly (reado
   };
 }
 
+/**
+ * Surname → whom it means by itself, where several share it and one is named in full by far the most: in news of a
+ * president his name alone is his, also behind his wife's.
+ */
+function chiefs(
+  bySurname: ReadonlyMap<string, readonly number[]>,
+  mentions: readonly (readonly Mention[])[],
+  byName: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const named = new Map<number, Set<number>>();
+  for (const [article, list] of mentions.entries()) {
+    for (const { words } of list) {
+      const person = words.length > 1 ? byName.get(words.join(' ')) : undefined;
+      if (person !== undefined) named.set(person, (named.get(person) ?? new Set()).add(article));
+    }
+  }
+  const found = new Map<string, number>();
+  for (const [surname, people] of bySurname) {
+    if (people.length < 2) continue;
+    const ranked = [...people].sort((a, b) => articlesOf(named, b) - articlesOf(named, a) || a - b);
+    const [first, second] = ranked as [number, number];
+    if (articlesOf(named, first) >= CHIEF * articlesOf(named, second)) found.set(surname, first);
+  }
+  return found;
+}
+
+function articlesOf(named: ReadonlyMap<number, ReadonlySet<number>>, person: number): number {
+  return named.get(person)?.size ?? 0;
+}
+
 function resolve(
   mention: Mention,
   byName: ReadonlyMap<string, number>,
   bySurname: ReadonlyMap<string, readonly number[]>,
   latest: ReadonlyMap<string, number>,
+  chief: ReadonlyMap<string, number>,
 ): number | null {
   if (mention.words.length > 1) return byName.get(mention.words.join(' ')) ?? null;
   const word = mention.words[0] as string;
   const people = bySurname.get(word) ?? [];
-  return latest.get(word) ?? (people.length === 1 ? (people[0] as number) : null);
+  return chief.get(word) ?? latest.get(word) ?? (people.length === 1 ? (people[0] as number) : null);
 }
 
 /** One word in common (in spelling), and the rest of the shorter name found in the longer, in order. */

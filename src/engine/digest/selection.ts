@@ -19,7 +19,7 @@ import { cite } from '../summarize/summary.ts';
 import type { Reading } from '../terms/reading.ts';
 import type { Told } from './corroboration.ts';
 import { eventOf } from './event.ts';
-import type { Table } from './table.ts';
+import { bySurname, type Table } from './table.ts';
 
 /** How much full agreement of all sources adds to a sentence's importance. */
 const AGREEMENT = 0.25;
@@ -27,6 +27,12 @@ const AGREEMENT = 0.25;
 const EVENT = 8;
 /** The weight of what a later report has overtaken (superseded.ts): it is told no more. */
 const OVERTAKEN = 0;
+
+/** A sentence that names a person by the surname alone, though the story tells the full name, had better not come first. */
+const SURNAME = 0.85;
+
+/** Words below which a sentence that no claim holds is no part of a story's summary. */
+const FEW_WORDS = 7;
 
 /** Statement → the claims it belongs to (indices into `told`); and how widely it is told, 0–1. */
 interface Standing {
@@ -111,13 +117,14 @@ export function storySummary(
       numbers.push(table.statements.at(article, sentence));
   }
   const event = eventOf(table, told, old);
-  const weight = Float64Array.from(
-    numbers,
-    (number) =>
-      (1 + AGREEMENT * (spread[number] ?? 0)) *
-      (event.has(number) ? EVENT : 1) *
-      (old.has(number) ? OVERTAKEN : 1),
-  );
+  const wanted = (number: number): number =>
+    (1 + AGREEMENT * (spread[number] ?? 0)) *
+    (event.has(number) ? EVENT : 1) *
+    (old.has(number) || table.mute.has(number) || isScrap(table, number, all) ? OVERTAKEN : 1) *
+    (bySurname(table, number) ? SURNAME : 1);
+  const found = Float64Array.from(numbers, wanted);
+  // Where nothing better is told, what there is.
+  const weight = found.some((one) => one !== OVERTAKEN) ? found : found.fill(1);
   const claims = numbers.map((number) => all[number] ?? []);
   const ranker: Ranker = {
     guarded: true,
@@ -152,6 +159,13 @@ export function storySummary(
     .sort((a, b) => a.at - b.at || a.s - b.s)
     .flatMap(({ s }) => [s, ...followers(s, needs)]);
   return ordered.map((s) => cite(made.reading[s] as Reading, made.index[s] as number));
+}
+
+/** Whether a statement is a few words that no other outlet has: what a budget's rest is filled with. */
+function isScrap(table: Table, number: number, claims: readonly (readonly number[])[]): boolean {
+  const place = table.statements.list[number]?.places[0];
+  if (place === undefined || (claims[number]?.length ?? 0) > 0 || table.outlets.length < 2) return false;
+  return (table.readings[place.article]?.tokens.words[place.sentence] ?? 0) < FEW_WORDS;
 }
 
 /** Those that need `s`, and those that need them, in text order. */

@@ -15,6 +15,7 @@ import { expansionsOf } from './bodies.ts';
 import { type Group, groupsOf, linksByStatement } from './claims.ts';
 import { type Disputes, figuresOf } from './figures.ts';
 import { sourcesOf } from './independence.ts';
+import { muteStatements } from './matter.ts';
 import { oncePerReading } from './once.ts';
 import { byText, storyOrder } from './order.ts';
 import { placesOf } from './places.ts';
@@ -37,6 +38,8 @@ export interface Table {
   /** Pairs of statements that tell one thing with different figures or places. */
   readonly disputed: Disputes['disputed'];
   readonly groups: readonly Group[];
+  /** Statements that are no matter of the story; see matter.ts. */
+  readonly mute: ReadonlySet<number>;
   /** Abbreviation → what it stands for, where an article of the story says so. */
   readonly expansions: ReadonlyMap<string, string>;
   readonly verdicts: readonly (readonly Verdict[])[];
@@ -51,7 +54,8 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
   const readings = sorted.slice(0, ARTICLE_CAP);
   const origins = copiesOf(readings, families);
   const statements = statementsOf(readings);
-  const links = align(statements);
+  const mute = muteStatements(readings, statements.list);
+  const links = align(statements).filter(({ a, b }) => !mute.has(a) && !mute.has(b));
   const near = linksByStatement(statements, links);
   const figures = figuresOf({ readings, statements, near });
   const places = placesOf({ readings, statements });
@@ -70,7 +74,8 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
     figures,
     places,
     disputed,
-    groups: groupsOf(statements, withDisputes(links, disputed)),
+    groups: groupsOf(statements, withDisputes(links, disputed), mute),
+    mute,
     expansions: new Map(readings.toReversed().flatMap((reading) => [...expansionsOf(reading)])),
     verdicts: readings.map(verdictsOf),
     notes: [
@@ -102,6 +107,20 @@ export function standsInStory(table: Table, statement: number): boolean {
   const place = table.statements.list[statement]?.places[0];
   const verdict = place === undefined ? undefined : table.verdicts[place.article]?.[place.sentence];
   return verdict !== undefined && (verdict.ok || verdict.reason === 'definite');
+}
+
+/** Whether a statement names a person of the story by the surname alone. */
+export function bySurname({ statements }: Table, statement: number): boolean {
+  const place = statements.list[statement]?.places[0];
+  const named =
+    place === undefined
+      ? []
+      : (statements.people.mentionsBySentence(place.article).get(place.sentence) ?? []);
+  return named.some(
+    ({ mention, person }) =>
+      mention.words.length === 1 &&
+      !named.some((other) => other.person === person && other.mention.words.length > 1),
+  );
 }
 
 /** How near the top of its article a statement stands at its best: 1 first, falling with rank. */

@@ -30,7 +30,7 @@ export function timelineOf(
   const drafts: { entry: TimelineEntry; topic: string; weight: number }[] = [];
   for (const { article, name } of days) {
     const statement = table.statements.at(article, name.sentence);
-    if (name.resolved === null || !standsAlone(table, statement)) continue;
+    if (name.resolved === null || table.mute.has(statement) || !standsAlone(table, statement)) continue;
     const iso = isoFromDays(name.resolved);
     if (iso === null) continue;
     const date = iso.slice(0, name.precision === 'day' ? 10 : name.precision === 'month' ? 7 : 4);
