@@ -52,7 +52,7 @@ export async function admit(ports: CatalogPorts, arrivals: readonly Arrival[]): 
   if (!bodies.ok) return bodies;
   return done(
     bodies.value.map((article, at) => {
-      const entry = entryOf(article);
+      const entry = entryOf(ports.storage.sql, article);
       const outcome = written(ports, () =>
         admitOne(ports, entry, arrivals[at]?.embargo, arrivals[at]?.condition),
       );
@@ -103,14 +103,12 @@ export function admitOne(
   // What waited is overtaken: by itself, by another text, or by the one that everybody sees.
   if (held !== null) embargoes.dropEmbargo(sql, facts.id);
   if (row?.revision === facts.revision) return { status: 'unchanged', embargo: null };
-  const change = ports.near.regroup(facts.id, entry);
-  place(sql, facts.id, change.groups, now, () => {
+  place({ near: ports.near, sql, now }, facts.id, entry, () => {
     articles.writeArticle(sql, facts, now);
     if (row?.outlet !== facts.outlet) {
       articles.countOutlet(sql, facts.outlet, 1, now);
       if (row) articles.countOutlet(sql, row.outlet, -1, now);
     }
-    ports.near.write(facts.id, entry, change);
   });
   return { status: row === null ? 'created' : 'revised', embargo: null };
 }

@@ -1,27 +1,26 @@
 /**
  * Where the catalog's rows meet the engine's grouping. In: an article that came,
- * changed or goes. Out: the groups of all that it touches, as grouping everything
- * anew would give them. Links between articles are stored, so that a newcomer is
- * compared with those that could be near it and with nobody else.
+ * changed or goes. Out: what becomes of it and of those that it touches, as
+ * grouping everything anew would give it. Links between articles are stored, so
+ * that a newcomer is compared with those that could be near it and nobody else.
  */
 import {
   type Article,
   type Compiled,
   compile,
-  couldLink,
+  couldLinkTo,
   ENGINE_VERSION,
+  type Index,
   type Links,
-  linkKeys,
-  linksOf,
   type Profile,
   profile,
   publishedDay,
-  read,
-  regroup,
-  type StoryGroup,
-  windowDays,
+  type Step,
+  settle,
 } from '../engine/index.ts';
 import { articles, candidates, stories } from '../storage/index.ts';
+import { deskOf, languageAt, languageColumns, readAt } from './outlets/desk.ts';
+import { Seating } from './seating.ts';
 
 /** What the catalog keeps of one article. */
 export interface Entry {
@@ -29,26 +28,24 @@ export interface Entry {
   readonly profile: Profile;
 }
 
-/** What a change does, before it is written. */
-export interface Regrouped {
-  readonly groups: readonly StoryGroup[];
-  /** Null where the article goes. */
-  readonly came: { readonly article: Compiled; readonly links: Links } | null;
-}
+/** Writes what a step does to stories; `keep` writes what it does to grouping, and says who is followed otherwise than before. */
+type Placing = (step: Step, keep: () => readonly string[]) => void;
 
 const EXCERPT = 300;
 /** Compiled profiles kept warm, some 4 KB each. */
 const WARM = 4000;
 
 /** Reads an article once, for everything the catalog keeps. */
-export function entryOf(article: Article): Entry {
-  const reading = read(article);
+export function entryOf(sql: SqlStorage, article: Article): Entry {
+  const desk = deskOf(sql, article.outlet);
+  const reading = readAt(article, desk);
   const [first] = reading.sentences;
   const end = first ? Math.min(first.end, first.start + EXCERPT) : 0;
-  const { id, outlet, revision, title, url, published, lang } = article;
+  const { id, outlet, revision, title, url, published } = article;
   return {
     facts: {
-      ...{ id, outlet, revision, title, url, published, lang },
+      ...{ id, outlet, revision, title, url, published },
+      ...languageColumns(languageAt(article, reading, desk)),
       excerpt: article.text.slice(first?.start ?? 0, end).toWellFormed(),
       own_day: publishedDay(reading),
     },
@@ -57,77 +54,143 @@ export function entryOf(article: Article): Entry {
 }
 
 /** The neighbourhoods of one catalog. */
-export class Neighbourhoods {
+export class Neighbourhoods implements Index {
   readonly #sql: SqlStorage;
+  readonly #seating: Seating;
   readonly #warm = new Map<string, Compiled>();
+  readonly #links = new Map<string, Map<string, number>>();
+  /** The article of the change under way, which is not stored yet. */
+  #coming: Compiled | null = null;
+  /** Copies that were first, and those that are instead. */
+  readonly #firsts: [string, string][] = [];
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
+    this.#seating = new Seating(sql);
   }
 
-  /** The groups after a change of the article `id`; `entry` null: it goes. Writes nothing. */
-  regroup(id: string, entry: Entry | null): Regrouped {
-    const links = candidates.linksOf(this.#sql, id);
-    const went = articles.articleRow(this.#sql, id) === null ? null : { id, links };
-    const came = entry === null ? null : this.#arriving(compile(entry.profile));
-    // The engine asks for the same links many times over.
-    const asked = new Map<string, Links>();
-    const rest = {
-      article: (other: string) => this.#compiled(other) as Compiled,
-      links: (other: string) => {
-        const known = asked.get(other);
-        if (known !== undefined) return known;
-        const links = candidates.linksOf(this.#sql, other);
-        links.delete(id);
-        asked.set(other, links);
-        return links;
-      },
-    };
-    const groupOf = (other: string) => this.#groupOf(other);
-    return { groups: regroup({ came, went }, rest, groupOf), came };
-  }
-
-  /** Writes what a change does to profiles and links. */
-  write(id: string, entry: Entry | null, { came }: Regrouped): void {
-    this.#warm.delete(id);
-    candidates.writeLinks(this.#sql, id, came?.links ?? new Map());
-    if (entry === null || came === null) {
-      candidates.dropProfile(this.#sql, id);
-      return;
-    }
-    const row = { article: id, engine: ENGINE_VERSION, profile: JSON.stringify(entry.profile) };
-    candidates.writeProfile(this.#sql, row, linkKeys(entry.profile), came.article.day);
+  /** Brings grouping from what it knew of the article `id` to `entry`; null: it goes. */
+  change(id: string, entry: Entry | null, placed: Placing): void {
+    this.#firsts.length = 0;
+    this.#coming = entry === null ? null : compile(entry.profile);
+    settle(this, id, this.#coming, (step) => {
+      const own = step.id === id;
+      placed(step, () => {
+        this.#link(step.id, step.links);
+        if (!own) return [];
+        this.#keep(id, entry);
+        for (const [from, to] of this.#firsts) articles.followInstead(this.#sql, from, to);
+        return this.#firsts.map(([, to]) => to);
+      });
+    });
+    this.#coming = null;
   }
 
   /** Forgets what is warm: after a transaction that failed it may not be what is stored. */
   cool(): void {
     this.#warm.clear();
+    this.#links.clear();
+    this.#coming = null;
   }
 
-  #arriving(article: Compiled): { article: Compiled; links: Links } {
-    const keys = linkKeys(article.profile);
-    const near = candidates.nearBy(this.#sql, keys, article.day, windowDays);
-    near.delete(article.id);
-    const others = [...near]
-      .flatMap((id) => this.#compiled(id) ?? [])
-      .filter((one) => couldLink(article, one));
-    return { article, links: linksOf(article, others) };
+  has(id: string): boolean {
+    return articles.articleRow(this.#sql, id) !== null;
   }
 
-  /** The visible members of an article's story so far. */
-  #groupOf(id: string): string[] {
-    const story = articles.articleRow(this.#sql, id)?.story ?? null;
-    return story === null ? [id] : stories.memberIds(this.#sql, story);
-  }
-
-  #compiled(id: string): Compiled | null {
-    const known = this.#warm.get(id);
+  article(id: string): Compiled {
+    const known = this.#coming?.id === id ? this.#coming : this.#warm.get(id);
     if (known !== undefined) return known;
+    this.#warmUp([id]);
+    return this.#warm.get(id) as Compiled;
+  }
+
+  links(id: string): Links {
+    return this.#linked(id);
+  }
+
+  seat(id: string, article: Compiled | null): Set<string> {
+    const moved = new Set<string>();
     const stored = candidates.profileOf(this.#sql, id);
-    if (stored === null) return null;
-    const made = compile(JSON.parse(stored.profile) as Profile);
-    if (this.#warm.size >= WARM) this.#warm.delete(this.#warm.keys().next().value as string);
-    this.#warm.set(id, made);
-    return made;
+    if (stored !== null) {
+      const before = this.#warm.get(id) ?? compile(JSON.parse(stored.profile) as Profile);
+      const [first, next] = this.#seating.cells(before).copies;
+      for (const other of this.#seating.leave(before)) moved.add(other);
+      if (first === id && next !== undefined) this.#instead(id, next, moved);
+    }
+    if (article !== null) {
+      for (const other of this.#seating.enter(article)) moved.add(other);
+      const [first, next] = this.#seating.cells(article).copies;
+      if (first === id && next !== undefined) this.#instead(next, id, moved);
+    }
+    return moved;
+  }
+
+  near(article: Compiled): Compiled[] {
+    const ids = [...this.#seating.cells(article).near];
+    this.#warmUp(ids.filter((id) => !this.#warm.has(id)));
+    return ids.map((id) => this.article(id)).filter(couldLinkTo(article));
+  }
+
+  isSeated(article: Compiled): boolean {
+    return this.#seating.cells(article).seated;
+  }
+
+  firstCopy(article: Compiled): string | null {
+    return this.#seating.cells(article).copies[0] ?? null;
+  }
+
+  leaderOf(id: string): string | null {
+    return articles.articleRow(this.#sql, id)?.follows ?? null;
+  }
+
+  /** The visible members of an article's story so far, without those that follow. */
+  readonly groupOf = (id: string): string[] => {
+    const row = articles.articleRow(this.#sql, id);
+    return row === null || row.story === null || row.follows !== null
+      ? [id]
+      : stories.standing(this.#sql, row.story);
+  };
+
+  #linked(id: string): Map<string, number> {
+    const known = this.#links.get(id);
+    if (known !== undefined) return known;
+    if (this.#links.size >= WARM) this.#links.delete(this.#links.keys().next().value as string);
+    const stored = candidates.linksOf(this.#sql, id);
+    this.#links.set(id, stored);
+    return stored;
+  }
+
+  #link(id: string, links: Links): void {
+    const before = this.#linked(id);
+    candidates.writeLinks(this.#sql, id, [...before.keys()], links);
+    for (const other of before.keys()) this.#links.get(other)?.delete(id);
+    for (const [other, value] of links) this.#links.get(other)?.set(id, value);
+    this.#links.set(id, new Map(links));
+  }
+
+  #instead(from: string, to: string, moved: Set<string>): void {
+    this.#firsts.push([from, to]);
+    moved.add(from).add(to);
+  }
+
+  #keep(id: string, entry: Entry | null): void {
+    this.#warm.delete(id);
+    if (entry === null) candidates.dropProfile(this.#sql, id);
+    else {
+      const profile = JSON.stringify(entry.profile);
+      candidates.writeProfile(this.#sql, { article: id, engine: ENGINE_VERSION, profile });
+    }
+  }
+
+  #warmUp(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    for (const oldest of this.#warm.keys()) {
+      if (this.#warm.size + ids.length <= WARM) break;
+      this.#warm.delete(oldest);
+    }
+    for (const text of candidates.profilesOf(this.#sql, ids)) {
+      const made = compile(JSON.parse(text) as Profile);
+      this.#warm.set(made.id, made);
+    }
   }
 }

@@ -21,6 +21,8 @@ export { Neighbourhoods } from './grouping.ts';
 export { type IngestPorts, ingestBatch, ingestOne } from './ingest.ts';
 export { Keeper } from './keep.ts';
 export * as lookUp from './look-up.ts';
+export * as outletLists from './outlets/list.ts';
+export { forgetOutlet, registerOutlet } from './outlets/register.ts';
 export { allowed } from './outside/address.ts';
 export type { Outside } from './outside/fetch.ts';
 export type { Arrival, Catalog, Digest, Paging, Passed, Served } from './ports.ts';

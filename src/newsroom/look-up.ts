@@ -11,7 +11,6 @@ import {
   done,
   failed,
   isoSeconds,
-  type OutletItem,
   type Page,
   type Position,
   parseDigestKey,
@@ -21,15 +20,19 @@ import {
   type StoryOut,
 } from '../contract/index.ts';
 import { articles, digests, embargoes, stories } from '../storage/index.ts';
+import { deskOf, desksOf, languageIn } from './outlets/desk.ts';
 import { page } from './page.ts';
-import type { Inputs, Paging } from './ports.ts';
+import type { Inputs, Paging, ToRead } from './ports.ts';
 import { embargoIn, waiting } from './waiting.ts';
 
 function itemOf(row: articles.ArticleRow): ArticleItem {
-  const { id, outlet, revision, title, url, published, lang, day, story, excerpt } = row;
+  const { id, outlet, revision, title, url, published, day, story, excerpt } = row;
   const received = isoSeconds(row.received);
   const updated = isoSeconds(row.updated);
-  return { id, outlet, revision, title, url, published, lang, day, story, excerpt, received, updated };
+  return {
+    ...{ id, outlet, revision, title, url, published, ...languageIn(row) },
+    ...{ day, story, excerpt, received, updated },
+  };
 }
 
 /** A failure for an id that names no visible article. */
@@ -50,6 +53,13 @@ export function article(sql: SqlStorage, id: string, seen: boolean): Result<Arti
     received: isoSeconds(one.received),
   }));
   return done({ ...itemOf(row), revisions, ...(held === null ? {} : { embargo: embargoIn(held) }) });
+}
+
+/** An article as it is to be read: its current revision, and what is said of its outlet. */
+export function toRead(sql: SqlStorage, id: string): Result<ToRead> {
+  const row = articles.articleRow(sql, id);
+  if (row === null || row.withheld !== null) return noArticle(id, row);
+  return done({ id, revision: row.revision, desk: deskOf(sql, row.outlet) ?? null });
 }
 
 const byUpdate = (row: { updated: number; id: string }): Position => ({ key: row.updated, id: row.id });
@@ -95,6 +105,9 @@ function storyItem(sql: SqlStorage, row: stories.StoryRow): StoryItem {
   };
 }
 
+/** Members that a story's own document names, the earliest; the list of articles has all. */
+const MEMBERS = 500;
+
 /** One story with its members; a merged one names its successor. */
 export function story(sql: SqlStorage, id: string): Result<StoryOut> {
   const unknown = unknownStory(sql, id);
@@ -103,7 +116,7 @@ export function story(sql: SqlStorage, id: string): Result<StoryOut> {
   if (row.articles === 0) return failed('withheld', `every article of story ${id} was withdrawn`);
   return done({
     ...storyItem(sql, row),
-    members: stories.membersOf(sql, id).map(itemOf),
+    members: stories.membersOf(sql, id, MEMBERS).map(itemOf),
     why: JSON.parse(row.why) as unknown,
     lineage: stories.lineageOf(sql, id).map((one) => ({
       kind: one.kind,
@@ -126,17 +139,6 @@ export function storyList(
   if (unknown !== null) return unknown;
   const rows = stories.storyPage(sql, filter, after.value, paging.limit + 1);
   return done(page(rows, paging.limit, filters, byUpdate, (row) => storyItem(sql, row)));
-}
-
-/** A page of outlets that have visible articles, by id. */
-export function outletList(sql: SqlStorage, paging: Paging): Result<Page<OutletItem>> {
-  const after = decodeCursor('outlets', paging.cursor);
-  if (!after.ok) return after;
-  const rows = articles.outletPage(sql, after.value, paging.limit + 1);
-  const position = (row: articles.OutletRow): Position => ({ key: '', id: row.id });
-  return done(
-    page(rows, paging.limit, 'outlets', position, (row) => ({ ...row, updated: isoSeconds(row.updated) })),
-  );
 }
 
 /** The newest edition day, of one outlet or of all. */
@@ -167,6 +169,7 @@ export function inputs(sql: SqlStorage, key: string): Result<Inputs> {
   return done({
     generation: digests.generationOf(sql, key) ?? 1,
     parts,
+    desks: desksOf(sql, parts),
     withheld: digests.withheldIn(sql, key),
     successor: merged !== null && !merged.ok ? (merged.failure.successor ?? null) : null,
   });

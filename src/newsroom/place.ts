@@ -1,22 +1,39 @@
 /**
- * Groups → stories in the catalog. In: one changed article, and the groups of
- * all that its change touches. Out: rows: stories made, kept, merged, split;
- * members moved; the digests of both the old and the new state to be told.
- * Runs inside the caller's transaction.
+ * Groups → stories in the catalog. In: one changed article, and what becomes of
+ * it and of those that its change touches. Out: rows: stories made, kept,
+ * merged, split; members moved; the digests of both the old and the new state to
+ * be told. Runs inside the caller's transaction.
  */
-import type { StoryGroup } from '../engine/index.ts';
+import type { Step } from '../engine/index.ts';
 import { articles, digests, stories } from '../storage/index.ts';
 import { assign, mintStoryId } from './assign.ts';
+import type { Entry, Neighbourhoods } from './grouping.ts';
 
-/** Writes the article's change with `write`, and what follows from it for stories and digests. */
+/** Writes the article's change with `write`, and what follows from it for stories and digests; `entry` null: it goes. */
 export function place(
-  sql: SqlStorage,
+  { near, sql, now }: { readonly near: Neighbourhoods; readonly sql: SqlStorage; readonly now: number },
   id: string,
-  groups: readonly StoryGroup[],
-  now: number,
+  entry: Entry | null,
   write: () => void,
 ): void {
-  const was = membership(sql, id, groups);
+  near.change(id, entry, (step, keep) => {
+    placeOne(sql, step, now, () => {
+      if (step.id === id) write();
+      return keep();
+    });
+  });
+}
+
+function placeOne(
+  sql: SqlStorage,
+  { id, groups, leader }: Step,
+  now: number,
+  write: () => readonly string[],
+): void {
+  const was = stories.storiesOf(
+    sql,
+    groups.flatMap((group) => group.members),
+  );
   const ages = new Map([...new Set(was.values())].map((story) => [story, createdAt(sql, story)]));
   const outcome = assign(
     groups.map((group) => group.members),
@@ -26,38 +43,45 @@ export function place(
   const ids = outcome.groups.map(({ story, members }) => story ?? found(sql, members, id, now));
   const changed = changedStories(sql, id, groups, ids, was);
   const dirty = new Set([...changed.keys()].flatMap((story) => digests.keysOfStory(sql, story)));
-  write();
+  const followed = write();
+  const moved = [id];
   for (const [at, { members }] of outcome.groups.entries()) {
     const story = ids[at] as string;
-    for (const member of members) if (was.get(member) !== story) stories.moveArticle(sql, member, story);
+    for (const member of members) {
+      if (was.get(member) === story && member !== id) continue;
+      stories.moveArticle(sql, member, story);
+      moved.push(member);
+    }
   }
   for (const { story, into } of outcome.merged) stories.mergeStory(sql, story, ids[into] as string, now);
   for (const { group, from } of outcome.split) stories.splitStory(sql, ids[group] as string, from, now);
+  const gone = leader === null ? [] : [follow(sql, id, leader, now)];
+  for (const { was, is } of [...gone, ...stories.bringFollowers(sql, [...moved, ...followed])]) {
+    for (const story of [was, is]) if (!changed.has(story)) changed.set(story, null);
+    if (was !== is && stories.isEmpty(sql, was)) stories.mergeStory(sql, was, is, now);
+  }
   for (const [story, why] of changed) stories.recountStory(sql, story, why, now);
   for (const story of changed.keys()) for (const key of digests.keysOfStory(sql, story)) dirty.add(key);
   digests.markDirty(sql, dirty);
+}
+
+/** An article goes where the first of its copies is, or will be when that has come. Says from where to where. */
+function follow(sql: SqlStorage, id: string, leader: string, now: number): { was: string; is: string } {
+  const own = articles.articleRow(sql, id)?.story;
+  const story = articles.articleRow(sql, leader)?.story ?? own ?? found(sql, [id], id, now);
+  stories.moveArticle(sql, id, story, leader);
+  return { was: own ?? story, is: story };
 }
 
 function createdAt(sql: SqlStorage, story: string): number {
   return stories.storyRow(sql, story)?.created ?? 0;
 }
 
-/** The story so far of every article in the groups. */
-function membership(sql: SqlStorage, id: string, groups: readonly StoryGroup[]): Map<string, string> {
-  const was = new Map<string, string>();
-  for (const member of groups.flatMap((group) => group.members)) {
-    const row = articles.articleRow(sql, member);
-    if (row?.story != null) was.set(member, row.story);
-    else if (member !== id) throw new Error(`${member} is grouped but is in no story`);
-  }
-  return was;
-}
-
 /** Stories whose members or their revisions change, with the grouping's account where it has one. */
 function changedStories(
   sql: SqlStorage,
   id: string,
-  groups: readonly StoryGroup[],
+  groups: Step['groups'],
   ids: readonly string[],
   was: ReadonlyMap<string, string>,
 ): Map<string, string | null> {

@@ -19,7 +19,7 @@ export async function admitDue(ports: CatalogPorts): Promise<number | null> {
   for (const { id, revision } of embargoes.dueEmbargoes(sql, ports.now(), AT_ONCE)) {
     const bodies = await ports.bodies.get([{ id, revision }]);
     const [article] = bodies.ok ? bodies.value : [];
-    const entry = article === undefined ? null : entryOf(article);
+    const entry = article === undefined ? null : entryOf(sql, article);
     written(ports, () => {
       const held = embargoes.embargoOf(sql, id);
       // Revised, withdrawn or put off while its body was read.
@@ -44,15 +44,13 @@ export async function reindex(ports: CatalogPorts): Promise<Result<boolean>> {
   const bodies = await ports.bodies.get(refs);
   if (!bodies.ok) return bodies;
   for (const article of bodies.value) {
-    const entry = entryOf(article);
+    const entry = entryOf(sql, article);
     written(ports, () => {
       const row = articles.articleRow(sql, article.id);
       if (row === null || row.withheld !== null || row.revision !== article.revision) return;
-      const change = ports.near.regroup(article.id, entry);
-      place(sql, article.id, change.groups, ports.now(), () => {
-        articles.writeRead(sql, entry.facts);
-        ports.near.write(article.id, entry, change);
-      });
+      place({ near: ports.near, sql, now: ports.now() }, article.id, entry, () =>
+        articles.writeRead(sql, entry.facts),
+      );
     });
   }
   return done(isOutdated(sql));

@@ -25,18 +25,16 @@ export async function setWithheld(
   if (row.withheld === mode) return done(false);
   const body = mode === null ? await ports.bodies.get([row]) : done([]);
   if (!body.ok) return body;
-  const entry = body.value[0] === undefined ? null : entryOf(body.value[0]);
+  const entry = body.value[0] === undefined ? null : entryOf(sql, body.value[0]);
   const changed = written(ports, () => {
     const current = articles.articleRow(sql, id);
     if (current === null || current.revision !== row.revision || current.withheld !== row.withheld)
       return false;
     const now = ports.now();
-    const change = ports.near.regroup(id, entry);
-    place(sql, id, change.groups, now, () => {
+    place({ near: ports.near, sql, now }, id, entry, () => {
       articles.writeWithheld(sql, id, mode, reason, now);
       const visible = Number(mode === null) - Number(current.withheld === null);
       if (visible !== 0) articles.countOutlet(sql, current.outlet, visible, now);
-      ports.near.write(id, entry, change);
     });
     digests.markDirty(sql, digests.keysOfArticle(sql, id), true);
     hold(ports, id, mode, reason);

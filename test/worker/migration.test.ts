@@ -127,7 +127,11 @@ it('state of schema 1 is opened, and everything in it is there', async () => {
     ...['/v1/articles', '/v1/stories', '/v1/outlets', '/v1/articles/weir-herald', `/v1/stories/${story}`],
     ...[path, `${path}/versions`, `${path}/versions/1`, `${path}/versions/2/diff?from=1`],
   ];
-  const all = () => Promise.all(paths.map(async (at) => (await get(at)).text()));
+  // Who says an article's language came with schema 4: what was found then counts as given.
+  const all = () =>
+    Promise.all(
+      paths.map(async (at) => (await (await get(at)).text()).replaceAll(/"langFrom":{[^}]*},/g, '')),
+    );
   const before = await all();
   const catalog = () => bindings.CATALOG.get(bindings.CATALOG.idFromName('main'));
   const digest = () => bindings.DIGEST.get(bindings.DIGEST.idFromName(`story:${story}`));
@@ -136,7 +140,7 @@ it('state of schema 1 is opened, and everything in it is there', async () => {
   expect([await schemaOf(catalog()), await schemaOf(digest())]).toEqual([1, 1]);
   await abortAllDurableObjects();
   expect(await all()).toEqual(before);
-  expect([await schemaOf(catalog()), await schemaOf(digest())]).toEqual([2, 2]);
+  expect([await schemaOf(catalog()), await schemaOf(digest())]).toEqual([4, 2]);
   // What came with schema 2 works on it.
   const embargo = new Date(Date.now() + 3_600_000).toISOString();
   expect(await put({ ...sample('weir-herald'), id: 'weir-later' }, { embargo })).toMatchObject({ http: 201 });

@@ -135,6 +135,3 @@ function strongest(links: Links): number {
   for (const value of links.values()) if (value > most) most = value;
   return most;
 }
-
-/** Order of ids by UTF-16 code units: the same in every locale. */
-export const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,6 +7,7 @@
 import { dayNumber } from '../terms/calendar.ts';
 import { hashWidth, unpack } from './packing.ts';
 import { LEAD, NAME, type Profile, weightSteps } from './profile.ts';
+import { seatOf } from './seats.ts';
 import { readSketch } from './shingles.ts';
 
 export interface Compiled {
@@ -25,6 +26,10 @@ export interface Compiled {
   readonly keys: Int32Array;
   readonly keyWeights: Int32Array;
   readonly sketch: Int32Array;
+  /** Its place among those that share a term, from a hash of its id: see `seats.ts`. */
+  readonly seat: number;
+  /** What near copies of one text have in common, figures aside; null: too short to say. */
+  readonly copy: number | null;
 }
 
 /** Posting keys an article has. */
@@ -82,5 +87,7 @@ export function compile(profile: Profile): Compiled {
       (_, place) => weightOf[unpack(profile.terms, place * recordWidth + hashWidth, 1)] as number,
     ),
     sketch: readSketch(profile.sketch),
+    seat: seatOf(profile.id),
+    copy: profile.copy ?? null,
   };
 }

@@ -1,20 +1,26 @@
 /**
  * Articles and their links in memory: what a batch fills once, and what a warm
  * object keeps between arrivals. In: profiles, and articles that go. Out:
- * surroundings for grouping. Refuses nothing. A new article is compared with
- * those that could be near it, and with no others.
+ * surroundings for grouping, groups. Refuses nothing. A new article is compared
+ * with those that could be near it, and with no others.
  */
-import { type Links, linksOf, type Surroundings } from './affinity.ts';
+import { Affinity, type Links, linksOf } from './affinity.ts';
+import { ascending } from './ascending.ts';
 import { type Compiled, compile } from './compiled.ts';
+import { partition } from './partition.ts';
 import { Postings } from './postings.ts';
 import type { Profile } from './profile.ts';
-import { type Change, type GroupOf, regroup } from './regroup.ts';
-import type { StoryGroup } from './why.ts';
+import type { GroupOf } from './regroup.ts';
+import { type Index, leader, type Step, settle } from './settle.ts';
+import { explained, type StoryGroup } from './why.ts';
 
-export class Memory implements Surroundings {
+export class Memory implements Index {
   readonly #postings = new Postings();
   readonly #links = new Map<string, Map<string, number>>();
-  readonly #groups = new Map<string, readonly string[]>();
+  readonly #groups = new Map<string, StoryGroup>();
+  readonly #following = new Following();
+  /** Copies that were first, and those that are instead, since the last change began. */
+  readonly #firsts: [string, string][] = [];
 
   get size(): number {
     return this.#postings.size;
@@ -34,58 +40,124 @@ export class Memory implements Surroundings {
     return this.#links.get(id) ?? new Map();
   }
 
-  /** Adds an article, in place of one with the same id. Gives its links. */
-  add(profile: Profile): Links {
-    this.remove(profile.id);
-    const article = compile(profile);
-    const links = linksOf(article, this.#postings.near(article));
-    this.#keep(article, links);
-    return links;
+  seat(id: string, article: Compiled | null): Set<string> {
+    const before = this.#postings.get(id);
+    const moved = new Set<string>();
+    for (const [one, change] of [
+      [before ?? null, 'remove'],
+      [article, 'add'],
+    ] as const) {
+      if (one === null) continue;
+      const first = this.firstCopy(one);
+      for (const other of this.#postings[change](one)) moved.add(other);
+      const next = this.firstCopy(one);
+      if (first === null || next === null || first === next) continue;
+      this.#firsts.push([first, next]);
+      moved.add(first).add(next);
+    }
+    moved.delete(id);
+    return moved;
   }
 
-  #keep(article: Compiled, links: Map<string, number>): void {
-    for (const [id, value] of links) this.#links.get(id)?.set(article.id, value);
-    this.#links.set(article.id, links);
-    this.#postings.add(article);
+  near(article: Compiled): Compiled[] {
+    return this.#postings.near(article);
   }
 
-  /** Adds an article and gives the groups that it made or changed. */
-  arrive(profile: Profile): StoryGroup[] {
-    const went = this.#went(profile.id);
-    this.remove(profile.id);
-    const article = compile(profile);
-    const links = linksOf(article, this.#postings.near(article));
-    const groups = regroup({ came: { article, links }, went }, this, this.group);
-    this.#keep(article, links);
+  isSeated(article: Compiled): boolean {
+    return this.#postings.isSeated(article);
+  }
+
+  firstCopy(article: Compiled): string | null {
+    return this.#postings.firstCopy(article);
+  }
+
+  leaderOf(id: string): string | null {
+    return this.#following.leader(id);
+  }
+
+  readonly groupOf: GroupOf = (id) => this.#groups.get(id)?.members ?? [id];
+
+  /** Takes in many at once, into a memory without any, and gives their groups. */
+  fill(profiles: Iterable<Profile>): StoryGroup[] {
+    const known = new Map([...profiles].map((one) => [one.id, compile(one)]));
+    for (const article of known.values()) this.seat(article.id, article);
+    for (const article of known.values()) this.#links.set(article.id, linksOf(article, this.near(article)));
+    for (const [id, article] of known) this.#following.set(id, leader(this, article, this.links(id)));
+    const standing = [...known.keys()].filter((id) => this.leaderOf(id) === null);
+    this.#firsts.length = 0;
+    const affinity = new Affinity(this);
+    const groups = explained(partition(standing, affinity), affinity, (id) => [id]);
     this.#regrouped(groups);
-    return groups;
+    return groups.map((group) => this.#whole(group));
+  }
+
+  /** Adds an article, in place of one with the same id, and gives the groups that it made or changed. */
+  arrive(profile: Profile): StoryGroup[] {
+    return this.#settle(profile.id, compile(profile));
   }
 
   /** Takes an article out and gives the groups that changed by it. */
   leave(id: string): StoryGroup[] {
-    const went = this.#went(id);
-    this.remove(id);
-    const groups = regroup({ came: null, went }, this, this.group);
-    this.#regrouped(groups);
-    this.#groups.delete(id);
-    return groups;
+    return this.#settle(id, null);
   }
 
-  /** The group an article is in, by what has arrived one by one. */
-  readonly group: GroupOf = (id) => this.#groups.get(id) ?? [id];
+  #settle(id: string, article: Compiled | null): StoryGroup[] {
+    const touched = new Set<string>();
+    const before = this.leaderOf(id);
+    settle(this, id, article, (step) => {
+      for (const one of this.#take(step)) touched.add(one);
+    });
+    for (const [from, to] of this.#firsts.splice(0)) this.#following.instead(from, to);
+    const roots = [...touched, before].flatMap((one) => (one === null ? [] : (this.leaderOf(one) ?? one)));
+    const groups = new Set(roots.flatMap((root) => this.#groups.get(root) ?? []));
+    return [...groups].map((group) => this.#whole(group));
+  }
 
-  #went(id: string): Change['went'] {
-    const links = this.#links.get(id);
-    return links === undefined ? null : { id, links };
+  /** Keeps what a step says; gives the articles whose groups are new or changed. */
+  #take({ id, article, links, groups, leader }: Step): string[] {
+    for (const other of this.links(id).keys()) this.#links.get(other)?.delete(id);
+    for (const [other, value] of links) this.#links.get(other)?.set(id, value);
+    this.#links.set(id, new Map(links));
+    this.#regrouped(groups);
+    if (article === null || leader !== null) this.#groups.delete(id);
+    if (article === null) this.#links.delete(id);
+    this.#following.set(id, leader);
+    return [id, ...groups.flatMap(({ members }) => members)];
   }
 
   #regrouped(groups: readonly StoryGroup[]): void {
-    for (const { members } of groups) for (const id of members) this.#groups.set(id, members);
+    for (const group of groups) for (const id of group.members) this.#groups.set(id, group);
   }
 
-  remove(id: string): void {
-    for (const other of this.#links.get(id)?.keys() ?? []) this.#links.get(other)?.delete(id);
-    this.#links.delete(id);
-    this.#postings.remove(id);
+  /** A group with those that follow its members. */
+  #whole({ members, why }: StoryGroup): StoryGroup {
+    const following = members.flatMap((id) => this.#following.followers(id));
+    return { members: [...members, ...following].sort(ascending), why };
+  }
+}
+
+/** Who follows whom. */
+class Following {
+  readonly #leaders = new Map<string, string>();
+  readonly #followers = new Map<string, Set<string>>();
+
+  leader(id: string): string | null {
+    return this.#leaders.get(id) ?? null;
+  }
+
+  followers(id: string): string[] {
+    return [...(this.#followers.get(id) ?? [])];
+  }
+
+  set(id: string, leader: string | null): void {
+    this.#followers.get(this.#leaders.get(id) ?? '')?.delete(id);
+    this.#leaders.delete(id);
+    if (leader === null) return;
+    this.#leaders.set(id, leader);
+    this.#followers.set(leader, (this.#followers.get(leader) ?? new Set()).add(id));
+  }
+
+  instead(from: string, to: string): void {
+    for (const id of this.followers(from)) if (id !== to) this.set(id, to);
   }
 }

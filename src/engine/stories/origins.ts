@@ -1,7 +1,8 @@
 /**
  * Which articles are copies of one text: wire copy and near copies share an
  * origin. In: Readings, and which outlets belong to one publisher. Out: for each
- * article its origin, how much of it is copied, and why; in the order given.
+ * article its origin, how much of it is copied, and why; in the order given. Titles
+ * of one publisher are one origin, whatever they write.
  * Refuses to call a common quotation a copy: words outside quotation marks must be
  * shared too.
  *
@@ -12,8 +13,8 @@
 
 import { epochMinutes } from '../terms/calendar.ts';
 import type { Reading } from '../terms/reading.ts';
-import { ascending } from './affinity.ts';
 import { agenciesOf } from './agencies.ts';
+import { ascending } from './ascending.ts';
 import { averageLink } from './linkage.ts';
 import { publishedDay, tokenHashes } from './profile.ts';
 import { unquoted } from './quoted.ts';
@@ -57,7 +58,7 @@ interface Text {
 export function origins(readings: readonly Reading[], families: Families = new Map()): Origin[] {
   const texts = readings.map(textOf).sort((a, b) => a.time - b.time || ascending(a.id, b.id));
   const found = new Map<string, Origin>();
-  for (const group of groupsOf(texts, families)) {
+  for (const group of ofOnePublisher(groupsOf(texts, families), texts, families)) {
     const members = group.map((place) => texts[place] as Text);
     const [first] = members as [Text];
     for (const [place, text] of members.entries()) {
@@ -106,6 +107,35 @@ function groupsOf(texts: readonly Text[], families: Families): readonly (readonl
     shares[j]?.set(i, value);
   }
   return averageLink(shares, copyFrom * 1e6, () => null).groups;
+}
+
+/** Groups that hold titles of one publisher are one: its newsrooms share what they know, if not their words. */
+function ofOnePublisher(
+  groups: readonly (readonly number[])[],
+  texts: readonly Text[],
+  families: Families,
+): (readonly number[])[] {
+  if (families.size === 0) return [...groups];
+  const merged: number[][] = [];
+  const homes = new Map<string, number[]>();
+  for (const group of groups) {
+    const names = new Set(
+      group.flatMap((place) => families.get((texts[place] as Text).reading.article.outlet) ?? []),
+    );
+    const found = [
+      ...new Set([...names].flatMap((name) => (homes.has(name) ? [homes.get(name) as number[]] : []))),
+    ];
+    const home = found[0] ?? [];
+    if (found.length === 0) merged.push(home);
+    home.push(...group);
+    for (const other of found.slice(1)) {
+      home.push(...other);
+      merged.splice(merged.indexOf(other), 1);
+      for (const [name, list] of homes) if (list === other) homes.set(name, home);
+    }
+    for (const name of names) homes.set(name, home);
+  }
+  return merged.map((places) => places.sort((a, b) => a - b));
 }
 
 /** How many shingles each pair shares, by `lower × n + higher` place. */

@@ -3,7 +3,8 @@
  * and the merges that the near-miss guard refused. Refuses nothing. Depends on
  * the set of articles only, never on the order they came or are given in.
  */
-import { type Affinity, ascending, threshold } from './affinity.ts';
+import { type Affinity, threshold } from './affinity.ts';
+import { ascending } from './ascending.ts';
 import { nearMiss, type Refusal } from './guard.ts';
 import { averageLink } from './linkage.ts';
 

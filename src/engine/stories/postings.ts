@@ -1,115 +1,125 @@
 /**
  * Which articles could possibly be linked to one: an inverted index over the
- * strongest terms. In: compiled profiles, one at a time; out: those whose shared
- * keys give enough of their cosine, and that lie within the publication window.
- * The rule looks at two profiles only, so what else is indexed never changes an
- * answer. An SQL table of (key, article, day) finds those that share a key, and
- * `couldLink` answers the same for each.
- * Inverted lists with an accumulator an article: J. Zobel and A. Moffat,
- * "Inverted files for text search engines" (2006).
+ * strongest terms. In: compiled profiles, one at a time. Out: those that hold a
+ * seat at a term where it holds one (seats.ts), whose shared keys give enough of
+ * their cosine, and that lie within the publication window; and whose seats
+ * another's coming or going changes. Refuses nothing. An SQL table of (key, day,
+ * seat, article) answers the same.
+ * Inverted lists: J. Zobel and A. Moffat, "Inverted files for text search
+ * engines" (2006).
  */
 import type { Compiled } from './compiled.ts';
 import { daysApart, windowDays } from './likeness.ts';
+import { Cell } from './seats.ts';
 
 /** What the keys that two articles share must give of their cosine. */
 const leastKeyShare = 0.03;
+/** Stands for "no day known", and for all days together: whoever has no day may be near any. */
+const noDay = -1;
+const anyDay = -2;
+/** Copy hashes are keys too, beyond those of terms. */
+const copyKeys = 2 ** 30;
 
-/** Articles that have a key, and beside each its weight there. */
-interface Posting {
-  readonly slots: number[];
-  readonly weights: number[];
-}
-
-/** Answers which known articles could be linked to this one; the article itself may be among them or not. */
-export type Near = (article: Compiled) => Compiled[];
+/** The key of an article's near copies; null where it has none. */
+export const copyKey = ({ copy }: Compiled): number | null => (copy === null ? null : copyKeys + copy);
 
 /** An index that grows and shrinks, for a batch or for a warm object. */
 export class Postings {
-  readonly #slots: (Compiled | null)[] = [];
-  readonly #slotOf = new Map<string, number>();
-  readonly #lists = new Map<number, Posting>();
-  readonly #free: number[] = [];
-  #sums = new Float64Array(1024);
+  readonly #known = new Map<string, Compiled>();
+  /** By key, then by day. */
+  readonly #cells = new Map<number, Map<number, Cell<Compiled>>>();
 
   get size(): number {
-    return this.#slotOf.size;
+    return this.#known.size;
   }
 
   get(id: string): Compiled | undefined {
-    const slot = this.#slotOf.get(id);
-    return slot === undefined ? undefined : (this.#slots[slot] ?? undefined);
+    return this.#known.get(id);
   }
 
-  /** Adds an article; one of the same id is replaced. */
-  add(article: Compiled): void {
-    this.remove(article.id);
-    const slot = this.#free.pop() ?? this.#slots.length;
-    this.#slots[slot] = article;
-    this.#slotOf.set(article.id, slot);
-    for (const [place, key] of article.keys.entries()) {
-      const weight = article.keyWeights[place] as number;
-      const list = this.#lists.get(key);
-      if (list) {
-        list.slots.push(slot);
-        list.weights.push(weight);
-      } else this.#lists.set(key, { slots: [slot], weights: [weight] });
-    }
-    if (this.#sums.length <= slot) this.#sums = new Float64Array(2 * this.#sums.length);
+  /** Adds an article that isn't known; gives the ids of those whose seats it took. */
+  add(article: Compiled): Set<string> {
+    this.#known.set(article.id, article);
+    return this.#change(article, (cell) => cell.add(article));
   }
 
-  /** Takes an article out; nothing happens where it isn't known. */
-  remove(id: string): void {
-    const slot = this.#slotOf.get(id);
-    const article = slot === undefined ? null : this.#slots[slot];
-    if (slot === undefined || !article) return;
+  /** Takes an article out; gives the ids of those that got its seats. */
+  remove(article: Compiled): Set<string> {
+    this.#known.delete(article.id);
+    return this.#change(article, (cell) => cell.remove(article));
+  }
+
+  #change(article: Compiled, step: (cell: Cell<Compiled>) => Compiled | null): Set<string> {
+    const day = article.day ?? noDay;
+    const copies = copyKey(article);
+    const others = new Set<string>();
     for (const key of article.keys) {
-      const { slots, weights } = this.#lists.get(key) as Posting;
-      const at = slots.indexOf(slot);
-      slots.splice(at, 1);
-      weights.splice(at, 1);
-      if (slots.length === 0) this.#lists.delete(key);
-    }
-    this.#slots[slot] = null;
-    this.#slotOf.delete(id);
-    this.#free.push(slot);
-  }
-
-  /** Those that could be linked to the article, in no stated order. */
-  readonly near: Near = (article) => {
-    const sums = this.#sums;
-    const touched: number[] = [];
-    for (const [place, key] of article.keys.entries()) {
-      const weight = article.keyWeights[place] as number;
-      const list = this.#lists.get(key);
-      if (!list) continue;
-      const { slots, weights } = list;
-      for (let at = 0; at < slots.length; at += 1) {
-        const slot = slots[at] as number;
-        const sum = sums[slot] as number;
-        if (sum === 0) touched.push(slot);
-        sums[slot] = sum + weight * (weights[at] as number);
+      for (const where of [day, anyDay]) {
+        const other = step(this.#cell(key, where));
+        // Among all days only those without one are looked for, or look.
+        if (other !== null && (where === day || this.#undated(key))) others.add(other.id);
       }
     }
-    const found: Compiled[] = [];
-    for (const slot of touched) {
-      const other = this.#slots[slot] as Compiled;
-      const sum = sums[slot] as number;
-      sums[slot] = 0;
-      if (other.id !== article.id && closeEnough(article, other, sum)) found.push(other);
+    if (copies !== null) step(this.#cell(copies, day));
+    return others;
+  }
+
+  #undated(key: number): boolean {
+    return !this.#cell(key, noDay).isEmpty;
+  }
+
+  #cell(key: number, day: number): Cell<Compiled> {
+    const days = this.#cells.get(key) ?? new Map<number, Cell<Compiled>>();
+    const cell = days.get(day) ?? new Cell<Compiled>();
+    days.set(day, cell);
+    this.#cells.set(key, days);
+    return cell;
+  }
+
+  /** Those that could be linked to a known article, in no stated order. */
+  near(article: Compiled): Compiled[] {
+    const { day } = article;
+    const found = new Set<Compiled>();
+    for (const key of article.keys) {
+      const days = this.#cells.get(key);
+      if (days === undefined) continue;
+      const undated = days.get(noDay);
+      const any = days.get(anyDay);
+      if ((day === null || (undated && !undated.isEmpty)) && any?.holds(article)) {
+        for (const other of any.seated()) if (day === null || other.day === null) found.add(other);
+      }
+      if (day === null || !days.get(day)?.holds(article)) continue;
+      for (let at = day - windowDays; at <= day + windowDays; at += 1) {
+        for (const other of days.get(at)?.seated() ?? []) found.add(other);
+      }
     }
-    return found;
+    found.delete(article);
+    const could = couldLinkTo(article);
+    return [...found].filter(could);
+  }
+
+  /** Whether an article holds a seat at each of its terms among those of its day. */
+  isSeated(article: Compiled): boolean {
+    const day = article.day ?? noDay;
+    return article.keys.every((key) => this.#cell(key, day).holds(article));
+  }
+
+  /** The first of an article's near copies of its day, itself perhaps; null where there is none. */
+  firstCopy(article: Compiled): string | null {
+    const key = copyKey(article);
+    return key === null ? null : (this.#cell(key, article.day ?? noDay).seated()[0]?.id ?? null);
+  }
+}
+
+/** Whether an article could be linked to this one at all, by what the two share. */
+export function couldLinkTo(a: Compiled): (b: Compiled) => boolean {
+  const weights = new Map(Array.from(a.keys, (key, place) => [key, a.keyWeights[place] as number]));
+  return (b) => {
+    let sum = 0;
+    for (let place = 0; place < b.keys.length; place += 1) {
+      const weight = weights.get(b.keys[place] as number);
+      if (weight !== undefined) sum += weight * (b.keyWeights[place] as number);
+    }
+    return sum > 0 && sum >= leastKeyShare * a.length * b.length && daysApart(a, b) <= windowDays;
   };
 }
-
-/** Whether two articles could be linked at all: what `Postings.near` answers, for one pair. */
-export function couldLink(a: Compiled, b: Compiled): boolean {
-  const weights = new Map(Array.from(a.keys, (key, place) => [key, a.keyWeights[place] as number]));
-  let sum = 0;
-  for (const [place, key] of b.keys.entries()) {
-    sum += (weights.get(key) ?? 0) * (b.keyWeights[place] as number);
-  }
-  return closeEnough(a, b, sum);
-}
-
-const closeEnough = (a: Compiled, b: Compiled, sum: number): boolean =>
-  sum >= leastKeyShare * a.length * b.length && daysApart(a, b) <= windowDays && sum > 0;

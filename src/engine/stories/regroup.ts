@@ -13,15 +13,8 @@
  * development sets no linked pair differs from the batch; of 10,000 made-up
  * articles in one chain, 15 did).
  */
-import {
-  Affinity,
-  ascending,
-  joinable,
-  type Links,
-  type Newcomer,
-  type Surroundings,
-  threshold,
-} from './affinity.ts';
+import { Affinity, joinable, type Links, type Newcomer, type Surroundings, threshold } from './affinity.ts';
+import { ascending } from './ascending.ts';
 import { type Partition, partition } from './partition.ts';
 import { explained, type StoryGroup } from './why.ts';
 

@@ -14,6 +14,8 @@ import { hashWidth, pack, scatter, unpack } from './packing.ts';
 export const shingleWords = 5;
 /** Hashes that a sketch keeps. */
 export const sketchSize = 128;
+/** Two texts that share nine tenths of their shingles have these smallest in common two times in three, half: once in 16. */
+const copyShingles = 4;
 
 /** The distinct shingles of a run of term hashes, ascending. A negative hash parts runs: no shingle holds one. */
 export function shinglesOf(terms: ArrayLike<number>): Int32Array {
@@ -33,6 +35,13 @@ export function shinglesOf(terms: ArrayLike<number>): Int32Array {
     found.add(scatter(hash));
   }
   return Int32Array.from(found).sort();
+}
+
+/** One hash for all texts whose smallest shingles are these; null where there are too few. */
+export function copyOf(terms: ArrayLike<number>): number | null {
+  const shingles = shinglesOf(terms);
+  if (shingles.length < copyShingles) return null;
+  return shingles.subarray(0, copyShingles).reduce((hash, shingle) => scatter(hash * 31 + shingle), 1);
 }
 
 /** The sketch of an ascending shingle set: its smallest hashes, packed. */

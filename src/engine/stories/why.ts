@@ -3,7 +3,8 @@
  * the merges that were refused. Out: StoryGroups, bounded: one join a member,
  * five refusals a story. Refuses nothing.
  */
-import { type Affinity, ascending, threshold } from './affinity.ts';
+import { type Affinity, threshold } from './affinity.ts';
+import { ascending } from './ascending.ts';
 import { dayInWords, type Evidence, fraction, grounds } from './evidence.ts';
 import type { KeptApart, Partition } from './partition.ts';
 

@@ -14,6 +14,9 @@ export type ArticleRow = {
   url: string | null;
   published: string | null;
   lang: string | null;
+  /** Who says the language: `given`, `outlet`, `script`, `words`; and how sure that is, 0–1. */
+  lang_from: string | null;
+  lang_sure: number | null;
   excerpt: string;
   own_day: string | null;
   day: string | null;
@@ -23,12 +26,14 @@ export type ArticleRow = {
   withheld: 'withhold' | 'takedown' | null;
   reason: string | null;
   withheld_at: number | null;
+  /** The first of its copies, whose story is its story; null: it is grouped by itself. */
+  follows: string | null;
 };
 
 /** What ingest knows of an article before it belongs to a story. */
 export type ArticleFacts = Omit<
   ArticleRow,
-  'day' | 'story' | 'received' | 'updated' | 'withheld' | 'reason' | 'withheld_at'
+  'day' | 'story' | 'received' | 'updated' | 'withheld' | 'reason' | 'withheld_at' | 'follows'
 >;
 
 /** One article, withheld or not; null for an unknown id. */
@@ -55,11 +60,13 @@ export function revisionsOf(sql: SqlStorage, id: string): { revision: string; re
 /** Writes an article's current facts and remembers the revision; its story and day come later. */
 export function writeArticle(sql: SqlStorage, facts: ArticleFacts, now: number): void {
   sql.exec(
-    `INSERT INTO articles (id, outlet, revision, title, url, published, lang, excerpt, own_day, received, updated)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO articles (id, outlet, revision, title, url, published, lang, lang_from, lang_sure, excerpt, own_day, day, received, updated)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet, revision = excluded.revision,
        title = excluded.title, url = excluded.url, published = excluded.published, lang = excluded.lang,
-       excerpt = excluded.excerpt, own_day = excluded.own_day, updated = excluded.updated`,
+       lang_from = excluded.lang_from, lang_sure = excluded.lang_sure,
+       excerpt = excluded.excerpt, own_day = excluded.own_day, day = coalesce(excluded.own_day, day),
+       updated = excluded.updated`,
     facts.id,
     facts.outlet,
     facts.revision,
@@ -67,7 +74,10 @@ export function writeArticle(sql: SqlStorage, facts: ArticleFacts, now: number):
     facts.url,
     facts.published,
     facts.lang,
+    facts.lang_from,
+    facts.lang_sure,
     facts.excerpt,
+    facts.own_day,
     facts.own_day,
     now,
     now,
@@ -78,11 +88,21 @@ export function writeArticle(sql: SqlStorage, facts: ArticleFacts, now: number):
 /** Writes what a newer engine reads in the same revision. */
 export function writeRead(sql: SqlStorage, facts: ArticleFacts): void {
   sql.exec(
-    'UPDATE articles SET excerpt = ?, own_day = ? WHERE id = ?',
+    `UPDATE articles SET lang = ?, lang_from = ?, lang_sure = ?, excerpt = ?, own_day = ?, day = coalesce(?, day)
+     WHERE id = ?`,
+    facts.lang,
+    facts.lang_from,
+    facts.lang_sure,
     facts.excerpt,
+    facts.own_day,
     facts.own_day,
     facts.id,
   );
+}
+
+/** Those who followed `from` follow `to`; `to` itself follows nobody by it. */
+export function followInstead(sql: SqlStorage, from: string, to: string): void {
+  sql.exec('UPDATE articles SET follows = ? WHERE follows = ? AND id <> ?', to, from, to);
 }
 
 /** Withholds an article, or with null takes it back. */
@@ -94,7 +114,7 @@ export function writeWithheld(
   now: number,
 ): void {
   sql.exec(
-    'UPDATE articles SET withheld = ?, reason = ?, withheld_at = ?, updated = ? WHERE id = ?',
+    'UPDATE articles SET withheld = ?, reason = ?, withheld_at = ?, updated = ?, follows = NULL WHERE id = ?',
     mode,
     reason,
     mode === null ? null : now,
@@ -136,29 +156,7 @@ export function articlePage(
     .toArray();
 }
 
-export type OutletRow = {
-  id: string;
-  articles: number;
-  updated: number;
-  first: string | null;
-  last: string | null;
-};
-
-/** A page of outlets by id, with the range of their edition days. */
-export function outletPage(sql: SqlStorage, after: Position | null, limit: number): OutletRow[] {
-  return sql
-    .exec<OutletRow>(
-      `SELECT id, articles, updated,
-         (SELECT MIN(day) FROM articles WHERE outlet = o.id AND withheld IS NULL) AS first,
-         (SELECT MAX(day) FROM articles WHERE outlet = o.id AND withheld IS NULL) AS last
-       FROM outlets o WHERE articles > 0 AND id > ? ORDER BY id LIMIT ?`,
-      after?.id ?? '',
-      limit,
-    )
-    .toArray();
-}
-
-/** Whether an outlet ever had an article here. */
+/** Whether an outlet ever had an article here, or is registered. */
 export function hasOutlet(sql: SqlStorage, outlet: string): boolean {
   return sql.exec('SELECT 1 FROM outlets WHERE id = ?', outlet).toArray().length > 0;
 }

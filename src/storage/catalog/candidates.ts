@@ -1,8 +1,7 @@
 /**
- * What grouping needs to find a newcomer's neighbours without a scan: each
- * visible article's profile, an index from its strongest terms to it, and the
- * links between articles that are alike. In: SQL storage, profiles as JSON
- * text, keys, links. Out: the same. The engine says what they mean.
+ * What grouping needs of each visible article: its profile, and its links to
+ * articles that are alike. In: SQL storage, profiles as JSON text, links. Out:
+ * the same. The engine says what they mean.
  */
 export interface Indexed {
   readonly article: string;
@@ -11,27 +10,13 @@ export interface Indexed {
   readonly profile: string;
 }
 
-/** Stands for "no day known" in the index. */
-const NO_DAY = -1;
-const LAST_DAY = 10_000_000;
-
-/** Writes or replaces an article's profile and its postings; `day` counts from 1970-01-01. */
-export function writeProfile(
-  sql: SqlStorage,
-  entry: Indexed,
-  keys: readonly number[],
-  day: number | null,
-): void {
-  sql.exec('DELETE FROM postings WHERE article = ?', entry.article);
-  sql.exec('INSERT OR REPLACE INTO profiles VALUES (?, ?, ?)', entry.article, entry.engine, entry.profile);
-  for (const key of keys) {
-    sql.exec('INSERT OR IGNORE INTO postings VALUES (?, ?, ?)', key, day ?? NO_DAY, entry.article);
-  }
+/** Writes or replaces an article's profile. */
+export function writeProfile(sql: SqlStorage, { article, engine, profile }: Indexed): void {
+  sql.exec('INSERT OR REPLACE INTO profiles VALUES (?, ?, ?)', article, engine, profile);
 }
 
 /** Takes an article out of grouping. */
 export function dropProfile(sql: SqlStorage, article: string): void {
-  sql.exec('DELETE FROM postings WHERE article = ?', article);
   sql.exec('DELETE FROM profiles WHERE article = ?', article);
 }
 
@@ -44,25 +29,15 @@ export function profileOf(sql: SqlStorage, article: string): Indexed | null {
   return rows.toArray()[0] ?? null;
 }
 
-/**
- * Articles that share a key and lie at most `window` days off, or have no day;
- * any day where `day` is null. Reads the postings of those keys in that window
- * and nothing else. Two statements: one holds at most 100 parameters.
- */
-export function nearBy(
-  sql: SqlStorage,
-  keys: readonly number[],
-  day: number | null,
-  window: number,
-): Set<string> {
-  const among = `key IN (${keys.map(() => '?').join(', ')})`;
-  const [from, to] = day === null ? [0, LAST_DAY] : [Math.max(0, day - window), day + window];
-  const found = (where: string, ...days: number[]) =>
-    sql
-      .exec<{ article: string }>(`SELECT article FROM postings WHERE ${among} AND ${where}`, ...keys, ...days)
-      .toArray()
-      .map((row) => row.article);
-  return new Set([...found('day = ?', NO_DAY), ...found('day BETWEEN ? AND ?', from, to)]);
+/** Some articles' profiles, as JSON text. */
+export function profilesOf(sql: SqlStorage, articles: readonly string[]): string[] {
+  return sql
+    .exec<{ profile: string }>(
+      'SELECT profile FROM profiles WHERE article IN (SELECT value FROM json_each(?))',
+      JSON.stringify(articles),
+    )
+    .toArray()
+    .map(({ profile }) => profile);
 }
 
 /** An article's links to others. */
@@ -71,15 +46,27 @@ export function linksOf(sql: SqlStorage, article: string): Map<string, number> {
   return new Map(rows.toArray().map((row) => [row.b, row.value]));
 }
 
-/** Replaces an article's links, in both directions. */
-export function writeLinks(sql: SqlStorage, article: string, links: ReadonlyMap<string, number>): void {
-  for (const other of linksOf(sql, article).keys()) {
-    sql.exec('DELETE FROM links WHERE a = ? AND b = ?', other, article);
+/** Replaces an article's links, in both directions; `before`: whom it was linked to. */
+export function writeLinks(
+  sql: SqlStorage,
+  article: string,
+  before: readonly string[],
+  links: ReadonlyMap<string, number>,
+): void {
+  if (before.length > 0) {
+    sql.exec(
+      'DELETE FROM links WHERE a IN (SELECT value FROM json_each(?)) AND b = ?',
+      JSON.stringify(before),
+      article,
+    );
+    sql.exec('DELETE FROM links WHERE a = ?', article);
   }
-  sql.exec('DELETE FROM links WHERE a = ?', article);
-  for (const [other, value] of links) {
-    sql.exec('INSERT INTO links VALUES (?, ?, ?), (?, ?, ?)', article, other, value, other, article, value);
-  }
+  if (links.size === 0) return;
+  const json = JSON.stringify([...links]);
+  const from = 'FROM json_each(?)';
+  const [other, value] = ["value ->> '$[0]'", "value ->> '$[1]'"];
+  sql.exec(`INSERT INTO links SELECT ?, ${other}, ${value} ${from}`, article, json);
+  sql.exec(`INSERT INTO links SELECT ${other}, ?, ${value} ${from}`, article, json);
 }
 
 /** Some articles whose profile another engine made, by id. */

@@ -94,19 +94,21 @@ export function keysOfStory(sql: SqlStorage, story: string): string[] {
  * `forced`: what they have may not be served any more.
  */
 export function markDirty(sql: SqlStorage, keys: Iterable<string>, forced = false): number {
-  let marked = 0;
-  for (const key of new Set(keys)) {
-    const rows = sql.exec('UPDATE digests SET generation = generation + 1 WHERE key = ? RETURNING key', key);
-    if (rows.toArray().length === 0) continue;
-    sql.exec(
-      `INSERT INTO outbox (key, attempts, forced) VALUES (?, 0, ?)
-       ON CONFLICT (key) DO UPDATE SET attempts = 0, forced = max(forced, excluded.forced)`,
-      key,
-      Number(forced),
-    );
-    marked++;
-  }
-  return marked;
+  const marked = sql
+    .exec<{ key: string }>(
+      'UPDATE digests SET generation = generation + 1 WHERE key IN (SELECT value FROM json_each(?)) RETURNING key',
+      JSON.stringify([...new Set(keys)]),
+    )
+    .toArray()
+    .map(({ key }) => key);
+  if (marked.length === 0) return 0;
+  sql.exec(
+    `INSERT INTO outbox (key, attempts, forced) SELECT value, 0, ? FROM json_each(?) WHERE true
+     ON CONFLICT (key) DO UPDATE SET attempts = 0, forced = max(forced, excluded.forced)`,
+    Number(forced),
+    JSON.stringify(marked),
+  );
+  return marked.length;
 }
 
 export type OutboxRow = {

@@ -24,19 +24,36 @@ export function storyRow(sql: SqlStorage, id: string): StoryRow | null {
   return sql.exec<StoryRow>('SELECT * FROM stories WHERE id = ?', id).toArray()[0] ?? null;
 }
 
-/** A story's visible members by id. */
-export function membersOf(sql: SqlStorage, story: string): ArticleRow[] {
+/** A story's earliest visible members, at most `limit`, by id. */
+export function membersOf(sql: SqlStorage, story: string, limit: number): ArticleRow[] {
   return sql
-    .exec<ArticleRow>('SELECT * FROM articles WHERE story = ? AND withheld IS NULL ORDER BY id', story)
+    .exec<ArticleRow>(
+      `SELECT * FROM (SELECT * FROM articles WHERE story = ? AND withheld IS NULL ORDER BY ${AGE}, id LIMIT ?)
+       ORDER BY id`,
+      story,
+      limit,
+    )
     .toArray();
 }
 
-/** The ids of a story's visible members, ascending. */
-export function memberIds(sql: SqlStorage, story: string): string[] {
+/** The ids of a story's visible members that are grouped by themselves, ascending. */
+export function standing(sql: SqlStorage, story: string): string[] {
   return sql
-    .exec<{ id: string }>('SELECT id FROM articles WHERE story = ? AND withheld IS NULL ORDER BY id', story)
+    .exec<{ id: string }>(
+      'SELECT id FROM articles WHERE story = ? AND withheld IS NULL AND follows IS NULL ORDER BY id',
+      story,
+    )
     .toArray()
     .map((row) => row.id);
+}
+
+/** The stories so far of some articles, of those that are in one. */
+export function storiesOf(sql: SqlStorage, articles: readonly string[]): Map<string, string> {
+  const rows = sql.exec<{ id: string; story: string }>(
+    'SELECT id, story FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND story IS NOT NULL',
+    JSON.stringify(articles),
+  );
+  return new Map(rows.toArray().map(({ id, story }) => [id, story]));
 }
 
 /** The outlets with visible articles in a story, by name. */
@@ -52,9 +69,40 @@ export function createStory(sql: SqlStorage, id: string, now: number): void {
   sql.exec('INSERT INTO stories VALUES (?, NULL, 0, NULL, NULL, ?, NULL, ?, ?)', id, 'null', now, now);
 }
 
-/** Puts an article into a story. */
-export function moveArticle(sql: SqlStorage, article: string, story: string): void {
-  sql.exec('UPDATE articles SET story = ? WHERE id = ?', story, article);
+/** Puts an article into a story, by itself or as one that follows another. */
+export function moveArticle(
+  sql: SqlStorage,
+  article: string,
+  story: string,
+  follows: string | null = null,
+): void {
+  sql.exec('UPDATE articles SET story = ?, follows = ? WHERE id = ?', story, follows, article);
+}
+
+/** Brings those that follow some articles into the stories of these; gives the stories that they left and came to. */
+export function bringFollowers(
+  sql: SqlStorage,
+  leaders: readonly string[],
+): { readonly was: string; readonly is: string }[] {
+  const json = JSON.stringify(leaders);
+  const astray = 'follows IN (SELECT value FROM json_each(?)) AND story IS NOT';
+  const rows = sql
+    .exec<{ was: string; is: string }>(
+      `SELECT DISTINCT f.story AS was, l.story AS "is" FROM articles f JOIN articles l ON l.id = f.follows
+       WHERE f.follows IN (SELECT value FROM json_each(?)) AND f.story IS NOT l.story`,
+      json,
+    )
+    .toArray();
+  if (rows.length === 0) return [];
+  const own = '(SELECT story FROM articles l WHERE l.id = articles.follows)';
+  sql.exec(`UPDATE articles SET story = ${own} WHERE ${astray} ${own}`, json);
+  return rows;
+}
+
+/** Whether nothing visible is left in a story. */
+export function isEmpty(sql: SqlStorage, story: string): boolean {
+  const members = 'SELECT 1 FROM articles WHERE story = ? AND withheld IS NULL LIMIT 1';
+  return sql.exec(members, story).toArray().length === 0;
 }
 
 /** Notes that `from` became part of `to`; it stays, to point there. */
@@ -87,35 +135,68 @@ export function lineageOf(
     .toArray();
 }
 
+/** Dated before undated, then by instant, then by id: the same expression as in the index `articles_members`. */
+const AGE = "coalesce(published, own_day, '9999')";
+/** Outlets of a story up to which each of them has it among its latest when anything in it changes; else only the one that brought it. */
+const TOLD = 100;
+
 /**
- * Recounts a story from its members: edition days (an article without a day of
- * its own takes the story's earliest), outlets, title (of the earliest article
- * that has one), size. `why` replaces the grouping's account where given.
+ * Recounts a story from its members, in their index: edition days (an article
+ * without a day of its own takes the story's earliest), outlets, title (of the
+ * earliest article that has one), size. `why` replaces the grouping's account
+ * where given.
  */
 export function recountStory(sql: SqlStorage, story: string, why: string | null, now: number): void {
-  const members = membersOf(sql, story);
-  const days = members.flatMap((row) => row.own_day ?? []).sort();
-  sql.exec('UPDATE articles SET day = coalesce(own_day, ?) WHERE story = ?', undatedDay(days), story);
-  const byAge = members.filter((row) => row.title !== null).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const members = 'FROM articles WHERE story = ? AND withheld IS NULL';
+  const { articles, first, last } = sql
+    .exec<{ articles: number; first: string | null; last: string | null }>(
+      `SELECT count(*) AS articles, min(own_day) AS first, max(own_day) AS last ${members}`,
+      story,
+    )
+    .one();
+  const day = undatedDay([first]);
+  sql.exec(
+    'UPDATE articles SET day = ? WHERE story = ? AND own_day IS NULL AND (day IS NULL OR day < ? OR day > ?)',
+    day,
+    story,
+    day,
+    day,
+  );
+  const [title] = sql
+    .exec<{ title: string }>(
+      `SELECT title ${members} AND title IS NOT NULL ORDER BY ${AGE}, id LIMIT 1`,
+      story,
+    )
+    .toArray();
+  const [untitled] =
+    title === undefined
+      ? sql.exec<{ excerpt: string }>(`SELECT excerpt ${members} ORDER BY id LIMIT 1`, story).toArray()
+      : [];
   sql.exec(
     'UPDATE stories SET title = ?, articles = ?, first = ?, last = ?, why = coalesce(?, why), updated = ? WHERE id = ?',
-    byAge[0]?.title ?? members[0]?.excerpt ?? null,
-    members.length,
-    days[0] ?? null,
-    days.at(-1) ?? null,
+    title?.title ?? untitled?.excerpt ?? null,
+    articles,
+    first,
+    last,
     why,
     now,
     story,
   );
-  sql.exec('DELETE FROM story_outlets WHERE story = ?', story);
-  for (const outlet of new Set(members.map((row) => row.outlet))) {
-    sql.exec('INSERT INTO story_outlets VALUES (?, ?, ?)', outlet, story, now);
-  }
+  recountOutlets(sql, story, now);
 }
 
-/** Dated before undated, then by instant, then by id. */
-function order(row: ArticleRow): string {
-  return `${row.published ?? row.own_day ?? '9999'} ${row.id}`;
+function recountOutlets(sql: SqlStorage, story: string, now: number): void {
+  const own = 'SELECT DISTINCT outlet FROM articles WHERE story = ? AND withheld IS NULL';
+  sql.exec(`DELETE FROM story_outlets WHERE story = ? AND outlet NOT IN (${own})`, story, story);
+  const outlets = sql.exec<{ outlet: string; latest: number }>(own, story).toArray();
+  sql.exec(
+    `INSERT INTO story_outlets SELECT value, ?, ? FROM json_each(?) WHERE true
+     ON CONFLICT (story, outlet) DO UPDATE SET updated = excluded.updated WHERE ?`,
+    story,
+    now,
+    JSON.stringify(outlets.map(({ outlet }) => outlet)),
+    Number(outlets.length <= TOLD),
+  );
 }
 
 /** A page of stories that have visible articles, last change first. */

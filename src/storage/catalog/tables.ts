@@ -3,7 +3,12 @@
  * numbers. In: an object's SQL storage. Out: tables that exist at the newest
  * number. Refused: a number that is newer than this code.
  */
-const STEPS: readonly string[] = [
+import { seatOf } from '../../engine/index.ts';
+
+/** SQL, or what SQL alone can't do. */
+type Step = string | ((sql: SqlStorage) => void);
+
+const STEPS: readonly Step[] = [
   `CREATE TABLE articles (
      id TEXT PRIMARY KEY, outlet TEXT NOT NULL, revision TEXT NOT NULL,
      title TEXT, url TEXT, published TEXT, lang TEXT, excerpt TEXT NOT NULL,
@@ -61,6 +66,33 @@ const STEPS: readonly string[] = [
    ) WITHOUT ROWID;
    CREATE INDEX embargoes_due ON embargoes (due) WHERE withheld IS NULL;
    ALTER TABLE outbox ADD COLUMN forced INTEGER NOT NULL DEFAULT 0;`,
+  // 3: places in the cells of postings; copies that follow; what a story's counts need, in its index.
+  (sql) => {
+    sql.exec(`
+     ALTER TABLE articles ADD COLUMN follows TEXT;
+     CREATE INDEX articles_follows ON articles (follows) WHERE follows IS NOT NULL;
+     CREATE INDEX articles_undated ON articles (story, day) WHERE own_day IS NULL;
+     CREATE INDEX articles_members ON articles (story, coalesce(published, own_day, '9999'), id, own_day, outlet, day)
+       WHERE withheld IS NULL;
+     DROP INDEX postings_article;
+     ALTER TABLE postings RENAME TO placeless;
+     CREATE TABLE postings (
+       key INTEGER NOT NULL, day INTEGER NOT NULL, seat INTEGER NOT NULL, article TEXT NOT NULL,
+       PRIMARY KEY (key, day, seat, article)
+     ) WITHOUT ROWID;
+     CREATE TABLE places (article TEXT PRIMARY KEY, seat INTEGER NOT NULL) WITHOUT ROWID;`);
+    for (const { article } of sql.exec<{ article: string }>('SELECT article FROM profiles').toArray())
+      sql.exec('INSERT INTO places VALUES (?, ?)', article, seatOf(article));
+    sql.exec(`
+     INSERT INTO postings SELECT key, day, seat, article FROM placeless JOIN places USING (article);
+     DROP TABLE placeless; DROP TABLE places;
+     CREATE INDEX postings_seat ON postings (key, seat, article);`);
+  },
+  // 4: what admins say of outlets; who says an article's language, and how sure that is.
+  `CREATE TABLE outlet_facts (outlet TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID;
+   ALTER TABLE articles ADD COLUMN lang_from TEXT;
+   ALTER TABLE articles ADD COLUMN lang_sure REAL;
+   UPDATE articles SET lang_from = 'given', lang_sure = 1 WHERE lang IS NOT NULL;`,
 ];
 
 /** Creates or migrates the tables, all steps in one transaction. */
@@ -72,7 +104,10 @@ export function openCatalog(storage: DurableObjectStorage): void {
     const at = row?.number ?? 0;
     if (at > STEPS.length) throw new Error(`catalog schema ${at} is newer than this code (${STEPS.length})`);
     if (at === STEPS.length) return;
-    for (const step of STEPS.slice(at)) sql.exec(step);
+    for (const step of STEPS.slice(at)) {
+      if (typeof step === 'string') sql.exec(step);
+      else step(sql);
+    }
     sql.exec('DELETE FROM schema');
     sql.exec('INSERT INTO schema (number) VALUES (?)', STEPS.length);
   });

@@ -34,7 +34,7 @@ describe('the five seeds', () => {
       expect(shape(groupProfiles(order))).toEqual(wanted);
       const memory = new Memory();
       for (const one of order) memory.arrive(one);
-      expect(['000', '001', '002', '003', '004'].map((id) => memory.group(id))).toEqual([
+      expect(['000', '001', '002', '003', '004'].map((id) => memory.groupOf(id))).toEqual([
         ...Array(4).fill(wanted[0]),
         wanted[1],
       ]);

@@ -1,0 +1,131 @@
+/**
+ * The cells of `engine/stories/seats.ts` in the catalog's tables: who holds a
+ * seat where, and whom that brings together. In: an article that is seated or
+ * leaves. Out: whose seats that changes; the ids of those that could be near it.
+ * Where an article's terms have few postings they are read at once, else cell by
+ * cell, those in which it holds a seat and no others: what it costs is bounded.
+ */
+import { type Compiled, copyKey, seats, windowDays } from '../engine/index.ts';
+import { postings } from '../storage/index.ts';
+
+/** Postings read at once; more are read cell by cell. */
+const AT_ONCE = 3000;
+
+/** What an article meets at its terms. */
+interface Cells {
+  /** Whether it holds a seat at each of them, among those of its day. */
+  readonly seated: boolean;
+  /** Those that hold a seat where it does, within the window. */
+  readonly near: ReadonlySet<string>;
+  /** Those just behind the last seat where it holds one. */
+  readonly behind: ReadonlySet<string>;
+  /** The first two of its near copies. */
+  readonly copies: readonly string[];
+}
+
+/** The seats of one catalog. */
+export class Seating {
+  readonly #sql: SqlStorage;
+  #read: { readonly of: Compiled; readonly cells: Cells } | null = null;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  /** Gives an article its seats, and says who lost one by it. */
+  enter(article: Compiled): ReadonlySet<string> {
+    this.#read = null;
+    postings.enter(this.#sql, keysOf(article), placeOf(article));
+    return this.cells(article).behind;
+  }
+
+  /** Takes an article's seats, and says who got one by it. */
+  leave(article: Compiled): ReadonlySet<string> {
+    const { behind } = this.cells(article);
+    this.#read = null;
+    postings.leave(this.#sql, keysOf(article), placeOf(article));
+    return behind;
+  }
+
+  /** What a seated article meets. */
+  cells(article: Compiled): Cells {
+    if (this.#read?.of !== article) this.#read = { of: article, cells: this.#cells(article) };
+    return this.#read.cells;
+  }
+
+  #cells(article: Compiled): Cells {
+    const found = { seated: true, near: new Set<string>(), behind: new Set<string>() };
+    this.#ofItsDays(article, found);
+    this.#withoutDay(article, found);
+    found.near.delete(article.id);
+    const key = copyKey(article);
+    const copies = key === null ? [] : postings.cell(this.#sql, key, article.day, 2);
+    return { ...found, copies: copies.map((one) => one.article) };
+  }
+
+  #ofItsDays({ id, seat, day, keys }: Compiled, found: Found): void {
+    const [from, to] = day === null ? [-1, -1] : [Math.max(0, day - windowDays), day + windowDays];
+    const rows = postings.between(this.#sql, [...keys], from, to, AT_ONCE);
+    const cells = rows.length < AT_ONCE ? cellsIn(rows) : null;
+    for (const key of keys) {
+      const own = cells?.get(key)?.get(day ?? -1) ?? this.#around(key, day, seat, id);
+      if (!own.slice(0, seats).includes(id)) {
+        found.seated = false;
+        continue;
+      }
+      if (own.length > seats) found.behind.add(own[seats] as string);
+      if (day === null) continue;
+      for (let at = from; at <= to; at += 1) {
+        const others =
+          cells === null
+            ? postings.cell(this.#sql, key, at, seats).map((one) => one.article)
+            : (cells.get(key)?.get(at) ?? []);
+        for (const other of others.slice(0, seats)) found.near.add(other);
+      }
+    }
+  }
+
+  /** An article's own cell, as far as it matters: none of it where it holds no seat. */
+  #around(key: number, day: number | null, seat: number, id: string): string[] {
+    const [last] = postings.cell(this.#sql, key, day, 1, seats - 1);
+    if (last !== undefined && (last.seat < seat || (last.seat === seat && last.article < id))) return [];
+    return postings.cell(this.#sql, key, day, seats + 1).map((one) => one.article);
+  }
+
+  /** Whoever has no day may be near any day's: of all days together as many as of one. */
+  #withoutDay({ id, day, keys }: Compiled, found: Found): void {
+    for (const key of postings.undated(this.#sql, [...keys])) {
+      const all = postings.ofAllDays(this.#sql, key, seats + 1);
+      const seated = all.slice(0, seats);
+      if (!seated.some(({ article }) => article === id)) continue;
+      for (const { article, dated } of seated) if (day === null || !dated) found.near.add(article);
+      if (all.length > seats) found.behind.add((all[seats] as { article: string }).article);
+    }
+  }
+}
+
+interface Found {
+  seated: boolean;
+  readonly near: Set<string>;
+  readonly behind: Set<string>;
+}
+
+const keysOf = (article: Compiled): number[] => {
+  const copies = copyKey(article);
+  return copies === null ? [...article.keys] : [...article.keys, copies];
+};
+
+const placeOf = ({ id, seat, day }: Compiled): postings.Placed => ({ article: id, seat, day });
+
+/** Ids by key and day, in the order of their places. */
+function cellsIn(rows: readonly postings.Posting[]): Map<number, Map<number, string[]>> {
+  const cells = new Map<number, Map<number, string[]>>();
+  for (const { key, day, article } of rows) {
+    const days = cells.get(key) ?? new Map<number, string[]>();
+    cells.set(key, days);
+    const cell = days.get(day);
+    if (cell === undefined) days.set(day, [article]);
+    else cell.push(article);
+  }
+  return cells;
+}
