@@ -137,8 +137,7 @@ export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
     latestDay: (outlet) => ask(z.string(), 'latestDay', outlet),
     days: (outlet, day, count) => ask(AroundSchema, 'days', outlet, day, count),
     inputs: (key) => ask(InputsSchema, 'inputs', key),
-    retract: (id, mode, reason) =>
-      ask(Retraction, 'retract', id, mode, reason === null ? null : encodeURIComponent(reason)),
+    retract: (id, mode, reason) => ask(Retraction, 'retract', id, mode, encoded(reason)),
     restore: (id) => ask(Retraction, 'restore', id),
     claim: (key, request) => ask(z.nullable(ClaimedSchema), 'claim', key, request),
     keep: (key, part, first, status) => ask(z.null(), 'keep', key, part, first, status),

@@ -110,7 +110,8 @@ function calls<T extends { entry: Registration }>(entries: readonly T[]): T[][] 
   const portions: T[][] = [];
   let size = CALL;
   for (const one of entries) {
-    const length = one.entry.url.length + encodeURIComponent(one.entry.name ?? '').length + 200;
+    const length =
+      one.entry.url.length + encodeURIComponent((one.entry.name ?? '').toWellFormed()).length + 200;
     if (size + length > CALL) {
       portions.push([]);
       size = 0;
