@@ -39,6 +39,17 @@ async function explained(flags: Parameters<typeof run>[1]): Promise<string> {
 }
 
 describe('explain', () => {
+  test("an outlet's rules are tried before they are sent", async () => {
+    const rules = join(file, '..', 'rules.json');
+    writeFileSync(
+      rules,
+      JSON.stringify({ name: 'Sample', rules: [{ name: 'tugs', drop: 'contains', text: 'by two tugs' }] }),
+    );
+    expect(await explained({ rules })).toMatch(/outlet:tugs .*It was brought off/);
+    writeFileSync(rules, JSON.stringify([{ name: 'tugs', drop: 'matches', text: '.*' }]));
+    await expect(explained({ rules })).rejects.toThrow(/rules/);
+  });
+
   test('says what was dropped by which rule, what the text says of itself, and a verdict for each sentence', async () => {
     const said = await explained({ sentences: 1 });
     expect(said).toMatch(/^ {2}read on +\d+–\d+ {2}Read more: Ferry timetable changes$/m);

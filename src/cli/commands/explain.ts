@@ -1,10 +1,12 @@
 /**
  * `standfirst explain FILE`: one text as the engine sees it, for people.
- * In: a text file, `-` for standard input. Out: what each rule dropped, what the text says of itself, and every sentence with
- * its score by part and why it was chosen or not. Colour on a terminal only. Refused: a file that can't be read or isn't UTF-8.
+ * In: a text file, `-` for standard input; perhaps a file with an outlet's rules (JSON: a list, or an outlet's body). Out: what each rule dropped, what the text says of itself, and every sentence with
+ * its score by part and why it was chosen or not. Colour on a terminal only. Refused: a file that can't be read or isn't UTF-8, rules
+ * that the service would refuse.
  */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { type OutletRule, OutletRules, parseBody, parseJson } from '../../contract/index.ts';
 import {
   type Document,
   type Reading,
@@ -22,11 +24,13 @@ import { choice, type SummarizeFlags } from './summarize.ts';
 /** What the flags say. */
 export interface ExplainFlags extends SummarizeFlags {
   readonly title?: string;
+  readonly rules?: string;
 }
 
 export async function run(file: string, flags: ExplainFlags): Promise<void> {
   const options = { ...choice(flags), explain: true };
-  const reading = read(asArticle({ id: file, text: await load(file), title: flags.title }));
+  const rules = flags.rules === undefined ? undefined : await rulesIn(flags.rules);
+  const reading = read(asArticle({ id: file, text: await load(file), title: flags.title }), undefined, rules);
   const summary = summarize(reading, options);
   const parts = [
     furniture(reading.document),
@@ -50,6 +54,16 @@ async function load(file: string): Promise<string> {
   } catch {
     throw new Failure(`${file} is not UTF-8`);
   }
+}
+
+/** The rules in a file: a list of them, or an outlet as it is registered. */
+async function rulesIn(file: string): Promise<OutletRule[]> {
+  const json = parseJson(await load(file));
+  if (!json.ok) throw new Failure(`${file}: ${json.failure.detail}`, 2);
+  const listed = Array.isArray(json.value) ? json.value : (json.value as { rules?: unknown } | null)?.rules;
+  const rules = parseBody(OutletRules, listed);
+  if (!rules.ok) throw new Failure(`${file}: rules: ${rules.failure.detail}`, 2);
+  return rules.value;
 }
 
 function furniture({ text, dropped }: Document): string {

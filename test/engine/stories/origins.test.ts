@@ -66,6 +66,19 @@ describe('origins', () => {
     });
   });
 
+  it('counts titles of one publisher as one origin, though each writes its own text', () => {
+    const all = [prose(1, 8), prose(9, 8), prose(17, 8)].map((own, n) =>
+      read(article(`n${n}`, own.join(' '), at(3 - n))),
+    );
+    const family = new Map([
+      ['n0', 'House'],
+      ['n2', 'House'],
+    ]);
+    expect(origins(all).map(({ origin }) => origin)).toEqual(['n0', 'n1', 'n2']);
+    expect(origins(all, family).map(({ origin }) => origin)).toEqual(['n2', 'n1', 'n2']);
+    expect(origins(all, family)[0]?.mark).toEqual({ kind: 'publisher', name: 'House' });
+  });
+
   it('says the same of the same articles in any order', () => {
     const all = [0, 2, 4, 5, 6, 8].map((cut, n) =>
       read(article(`n${n}`, [...wire.slice(0, cut), ...prose(20 + n, 8 - cut)].join(' '), at(1 + (n % 3)))),
