@@ -74,15 +74,20 @@ program
   .option('--focus <query>', 'prefer what speaks of this')
   .option('--ranker <name>', 'importance, lead, random, lexrank, textrank or sumbasic')
   .option('--title <title>', 'the title, where it is known')
+  .option('--rules <file>', "an outlet's rules of cleaning, as PUT /v1/outlets takes them")
   .addHelpText('after', example('standfirst explain article.txt --sentences 2'))
   .action(async (file, flags) => (await import('./commands/explain.ts')).run(file, flags));
 
 program
   .command('ingest')
   .description('send articles to a running Worker, in batches, continuing where a broken run stopped')
-  .argument('<path>', 'a folder, or a .txt, .json, .ndjson file')
+  .argument(
+    '<path>',
+    'a folder, or a .txt, .md, .html, .json, .ndjson or .warc file, or any of these with .gz',
+  )
   .requiredOption('--to <url>', 'where the Worker answers')
-  .option('--outlet <id>', "the outlet of plain texts (otherwise each file's name)")
+  .option('--outlet <id>', "the outlet of what names none (otherwise a page's host, a file's name)")
+  .option('--send-html', 'send pages as they are; otherwise they are read here and sent as text')
   .option('--token <token>', 'a token with the ingest scope (otherwise STANDFIRST_TOKEN)')
   .option('--fresh', 'send everything, whatever a broken run has sent already')
   .addHelpText(

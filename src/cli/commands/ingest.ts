@@ -1,10 +1,10 @@
 /**
  * `standfirst ingest PATH --to URL`: sends articles to a running Worker.
- * In: a folder, a file, or a sample corpus; a token with the ingest scope. Out: progress on standard error, one line of
- * counts on standard output; exit status 1 if any article was rejected.
+ * In: a folder, a file, or a sample corpus; a token with the ingest scope. Out: progress on standard error, where pages are
+ * among the files who reads them, one line of counts on standard output; exit status 1 if any article was rejected.
  */
 import { Failure } from '../failure.ts';
-import { ingest } from '../ingest/run.ts';
+import { holdsPages, ingest } from '../ingest/run.ts';
 
 /** What the flags say. */
 export interface IngestFlags {
@@ -12,6 +12,7 @@ export interface IngestFlags {
   readonly outlet?: string;
   readonly token?: string;
   readonly fresh?: boolean;
+  readonly sendHtml?: boolean;
 }
 
 export async function run(path: string, flags: IngestFlags): Promise<void> {
@@ -22,7 +23,20 @@ export async function run(path: string, flags: IngestFlags): Promise<void> {
   const token = flags.token ?? process.env.STANDFIRST_TOKEN;
   if (!token) throw new Failure('no token: give one as --token or STANDFIRST_TOKEN', 2);
 
-  const tally = await ingest({ path, to, token, outlet: flags.outlet, resume: flags.fresh ? 'fresh' : true });
+  if (await holdsPages(path))
+    process.stderr.write(
+      flags.sendHtml
+        ? 'standfirst: pages are sent as HTML, the Worker reads them\n'
+        : 'standfirst: pages are read here and sent as text; --send-html lets the Worker read them\n',
+    );
+  const tally = await ingest({
+    path,
+    to,
+    token,
+    outlet: flags.outlet,
+    asHtml: flags.sendHtml,
+    resume: flags.fresh ? 'fresh' : true,
+  });
   const { created, revised, unchanged, rejected, skipped } = tally;
   const earlier = skipped > 0 ? `, ${skipped} sent by an earlier run (--fresh sends them again)` : '';
   process.stdout.write(

@@ -6,14 +6,29 @@
 import { createHash } from 'node:crypto';
 import { LIMITS } from '../../contract/limits.ts';
 
+/** `.txt`, `.html.gz`. */
+const ENDING = /(?:\.[^./]*)?\.gz$|\.[^./]*$/i;
+
+/** The id of the article at an address, from its host and path; a query makes another article. */
+export function articleIdAt(url: string): string {
+  const { hostname, pathname, search } = new URL(url);
+  return named(`${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`, LIMITS.idChars);
+}
+
+/** The outlet of an address: its host without `www.`; null where there is no address. */
+export function outletIdAt(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  return named(new URL(url).hostname.replace(/^www\./, ''), LIMITS.outletChars);
+}
+
 /** The id of the article in a plain file: its path without the ending, folders joined by `-`. */
 export function articleIdFrom(path: string): string {
-  return named(path.replace(/\.[^./]*$/, ''), LIMITS.idChars);
+  return named(path.replace(ENDING, ''), LIMITS.idChars);
 }
 
 /** The outlet of a plain file that nobody named one for: the file's name without its ending. */
 export function outletIdFrom(path: string): string {
-  return named((path.split('/').at(-1) as string).replace(/\.[^.]*$/, ''), LIMITS.outletChars);
+  return named((path.split('/').at(-1) as string).replace(ENDING, ''), LIMITS.outletChars);
 }
 
 function named(stem: string, limit: number): string {

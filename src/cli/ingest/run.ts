@@ -18,6 +18,8 @@ export interface Errand {
   readonly to: URL;
   readonly token: string;
   readonly outlet?: string | undefined;
+  /** Send pages of HTML as they are, for the Worker to read; otherwise they are read here. */
+  readonly asHtml?: boolean | undefined;
   /** Whether to keep a journal and continue from it; `fresh` keeps one and begins anew. */
   readonly resume: boolean | 'fresh';
   readonly quiet?: boolean;
@@ -31,6 +33,11 @@ export interface Tally {
   unchanged: number;
   rejected: number;
   skipped: number;
+}
+
+/** Whether any of the path's files are pages of HTML. */
+export async function holdsPages(path: string): Promise<boolean> {
+  return (await listSources(path)).some(({ kind }) => kind === 'page' || kind === 'warc');
 }
 
 interface Parcel {
@@ -50,7 +57,7 @@ export async function ingest(errand: Errand): Promise<Tally> {
   const progress = errand.quiet ? silent : await showProgress('sending', total);
   const run = new Run(new Sender(errand.to, errand.token, errand.patience), journal, progress);
   try {
-    for await (const outgoing of readArticles(sources, errand.outlet)) await run.take(outgoing);
+    for await (const outgoing of readArticles(sources, errand)) await run.take(outgoing);
     await run.flush();
   } finally {
     progress.stop();
