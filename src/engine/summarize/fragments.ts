@@ -4,6 +4,7 @@
  * A short sentence is no fragment because it is short: only what shows no verb, or an end that can be none, is refused.
  */
 import type { Sentence } from '../article.ts';
+import { CAPITAL_LETTER, kindOf, LETTER } from '../terms/characters.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS } from '../terms/tokens.ts';
 import { wordAt } from './attribution.ts';
@@ -17,10 +18,8 @@ const longestCaption = 14;
 const picture =
   /\((?:pictured|above|left|right|centre|center|file photo)\b|^pictured\b|\bpictured(?: (?:here|above|left|right|below)\b|\))|, (?:(?:second|third|far|top|bottom) )?(?:left|right|cent(?:re|er)),/i;
 const ended = /[.!?…:;][)\]"'”’»]*$/;
-/** Two pieces that follow a colon: a quotation, or a sentence of its own. */
-const colon = /: (?=\p{Lu})/u;
-/** The first mark closes what nothing opened: `Event', with`, `over,” in`. */
-const strayClose = /^\p{L}*[^s\W\d]['’][,.]|^[^"“”]*[^\s("“”\d]”/u;
+/** Without one of these no sentence speaks of a picture: `picture` is slow to compile and to try. */
+const pictureSign = /pictured|\(|left,|right,|centre,|center,/i;
 
 const numbered = /^\d{1,2}[.)] /;
 
@@ -43,13 +42,41 @@ export function fragmentOf(reading: Reading, i: number): string | null {
     limit: from[i + 1] as number,
   };
   if (view.limit - view.first < shortestSentence || startsLow(view)) return 'fragment';
-  if (strayClose.test(view.text)) return 'mid-quotation';
-  if (picture.test(view.text) || isLabelled(view)) return 'caption';
+  if (closesUnopened(view.text)) return 'mid-quotation';
+  if ((pictureSign.test(view.text) && picture.test(view.text)) || isLabelled(view)) return 'caption';
   // "Federation, said Holt": its beginning stands elsewhere.
   if (reading.pack.saidVerbs.has(wordAt(reading, view.first + 1)) && gapHasComma(view)) return 'fragment';
   if (isHeading(view) || isNames(view) || isCut(reading, i)) return 'fragment';
   // What follows a cut sentence is the rest of it.
   return i > 0 && isCut(reading, i - 1) ? 'fragment' : null;
+}
+
+/** Does the first mark close what nothing opened: `Event', with`, `over,” in`? */
+function closesUnopened(text: string): boolean {
+  let at = 0;
+  while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+  const mark = text.charAt(at);
+  // `players', who`: an apostrophe.
+  if (
+    (mark === "'" || mark === '’') &&
+    /[a-rt-z]$/i.test(text.slice(0, at)) &&
+    /[,.]/.test(text.charAt(at + 1))
+  )
+    return true;
+  const first = text.search(/["“”]/);
+  return first > 0 && text.charAt(first) === '”' && !/[\s(\d]/.test(text.charAt(first - 1));
+}
+
+function isLetter(code: number): boolean {
+  const kind = kindOf(code);
+  return kind === LETTER || kind === CAPITAL_LETTER;
+}
+
+/** Where a colon stands before a quotation or a sentence of its own; −1 for nowhere. */
+function colonIn(text: string): number {
+  for (let at = text.indexOf(': '); at >= 0; at = text.indexOf(': ', at + 1))
+    if (kindOf(text.charCodeAt(at + 2)) === CAPITAL_LETTER) return at;
+  return -1;
 }
 
 /** A word of lower-case letters alone; scripts without case have none. */
@@ -108,14 +135,14 @@ function isCut(reading: Reading, i: number): boolean {
 
 /** "On the beat: Sergeant Holt leads the march", "Holt and Brandt arriving at court: The mayor …". */
 function isLabelled({ reading, text, first, limit }: View): boolean {
-  const found = colon.exec(text);
-  if (found === null) return false;
+  const colon = colonIn(text);
+  if (colon < 0) return false;
   const { start, end, flags } = reading.tokens;
   const begin = start[first] as number;
   let count = 0;
   let names = 0;
   let going = false;
-  for (let t = first; t < limit && (end[t] as number) <= begin + found.index; t += 1) {
+  for (let t = first; t < limit && (end[t] as number) <= begin + colon; t += 1) {
     const word = wordAt(reading, t);
     if (reading.pack.saidVerbs.has(word) || copulas.has(word) || (t > first && /.ed$/.test(word)))
       return false;
