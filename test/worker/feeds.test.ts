@@ -322,10 +322,25 @@ describe('a run', () => {
     }
   });
 
-  it('asks one question where nothing is due', async () => {
-    const { ports, count } = counted(env);
-    await pollDue(ports);
-    expect(count()).toBe(1);
+  it('costs what src/storage/COSTS.md says', async () => {
+    const cost = async () => {
+      const { ports, count } = counted(env);
+      await pollDue(ports);
+      return count();
+    };
+    // Nothing is due; a first poll of two items; nothing changed, and said so; one item more.
+    expect(await cost()).toBe(1);
+    await add(await say('cost', rss(plain(1) + plain(2)), { headers: { ETag: '"1"' } }));
+    const lanes = 3;
+    expect(await cost()).toBe(1 + lanes + 8);
+    await due();
+    expect(await cost()).toBe(1 + lanes + 2);
+    await say('cost', rss(plain(1) + plain(2) + plain(3)), { headers: { ETag: '"2"' } });
+    await due();
+    expect(await cost()).toBe(1 + lanes + 7);
+    await say('cost', rss(plain(1) + plain(2) + plain(3)));
+    await due();
+    expect(await cost()).toBe(1 + lanes + 3);
   });
 
   it('does again what broke off, to no effect', async () => {
