@@ -22,7 +22,7 @@ import type { Context } from './context.ts';
 import { digestOf, editions, onlyEdition, type Row, revisions } from './feeds.ts';
 import type { Freshness } from './policy.ts';
 import { problem } from './problems.ts';
-import { formMark, originOf, renderContext } from './rendering.ts';
+import { formMark, namesIn, originOf, renderContext } from './rendering.ts';
 import { setStanding } from './standing.ts';
 import { validated } from './validated.ts';
 
@@ -59,7 +59,7 @@ export async function written(
   const served = await (version === null ? digest.read(tags) : digest.version(version, tags));
   if (!served.ok) return problem(c, served);
   const { tag, json } = served.value;
-  const body = json === null ? null : write(digestOf(served.value), renderContext(c));
+  const body = json === null ? null : writtenOut(c, digestOf(served.value), write);
   const response = validated(c, body, {
     tag: tag + mark,
     modified: dateOf(served.value),
@@ -67,6 +67,14 @@ export async function written(
     headers: headersOf(mediaType, filename(ref, version, suffix)),
   });
   return setStanding(response, ref, served.value, version !== null);
+}
+
+function writtenOut(
+  c: Context,
+  digest: DigestOut,
+  write: (digest: DigestOut, context: RenderContext) => string,
+): string {
+  return write(digest, renderContext(c, namesIn([digest])));
 }
 
 const freshness = (version: number | null): Freshness => (version === null ? 'latest' : 'version');
@@ -132,7 +140,7 @@ async function rowDays(c: Context, outlet: string | null, mode: RowMode): Promis
   return around.ok ? done([...(open ? [latest.value] : []), ...around.value.earlier]) : around;
 }
 
-function feed<T>(
+function feed<T extends DigestOut>(
   c: Context,
   row: Result<Row<T>>,
   format: FeedFormat,
@@ -142,7 +150,7 @@ function feed<T>(
 ): Response {
   if (!row.ok) return problem(c, row);
   const { items, tag, modified } = row.value;
-  const context = renderContext(c);
+  const context = renderContext(c, namesIn([...items].reverse()));
   const kept = {
     tag: `${tag}.${formMark(c, `${form} ${format.suffix}`)}`,
     modified,

@@ -20,7 +20,7 @@ import { type Context, portsOf } from './context.ts';
 import { digestOf } from './feeds.ts';
 import type { Named } from './forms.ts';
 import { page, pageProblem } from './page-answers.ts';
-import { pageContext } from './rendering.ts';
+import { namesIn, pageContext } from './rendering.ts';
 import { digestFor, setStanding } from './standing.ts';
 
 type OfKind<K extends DigestOut['kind']> = Extract<DigestOut, { kind: K }>;
@@ -60,7 +60,7 @@ export async function digestPage(c: Context, named: Named, filename?: string): P
 }
 
 async function htmlOf(c: Context, named: Named, { digest, sources }: Loaded): Promise<Result<string>> {
-  const context = pageContext(c, sources);
+  const context = pageContext(c, namesIn([digest]), sources);
   if (digest.kind === 'story') {
     const versions = await named.digest.versions({ limit: LIMITS.pageMax });
     if (!versions.ok) return versions;
@@ -87,10 +87,12 @@ export async function homePage(c: Context, named: Result<Named>, today: string):
   const daily = found.value.digest as OfKind<'daily'>;
   const around = await catalogOf(c.env).days(null, daily.day, EARLIER);
   if (!around.ok) return pageProblem(c, around);
-  const context = pageContext(c, found.value.sources);
   const days = around.value.earlier;
-  const recent = await Promise.all(days.slice(0, RECENT).map((day) => dailyOf(c, day)));
-  const model = { daily, today, recent: recent.flatMap((one) => one ?? []), earlier: days.slice(RECENT) };
+  const recent = (await Promise.all(days.slice(0, RECENT).map((day) => dailyOf(c, day)))).flatMap(
+    (one) => one ?? [],
+  );
+  const context = pageContext(c, namesIn([...recent, daily]), found.value.sources);
+  const model = { daily, today, recent, earlier: days.slice(RECENT) };
   return page(c, frontPage(model, context), 'latest', {
     modified: daily.created,
   });
@@ -121,7 +123,8 @@ function diffHtml(c: Context, diff: DiffOut, there: readonly Loaded[]): string {
   const newest = there[0]?.digest as OfKind<'story'> | undefined;
   const headline = newest?.headline?.text ?? 'A story without words';
   const outletOf = (article: string) => inputs.get(article)?.outlet ?? null;
-  return diffPage({ diff, headline, outletOf, langOf }, pageContext(c));
+  const names = namesIn(there.map(({ digest }) => digest).reverse());
+  return diffPage({ diff, headline, outletOf, langOf }, pageContext(c, names));
 }
 
 /** Two outlets of a story side by side; where none is named, the first two that don't run one copy. */
@@ -139,7 +142,10 @@ export async function pairPage(
   if (!pair.ok) return pageProblem(c, pair);
   const compared = sideBySide(digest, pair.value.a, pair.value.b);
   if (!compared.ok) return pageProblem(c, compared);
-  const html = comparePage({ digest, compared: compared.value }, pageContext(c, found.value.sources));
+  const html = comparePage(
+    { digest, compared: compared.value },
+    pageContext(c, namesIn([digest]), found.value.sources),
+  );
   return page(c, html, 'latest', { modified: digest.created });
 }
 
@@ -157,7 +163,7 @@ export async function framePage(c: Context, named: Named): Promise<Response> {
   const found = await loaded(c, named);
   if (!found.ok) return pageProblem(c, found);
   const digest = found.value.digest as OfKind<'story'>;
-  const html = embedPage(digest, pageContext(c, found.value.sources));
+  const html = embedPage(digest, pageContext(c, namesIn([digest]), found.value.sources));
   return page(c, html, 'latest', {
     modified: digest.created,
     base: EMBED_PAGE_HEADERS,

@@ -6,6 +6,7 @@
  * reader used, so one Worker serves several domains without being told. Behind
  * a proxy that asks under another name, PUBLIC_ORIGIN wins.
  */
+import type { DigestOut } from '../contract/index.ts';
 import { shortHash } from '../newsroom/index.ts';
 import type { RenderContext } from '../render/context.ts';
 import { type PageContext, readerLocale } from '../render/pages/index.ts';
@@ -28,14 +29,38 @@ export function outletName(id: string): string {
   return id.replace(/(^|[-_])([a-z0-9])/g, (_, gap, letter) => (gap ? ' ' : '') + letter.toUpperCase());
 }
 
-/** What every renderer is told. */
-export function renderContext(c: Context): RenderContext {
-  return { origin: originOf(c), siteName: siteNameOf(c), outletName };
+/** Outlet → the name that it is registered by. */
+export type Names = ReadonlyMap<string, string>;
+
+const NONE: Names = new Map();
+
+/** The registered names of the outlets that digests are made from. */
+export function namesIn(digests: readonly Pick<DigestOut, 'inputs'>[]): Names {
+  return new Map(
+    digests.flatMap(({ inputs }) =>
+      inputs.flatMap(({ outlet, outletName: name }): [string, string][] =>
+        name === undefined ? [] : [[outlet, name]],
+      ),
+    ),
+  );
+}
+
+/** What every renderer is told; an outlet without a registered name is called by its id. */
+export function renderContext(c: Context, names: Names = NONE): RenderContext {
+  return {
+    origin: originOf(c),
+    siteName: siteNameOf(c),
+    outletName: (id) => names.get(id) ?? outletName(id),
+  };
 }
 
 /** What a page is told: the reader's language, and the texts behind its sentences. */
-export function pageContext(c: Context, source: PageContext['source'] = () => null): PageContext {
-  return { ...renderContext(c), locale: readerLocale(c.req.header('Accept-Language')), source };
+export function pageContext(
+  c: Context,
+  names: Names = NONE,
+  source: PageContext['source'] = () => null,
+): PageContext {
+  return { ...renderContext(c, names), locale: readerLocale(c.req.header('Accept-Language')), source };
 }
 
 /**

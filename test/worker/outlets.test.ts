@@ -129,6 +129,21 @@ describe('what is said of an outlet', () => {
     expect(last.hash).toBe(first.hash);
   });
 
+  it('is how pages, feeds and letters call it', async () => {
+    await say('herald', { name: 'The Herald & <Sons>' });
+    const story = digest.slice('/v1'.length, -'/digest'.length);
+    const edition = '/v1/outlets/herald/briefings/2026-03-15';
+    await read(edition);
+    for (const at of [story, '/outlets/herald/2026-03-15', '/days/2026-03-15', '/outlets', '/feeds']) {
+      expect(await (await get(at)).text(), at).toContain('The Herald &amp; &lt;Sons');
+    }
+    for (const suffix of ['.md', '.txt', '.rss', '.html', '.email.html']) {
+      const response = await get(edition + suffix);
+      if (response.status === 200) expect(await response.text(), suffix).toMatch(/The Herald/);
+    }
+    expect(await (await get('/embed.js')).text()).toContain('The Herald');
+  });
+
   it('makes titles of one publisher one origin', async () => {
     const before = await read(digest);
     expect(new Set(before.inputs.map(({ origin }: Doc) => origin)).size).toBe(3);

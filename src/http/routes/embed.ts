@@ -20,7 +20,7 @@ import { pageProblem } from '../page-answers.ts';
 import { framePage } from '../page-models.ts';
 import { problem } from '../problems.ts';
 import { withoutQuery } from '../queries.ts';
-import { formMark, originOf, outletName, pageContext } from '../rendering.ts';
+import { formMark, namesIn, originOf, outletName, pageContext } from '../rendering.ts';
 import { digestFor } from '../standing.ts';
 import { validated } from '../validated.ts';
 import { asset, versioned } from './asset.ts';
@@ -35,7 +35,7 @@ export function embedRoutes(): Routes {
     withoutQuery(async (c) => {
       // Names are an ornament: where the catalog doesn't answer, ids stand in their place.
       const outlets = await allOutlets(c);
-      const names = (outlets.ok ? outlets.value : []).map(({ id }) => [id, outletName(id)]);
+      const names = (outlets.ok ? outlets.value : []).map(({ id, name }) => [id, name ?? outletName(id)]);
       return asset(c, embedScript(originOf(c), Object.fromEntries(names)), EMBED_SCRIPT_HEADERS);
     }),
   );
@@ -70,7 +70,7 @@ async function described(c: Context, id: string, bounds: Bounds): Promise<Respon
   const { facts, tag } = served.value;
   const digest = digestOf(served.value);
   if (digest.kind !== 'story') throw new TypeError(`${digest.key} is no story`);
-  return validated(c, `${JSON.stringify(oembed(digest, pageContext(c), bounds))}\n`, {
+  return validated(c, `${JSON.stringify(oembed(digest, pageContext(c, namesIn([digest])), bounds))}\n`, {
     tag: `${tag}.${formMark(c, `oembed ${id} ${bounds.width} ${bounds.height}`)}`,
     modified: Date.parse(facts.created),
     kind: 'latest',

@@ -129,5 +129,9 @@ function digestOrProblem(c: Context, digest: Result<Named>): Response | Promise<
 /** A page that lists every outlet. */
 async function outletsOn(c: Context, write: typeof outletsPage): Promise<Response> {
   const outlets = await allOutlets(c);
-  return outlets.ok ? page(c, write(outlets.value, pageContext(c)), 'list') : pageProblem(c, outlets);
+  if (!outlets.ok) return pageProblem(c, outlets);
+  const named = outlets.value.flatMap(({ id, name }): [string, string][] =>
+    name === null ? [] : [[id, name]],
+  );
+  return page(c, write(outlets.value, pageContext(c, new Map(named))), 'list');
 }
