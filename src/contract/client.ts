@@ -12,6 +12,7 @@ import type { DiffOut } from './diff.ts';
 import type { BriefingOut, DailyOut, StoryDigestOut } from './digest.ts';
 import type { FeedBody, FeedChange, FeedDeleted, FeedOut, FeedTrial } from './feeds.ts';
 import type { VersionsOut } from './history.ts';
+import type { OutletBody, OutletOut, OutletWritten } from './outlets.ts';
 import type { Problem } from './problem.ts';
 import type { OutletItem, Page, StoryItem, StoryOut } from './stories.ts';
 import type { SummaryOut } from './summary.ts';
@@ -107,6 +108,10 @@ export function standfirst(origin: string, options: { token?: string; fetch?: Se
     compare: (story: string, a: string, b: string) =>
       get<ComparisonOut>(`/v1/stories/${story}/compare`, { a, b }),
     outlets: () => all<OutletItem>('/v1/outlets', {}),
+    outlet: (id: string) => get<OutletOut>(`/v1/outlets/${id}`),
+    registerOutlet: (id: string, outlet: z.input<typeof OutletBody>) =>
+      ask<OutletWritten>('PUT', `/v1/outlets/${id}`, {}, outlet),
+    forgetOutlet: (id: string) => ask<OutletWritten>('DELETE', `/v1/outlets/${id}`),
     storyDigest: (story: string) => digest<StoryDigest>(`/v1/stories/${story}/digest`),
     briefing: (outlet: string, day = 'latest') => digest<Briefing>(`/v1/outlets/${outlet}/briefings/${day}`),
     daily: (day = 'latest') => digest<Daily>(`/v1/digests/${day}`),

@@ -44,6 +44,9 @@ it('writes, reads and withdraws', async () => {
   expect((await reader.briefing('gazette', '2026-03-14').latest()).outlet).toBe('gazette');
 
   const admin = client('admin-a');
+  expect((await admin.registerOutlet('gazette', { name: 'The Gazette' })).status).toBe('created');
+  expect((await reader.outlet('gazette')).name).toBe('The Gazette');
+  expect((await admin.forgetOutlet('gazette')).status).toBe('deleted');
   expect((await admin.retract('weir-tribune', { reason: 'wrong' })).status).toBe('withheld');
   await expect(reader.article('weir-tribune')).rejects.toMatchObject({ status: 410 });
   expect((await admin.restore('weir-tribune')).status).toBe('restored');
