@@ -20,7 +20,7 @@ function count(max: number) {
 }
 
 const paging = {
-  cursor: z.optional(upTo(LIMITS.cursorChars)),
+  cursor: z.optional(upTo(LIMITS.cursorChars).check(z.regex(/^[\x21-\x7E]*$/, 'take it from "next"'))),
   limit: z._default(count(LIMITS.pageMax), LIMITS.pageDefault),
 };
 
