@@ -27,7 +27,7 @@ export interface Link {
 
 /** Below this two sentences are not said to say the same. */
 export const LINK = 0.34;
-/** From this on it is printed. */
+/** From this on a claim may stand on it. */
 export const SURE = 0.42;
 
 /** The likeness of two sentences of which it is known that they give one thing different figures. */

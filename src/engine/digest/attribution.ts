@@ -69,6 +69,11 @@ export function says({ tokens }: Reading, first: number, last: number, verb: num
   return !(told && verb > first && AUXILIARY.has(tokens.word[verb - 1] as string));
 }
 
+/** Whether a name is a possessive: "Mrs. Holt's son said" is not Mrs. Holt. */
+export function owns({ tokens, article }: Reading, { to }: Mention): boolean {
+  return /['’]s?$/.test(article.text.slice(tokens.start[to - 1], tokens.end[to - 1]));
+}
+
 /** Whether a quotation ends between token `at` and the next. */
 function closes(reading: Reading, at: number): boolean {
   return /["”]\s/.test(between(reading, at));

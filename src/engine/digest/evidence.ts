@@ -84,6 +84,7 @@ function agreement(x: Quantity, y: Quantity): number {
     if (!equal) return 0.5;
     if (x.kind === 'year') return 0.5;
     if (x.role !== '' && x.role === y.role) return 1.5;
+    if (x.kind === 'measure') return Math.abs(x.hi) > 2 ? 0.5 : 0.3;
     return Math.abs(x.hi) > 2 ? 1 : 0.3;
   }
   if (x.role !== y.role && x.role !== '' && y.role !== '') return 0;

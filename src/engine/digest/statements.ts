@@ -10,7 +10,7 @@ import { epochMinutes } from '../terms/calendar.ts';
 import { rarity } from '../terms/rarity.ts';
 import type { Reading } from '../terms/reading.ts';
 import { INSIDE } from '../terms/tokens.ts';
-import { attribution, breaks, type Named, says } from './attribution.ts';
+import { attribution, breaks, type Named, owns, says } from './attribution.ts';
 import { type Bag, bag, clausesOf } from './bags.ts';
 import { publishedOn } from './days.ts';
 import { idfOf } from './idf.ts';
@@ -167,7 +167,7 @@ function statement(
       const { low, high } = attribution(reading, first, last, at, named);
       gain.fill(ATTRIBUTION_GAIN, low - first, high - first);
       for (const { mention, person } of named) {
-        if (mention.from >= low && mention.to <= high) speakers.add(person);
+        if (mention.from >= low && mention.to <= high && !owns(reading, mention)) speakers.add(person);
       }
     }
     if (at > first && (word & BREAK || breaks(reading, at - 1))) cuts.push(at - first);

@@ -62,8 +62,13 @@ function personIn(
   named: readonly Named[],
 ): number | null {
   const words = new Set(speaker.split(/[\s-]+/).map(bare));
-  const inside = named.find(({ mention }) => words.has(last(mention.words)));
-  if (inside !== undefined) return inside.person;
+  let inside: Named | null = null;
+  for (const one of named) {
+    if (!words.has(last(one.mention.words)) || !one.mention.words.every((word) => words.has(last([word]))))
+      continue;
+    if (inside === null || one.mention.words.length > inside.mention.words.length) inside = one;
+  }
+  if (inside !== null) return inside.person;
   const { text } = reading.article;
   const { start, end } = reading.sentences[sentence] as { start: number; end: number };
   const after = text.indexOf(speaker, start) + speaker.length;
