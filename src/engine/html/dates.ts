@@ -9,15 +9,28 @@ import type { LanguagePack } from '../terms/language.ts';
 
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=T|$)/;
-const CLOCK = /^[\sT,-]{0,4}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,:]\d{1,9})?\s?([ap]\.?m\.?)?/i;
-const ZONE = /^\s?(?:(Z|UTC|GMT|UT)(?![a-z])|([+-])(\d{2}):?(\d{2})(?!\d)|([ECMP][SD]T)(?![a-z]))/i;
+const CLOCK =
+  /^[\sT,|@-]{0,4}(?:(?:at|um|à|às|alle|a las)\s{1,2})?(\d{1,2})[:h](\d{2})(?!\d)(?::(\d{2}))?(?:[.,:]\d{1,9})?(?:\s?(?:Uhr|hrs|h))?\s?([ap]\.?m\.?)?/i;
+/** "Z"; "+01:00", "GMT+1"; the names that mean one thing where they stand behind a clock. */
+const ZONE =
+  /^[\s(]{0,2}(?:(Z|UTC|GMT|UT)(?!\s?[+-]\d|[a-z])|(?:UTC|GMT)?\s?([+-])(\d{2}):?(\d{2})(?!\d)|(?:UTC|GMT)\s?([+-])(\d{1,2})(?![\d:])|([A-Z]{3,4})(?![a-z]))/i;
 const NUMERIC = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-]{1,3}(?:of |de )?(\p{L}{3,20})\.?,?[\s-]{1,3}(?:de )?(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,20})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
-/** Hours of the zones that RFC 5322 names. */
-const NAMED_ZONES: Readonly<Record<string, number>> = { E: -5, C: -6, M: -7, P: -8 };
+/** Minutes from UTC. RFC 5322's, and those that no other country shares; IST and BST are several zones and none here. */
+const NAMED_ZONES: ReadonlyMap<string, number> = new Map(
+  (
+    'EST -300 EDT -240 CST -360 CDT -300 MST -420 MDT -360 PST -480 PDT -420 AKST -540 AKDT -480 HST -600 WET 0 CET 60 ' +
+    'CEST 120 EET 120 EEST 180 MSK 180 PKT 300 NPT 345 WIB 420 HKT 480 SGT 480 JST 540 KST 540 AEST 600 AEDT 660 ' +
+    'NZST 720 NZDT 780'
+  )
+    .split(/(?<=\d) /)
+    .map((zone): [string, number] => [zone.split(' ')[0] as string, Number(zone.split(' ')[1])]),
+);
+/** No zone is further from UTC. */
+const FURTHEST = 14 * 60;
 /** Longer texts are not dates. */
 const LONGEST = 200;
 
@@ -73,15 +86,23 @@ function instant(day: string, rest: string): string | null {
   if (zone === null) return null;
   const half = clock[4]?.toLowerCase()[0];
   let hour = Number(clock[1]);
+  if (hour > 24 || Number(clock[2]) > 59) return null;
   if (half !== undefined) hour = (hour % 12) + (half === 'p' ? 12 : 0);
-  const sign = zone[2] ?? '+';
-  const named = zone[5]?.toUpperCase();
-  const offset =
-    named === undefined
-      ? `${sign}${zone[3] ?? '00'}:${zone[4] ?? '00'}`
-      : `-${two(-((NAMED_ZONES[named[0] as string] ?? 0) + (named[1] === 'D' ? 1 : 0)))}:00`;
-  const minutes = epochMinutes(`${day}T${two(hour)}:${clock[2]}:00${offset}`);
-  return minutes === null ? null : written(minutes, Number(clock[3] ?? 0));
+  const offset = offsetOf(zone);
+  const minutes = epochMinutes(`${day}T${two(hour)}:${clock[2]}:00Z`);
+  if (minutes === null || offset === null) return null;
+  return written(minutes - offset, Number(clock[3] ?? 0));
+}
+
+/** Minutes from UTC; null for a zone that nobody knows, or that is further away than any. */
+function offsetOf([, utc, sign, hours, minutes, shortSign, shortHours, name]: RegExpExecArray):
+  | number
+  | null {
+  if (utc !== undefined) return 0;
+  if (name !== undefined) return NAMED_ZONES.get(name.toUpperCase()) ?? null;
+  const size = Number(hours ?? shortHours) * 60 + Number(minutes ?? 0);
+  if (size > FURTHEST || Number(minutes ?? 0) > 59) return null;
+  return (sign ?? shortSign) === '-' ? -size : size;
 }
 
 function fromEpoch(line: string): string | null {

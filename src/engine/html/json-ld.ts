@@ -46,7 +46,8 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
     language:
       first('inLanguage') ||
       (isThing(article.inLanguage) ? (texts(article.inLanguage.alternateName)[0] ?? '') : ''),
-    url: first('url') || first('mainEntityOfPage') || idOf(article.mainEntityOfPage),
+    // Whole, for an address that is cut is another one; what is too long for one is refused where it is read.
+    url: whole('url') || whole('mainEntityOfPage') || idOf(article.mainEntityOfPage),
     publisher: namesOf(article.publisher, byId)[0] ?? '',
     body: whole('articleBody'),
   };

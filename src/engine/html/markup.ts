@@ -25,6 +25,8 @@ export interface Markup {
 }
 
 const LONGEST = 500;
+/** One more than any address may have, so that it is refused. */
+const LONGEST_ADDRESS = 2001;
 const BYLINE =
   /(?:^|[\s_-])(?:by-?line|author|authors|article-author|post-author|story-author|contributor|writer)(?:$|[\s_-]|name)/i;
 const DATELINE =
@@ -56,7 +58,9 @@ export function markupOf(root: Element): Markup {
       return;
     }
     if (name === 'meta') {
-      const content = attribute(element, 'content').slice(0, LONGEST).trim();
+      const whole = attribute(element, 'content').trim();
+      // An address that is cut is another address.
+      const content = /^https?:/i.test(whole) ? whole.slice(0, LONGEST_ADDRESS) : whole.slice(0, LONGEST);
       for (const key of ['property', 'name', 'itemprop'])
         note(metas, attribute(element, key).toLowerCase().trim(), content);
     } else if (name === 'html') language ||= attribute(element, 'lang') || attribute(element, 'xml:lang');

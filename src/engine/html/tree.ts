@@ -1,12 +1,13 @@
 /**
  * A page's markup as a tree. In: any string. Out: elements with the attributes that matter and their text, entities
  * decoded. Refuses nothing: markup that is broken gives some tree, in time linear in its length. Nesting is cut at
- * 256: deeper elements become empty leaves and their text goes to the element at the cut, so later walks may recurse.
+ * 256: deeper elements become empty leaves and their text goes to the element at the cut, so later walks may recurse;
+ * the number of elements and the length of their attributes are bounded likewise.
  * htmlparser2's tokenizer reads; its tree builder is not used, for its stack costs the square of the depth.
  * End tags after the HTML Living Standard 13.2.6, in outline: no adoption agency, no foster parents.
  */
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { BLOCK, endedBy, TABLE_PART, VOID, WALL } from './elements.ts';
+import { BLOCK, endedBy, TABLE_PART, UNREAD, VOID, WALL } from './elements.ts';
 
 /** One element. `children` holds elements and runs of text in order. */
 export interface Element {
@@ -17,6 +18,11 @@ export interface Element {
 }
 
 const DEEPEST = 256;
+/** Three times the elements of the longest pages. What is behind goes into the text as if it had no markup. */
+const MOST_ELEMENTS = 100_000;
+/** Longer values say nothing that is asked for here, and longer names name no element. */
+const LONGEST_VALUE = 10_000;
+const LONGEST_NAME = 40;
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /** What is kept: the rest (styles of images, handlers, data blobs) is most of a page's bytes and says nothing here. */
@@ -45,9 +51,10 @@ class Builder implements TokenizerCallbacks {
   readonly root: Element = { name: '', attributes: NO_ATTRIBUTES, children: [], parent: null };
   readonly #html: string;
   readonly #stack: Element[] = [this.root];
-  /** Elements below the cut that still wait for their end tags. */
+  /** Elements below the cut, or beyond the count, that still wait for their end tags. */
   readonly #uncounted = new Map<string, number>();
   #foreign = 0;
+  #count = 0;
   #name = '';
   #attributes: Map<string, string> | null = null;
   #key = '';
@@ -62,7 +69,7 @@ class Builder implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#name = this.#html.slice(start, end).toLowerCase();
+    this.#name = this.#html.slice(start, Math.min(end, start + LONGEST_NAME)).toLowerCase();
     this.#attributes = null;
   }
 
@@ -73,11 +80,13 @@ class Builder implements TokenizerCallbacks {
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#key !== '') this.#value += this.#html.slice(start, end);
+    const room = LONGEST_VALUE - this.#value.length;
+    if (this.#key !== '' && room > 0) this.#value += this.#html.slice(start, Math.min(end, start + room));
   }
 
   onattribentity(codePoint: number): void {
-    if (this.#key !== '') this.#value += String.fromCodePoint(codePoint);
+    if (this.#key !== '' && this.#value.length < LONGEST_VALUE)
+      this.#value += String.fromCodePoint(codePoint);
   }
 
   onattribend(): void {
@@ -90,6 +99,10 @@ class Builder implements TokenizerCallbacks {
     const ended = endedBy(this.#name);
     if (ended !== undefined) while (ended.has(this.#top.name)) this.#cutTo(this.#stack.length - 1);
     const parent = this.#top;
+    if (++this.#count > MOST_ELEMENTS) {
+      if (!VOID.has(this.#name)) this.#wait(this.#name);
+      return;
+    }
     const element: Element = {
       name: this.#name,
       attributes: this.#attributes ?? NO_ATTRIBUTES,
@@ -101,7 +114,12 @@ class Builder implements TokenizerCallbacks {
     if (this.#stack.length < DEEPEST) {
       this.#stack.push(element);
       if (FOREIGN.has(element.name)) this.#foreign++;
-    } else this.#uncounted.set(element.name, (this.#uncounted.get(element.name) ?? 0) + 1);
+    } else this.#wait(element.name);
+  }
+
+  /** Notes an element that is not on the stack, so that its end tag ends nothing else. */
+  #wait(name: string): void {
+    this.#uncounted.set(name, (this.#uncounted.get(name) ?? 0) + 1);
   }
 
   /** `<path/>` ends at once; HTML's own elements don't, whatever the slash says. */
@@ -111,11 +129,12 @@ class Builder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    this.#close(this.#html.slice(start, end).toLowerCase());
+    this.#close(this.#html.slice(start, Math.min(end, start + LONGEST_NAME)).toLowerCase());
   }
 
   /**
-   * Ends the innermost open element of that name, if an end tag may reach it: inline tags don't end blocks. A link
+   * Ends the innermost open element of that name, if an end tag may reach it: inline tags don't end blocks, but those
+   * of what nobody reads do (`<select><option>a</select>`), or they would hide all that follows. A link
    * that its end tag can't reach stops being one, or all that follows would count as its text.
    */
   #close(name: string): void {
@@ -124,7 +143,7 @@ class Builder implements TokenizerCallbacks {
       this.#uncounted.set(name, waiting - 1);
       return;
     }
-    const inline = !BLOCK.has(name);
+    const inline = !BLOCK.has(name) && !UNREAD.has(name);
     const confined = !TABLE_PART.has(name);
     let blocked = false;
     for (let at = this.#stack.length - 1; at > 0; at--) {

@@ -22,7 +22,19 @@ describe('dates are ISO, in UTC where the zone is known', () => {
     ['20231222', '2023-12-22'],
     ['12/22/2023 17:30:03', '2023-12-22'],
     ['22.12.2023', '2023-12-22'],
-    ['December 22, 2023 at 5:05 p.m. UTC', '2023-12-22'],
+    ['December 22, 2023 at 5:05 p.m. UTC', '2023-12-22T17:05:00Z'],
+    ['Dec 22, 2023 8:00 AM EST', '2023-12-22T13:00:00Z'],
+    ['December 22, 2023 12:30 a.m. PDT', '2023-12-22T07:30:00Z'],
+    ['22 December 2023, 14:00 GMT+2', '2023-12-22T12:00:00Z'],
+    ['22 December 2023, 14:00 UTC+05:30', '2023-12-22T08:30:00Z'],
+    ['22 December 2023 | 14:00 CET', '2023-12-22T13:00:00Z'],
+    ['2023-12-22 23:30 -0930', '2023-12-23T09:00:00Z'],
+    ['2023-12-22 14:00 IST', '2023-12-22'], // Indian, Irish or Israeli
+    ['2023-12-22 14:00 BST', '2023-12-22'], // British or Bangladeshi
+    ['2023-12-22 14:00 +25:00', '2023-12-22'],
+    ['2023-12-22T29:99:00Z', '2023-12-22'],
+    ['2024-02-29T00:30:00+01:00', '2024-02-28T23:30:00Z'],
+    ['2023-01-01T00:30:00+01:00', '2022-12-31T23:30:00Z'],
     ['22nd December 2023', '2023-12-22'],
     ['2023年12月22日', '2023-12-22'],
     ['10/11/2023', null], // could be read in two ways
@@ -33,6 +45,63 @@ describe('dates are ISO, in UTC where the zone is known', () => {
     expect(
       page(`<html lang=en>${ld({ '@type': 'NewsArticle', datePublished: given })}`).published?.value ?? null,
     ).toBe(wanted);
+  });
+});
+
+describe('the choice between places', () => {
+  test('a clock without a zone gives way to the instant that another place states; a far one does not', () => {
+    const both = (instant: string) =>
+      page(
+        `${ld({ '@type': 'NewsArticle', datePublished: '2023-12-13T17:06:41' })}<meta property="article:published_time" content="${instant}">`,
+      ).published;
+    expect(both('2023-12-13T22:06:41+00:00')).toMatchObject({
+      value: '2023-12-13T22:06:41Z',
+      source: 'meta article:published_time',
+    });
+    expect(both('2023-11-02T22:06:41+00:00')).toMatchObject({
+      value: '2023-12-13',
+      source: 'JSON-LD datePublished',
+    });
+  });
+
+  test('the headline is the one that readers see, where JSON-LD has one for search engines', () => {
+    const told = ld({ '@type': 'NewsArticle', headline: 'Bridge closure 2026: all you need to know' });
+    const og = '<meta property="og:title" content="The Alder bridge is shut until May">';
+    const h1 = '<h1>The Alder bridge is shut until May</h1>';
+    expect(page(told + og + h1).title).toMatchObject({
+      value: 'The Alder bridge is shut until May',
+      source: 'h1',
+    });
+    expect(page(`${told}<h1>Why the Alder bridge will stay closed</h1>`).title?.source).toBe('h1');
+    expect(page(`${told}<h1>The Example Courier</h1>`).title?.source).toBe('JSON-LD headline');
+  });
+
+  test('entities and tags in JSON-LD are not part of the words; addresses stay as they are', () => {
+    const found = page(
+      ld({
+        '@type': 'NewsArticle',
+        headline: 'The mayor&#8217;s &quot;plan&quot; &amp; <i>the</i> bridge',
+        author: { name: 'Ann O&#39;Writer' },
+        url: 'https://a.example/?a=1&copy=2',
+      }),
+    );
+    expect(found).toMatchObject({
+      title: { value: 'The mayor’s "plan" & the bridge' },
+      byline: { value: "Ann O'Writer" },
+      canonical: { value: 'https://a.example/?a=1&copy=2' },
+    });
+  });
+
+  test.each([
+    ['By Ann Writer Published 22 Dec 2023', 'Ann Writer'],
+    ['By Ann Writer Monday, February 29', 'Ann Writer'],
+    ['Ann Writer<br>The Example News', 'Ann Writer'],
+    ['By Ann Writer, Senior Staff Writer, Speech and Privacy Project', 'Ann Writer'],
+    ['By Ann Writer 11 March 2026, 18.20', 'Ann Writer'],
+    ['Last Updated: yesterday', undefined],
+    ['By Bo Monday-Smith', 'Bo Monday-Smith'],
+  ])('the byline %s', (line, wanted) => {
+    expect(page(`<html lang=en><p class="byline">${line}</p>`).byline?.value).toBe(wanted);
   });
 });
 
