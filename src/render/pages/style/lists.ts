@@ -62,8 +62,8 @@ export const LISTS = `
 .moved li::before{content:"↕";color:var(--soft)}.corroboration li::before{content:"≈";color:var(--soft)}
 .said,.changes .by{display:block}
 @media (min-width:64rem){.docs{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 3rem}.docs>*{grid-column:2}.docs>header{grid-column:1/-1}.contents{grid-column:1;grid-row:2/span 99;position:sticky;top:0;max-height:100vh;overflow:auto;align-self:start;padding:3rem .25rem 1rem}}
-.contents{font:.875rem/1.45 var(--sans)}.contents summary{font-weight:600;padding:.35rem 0;cursor:pointer}.contents ul{list-style:none;margin:0 0 .5rem;padding:0 0 0 1.1rem}.contents li{padding:.15rem 0}.contents a{color:var(--soft);text-decoration:none}.contents a:hover{color:var(--ink);text-decoration:underline}
+.contents{font:.875rem/1.45 var(--sans)}.contents summary{font-weight:600;padding:.35rem 0;cursor:pointer}.contents ul{list-style:none;margin:0 0 .5rem;padding:0 0 0 1.1rem}.contents a{display:block;padding:.2rem 0;color:var(--soft);text-decoration:none}.contents a:hover{color:var(--ink);text-decoration:underline}
 section>h2+:is(ul,ol,dl,div)>:first-child,section>h2+.api{border-top:0;padding-top:0}
 .api{border-top:1px solid var(--line);padding:1rem 0}.api h3{font-weight:400;font-size:1rem}.verb{font:700 .8125rem/1 var(--sans);display:inline-block;min-width:4rem;color:var(--yes)}
-.api dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.15rem 1rem;font:.875rem/1.5 var(--sans);margin:.4rem 0 0}.api dt{font-family:ui-monospace,Menlo,Consolas,"Noto Sans Mono",monospace;overflow-wrap:anywhere}.api dd{margin:0;color:var(--soft);min-width:0}
+.api dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.15rem 1rem;font:.875rem/1.75 var(--sans);margin:.4rem 0 0}.api dt{font-family:ui-monospace,Menlo,Consolas,"Noto Sans Mono",monospace;overflow-wrap:anywhere}.api dd{margin:0;color:var(--soft);min-width:0}
 `;
