@@ -4,17 +4,18 @@
  * number depends on what was read before; across readings compare the stems in
  * `vocabulary`). Refuses nothing. One walk, linear in the length of the spans.
  *
- * A token is a run of letters and figures. Inside it stand: an apostrophe
- * between letters (don't), a dot or comma between figures (1,200), dots of
- * initials (U.S). Chinese and Japanese give tokens of two characters that overlap
- * (ideographs.ts); other scripts without spaces one token a character.
+ * A token is a run of letters and figures (token-end.ts). Chinese and Japanese
+ * give tokens of two characters that overlap (ideographs.ts); other scripts
+ * without spaces one token a character.
  */
 import type { Span } from '../article.ts';
 import { CAPITAL_LETTER, countWords, FIGURE, IDEOGRAPH, kindOf, LETTER, OTHER, SPACE } from './characters.ts';
-import { type Cut, ideographCut } from './ideographs.ts';
+import { ideographCut } from './ideographs.ts';
 import type { LanguagePack } from './language.ts';
-import { type Lexeme, type Lexicon, lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { scratch, widened } from './rows.ts';
+import { tokenEnd } from './token-end.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Bits of `Tokens.flags`. */
 export const CAPITALISED = 1;
@@ -52,98 +53,8 @@ export function termOf(surface: string, pack: LanguagePack): string {
   return lexiconOf(pack).look(surface).root.term;
 }
 
-const isWordKind = (kind: number): boolean => kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE;
-
-/** Where the run of plain letters ends that begins at `at`. */
-function lettersEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit) {
-    const code = text.charCodeAt(end) | 32;
-    if (code < 97 || code > 122) break;
-    end += 1;
-  }
-  return end;
-}
-
-/** Where the token that begins at `at` ends, and the next one may begin. */
-function cutAt(text: string, at: number, limit: number, first: number, vocabulary: Vocabulary): Cut {
-  if (first === IDEOGRAPH) return ideographCut(text, at, limit, vocabulary.stopWords);
-  const end = tokenEnd(text, at, limit);
-  return { end, next: end };
-}
-
-/** Where the token that begins at `at` ends. */
-function tokenEnd(text: string, at: number, limit: number): number {
-  // Nearly every token is a run of plain letters that white space or a mark before white space ends.
-  const run = lettersEnd(text, at, limit);
-  if (run > at) {
-    if (run === limit) return run;
-    const kind = kindOf(text.charCodeAt(run));
-    if (kind === SPACE) return run;
-    const next = run + 1 < limit ? kindOf(text.charCodeAt(run + 1)) : SPACE;
-    if (kind === OTHER && !isWordKind(next)) {
-      const half = text.charCodeAt(run) & 0xf800;
-      if (half !== 0xd800) return run;
-    }
-  }
-  let end = at;
-  let last = 0;
-  let initials = true;
-  while (end < limit) {
-    const code = text.codePointAt(end) as number;
-    const kind = kindOf(code);
-    if (kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE) {
-      if (last !== 0 && kind !== FIGURE && text.charCodeAt(end - 1) !== 46) initials = false;
-      last = kind;
-      end += code > 0xffff ? 2 : 1;
-      continue;
-    }
-    const next = end + 1 < limit ? kindOf(text.charCodeAt(end + 1)) : SPACE;
-    const letterNext = next === LETTER || next === CAPITAL_LETTER;
-    if ((code === 39 || code === 0x2019) && letterNext && last !== FIGURE) {
-      initials = false;
-    } else if ((code === 44 || code === 46) && last === FIGURE && next === FIGURE) {
-      initials = false;
-    } else if (code === 46 && initials && letterNext && last !== FIGURE) {
-      const after = end + 2 < limit ? kindOf(text.charCodeAt(end + 2)) : SPACE;
-      if (after === LETTER || after === CAPITAL_LETTER || after === FIGURE) break;
-    } else break;
-    end += 1;
-  }
-  return end;
-}
-
-/** Numbers the terms of one reading in order of appearance. */
-class Vocabulary {
-  readonly list: string[] = [];
-  readonly stop: number[] = [];
-  readonly rarity: number[] = [];
-  readonly stopWords: ReadonlySet<string>;
-  readonly #lexicon: Lexicon;
-  readonly #stamp: number;
-
-  constructor(pack: LanguagePack) {
-    this.stopWords = pack.stopWords;
-    this.#lexicon = lexiconOf(pack);
-    this.#stamp = this.#lexicon.begin();
-  }
-
-  look(surface: string): Lexeme {
-    const lexeme = this.#lexicon.look(surface);
-    const { root } = lexeme;
-    if (root.stamp !== this.#stamp) {
-      root.stamp = this.#stamp;
-      root.number = this.list.length;
-      this.list.push(root.term);
-      this.stop.push(root.stop ? 1 : 0);
-      this.rarity.push(root.rarity);
-    }
-    return lexeme;
-  }
-}
-
 /** Only the term numbers of a span. */
-function termsOf(text: string, span: Span, vocabulary: Vocabulary, into: number[]): void {
+function termsOf(text: string, span: Span, pack: LanguagePack, vocabulary: Vocabulary, into: number[]): void {
   for (let at = span.start; at < span.end; ) {
     const code = text.codePointAt(at) as number;
     const kind = kindOf(code);
@@ -151,9 +62,10 @@ function termsOf(text: string, span: Span, vocabulary: Vocabulary, into: number[
       at += code > 0xffff ? 2 : 1;
       continue;
     }
-    const { end, next } = cutAt(text, at, span.end, kind, vocabulary);
+    const cut = kind === IDEOGRAPH ? ideographCut(text, at, span.end, pack.stopWords) : null;
+    const end = cut === null ? tokenEnd(text, at, span.end) : cut.end;
     into.push(vocabulary.look(text.slice(at, end)).root.number);
-    at = next;
+    at = cut === null ? end : cut.next;
   }
   into.push(-1);
 }
@@ -188,9 +100,16 @@ export function tokenise(
         words[index] = (words[index] as number) + 1;
       }
       if (kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE || kind === IDEOGRAPH) {
-        const { end, next } = cutAt(text, at, span.end, kind, vocabulary);
+        let end: number;
+        let next: number;
+        if (kind === IDEOGRAPH) {
+          ({ end, next } = ideographCut(text, at, span.end, pack.stopWords));
+          spaceless = true;
+        } else {
+          end = tokenEnd(text, at, span.end);
+          next = end;
+        }
         const { word, root } = vocabulary.look(text.slice(at, end));
-        if (kind === IDEOGRAPH) spaceless = true;
         if (count === rows.term.length) rows = widened(rows);
         rows.term[count] = root.number;
         rows.flags[count] =
@@ -213,7 +132,7 @@ export function tokenise(
     from[index + 1] = count;
   }
   const aside: number[] = [];
-  for (const span of beside) termsOf(text, span, vocabulary, aside);
+  for (const span of beside) termsOf(text, span, pack, vocabulary, aside);
   return {
     vocabulary: vocabulary.list,
     stop: new Uint8Array(vocabulary.stop),
