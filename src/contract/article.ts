@@ -159,6 +159,7 @@ export const ArticleItem = z
     id: ArticleId,
     outlet: OutletId,
     revision: Revision,
+    /** As it was given, else the headline that its text holds. */
     title: z.nullable(z.string()),
     url: z.nullable(z.string()),
     published: z.nullable(z.string()),

@@ -41,7 +41,9 @@ export function entryOf(sql: SqlStorage, article: Article): Entry {
   const reading = readAt(article, desk);
   const [first] = reading.sentences;
   const end = first ? Math.min(first.end, first.start + EXCERPT) : 0;
-  const { id, outlet, revision, title, url, published } = article;
+  const { id, outlet, revision, url, published } = article;
+  // As given, else the headline that the text itself holds: lists and stories go by it, and so do digests.
+  const title = reading.title;
   return {
     facts: {
       ...{ id, outlet, revision, title, url, published },

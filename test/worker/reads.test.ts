@@ -49,6 +49,15 @@ describe('stories', () => {
     expect(ofHerald.items.map((one: Doc) => one.id)).toEqual([weir]);
   });
 
+  it('go by the headline that a text holds where none was sent', async () => {
+    const text = `Lock keepers of Farrow threaten to strike\n\nBy Ada Quill\n\nThe lock keepers of the Farrow canal will stop work on Monday if their hours are not cut, their union said. Barges would have to wait at both ends of the town.`;
+    const body = { outlet: 'courier', text, published: '2026-03-14T08:00:00Z' };
+    expect((await write('PUT', '/v1/articles/locks-courier', body)).status).toBe(201);
+    const story = StoryOut.parse(await read(`/v1/stories/${await storyOf('locks-courier')}`));
+    expect(story.title).toBe('Lock keepers of Farrow threaten to strike');
+    expect((await read('/v1/articles/locks-courier')).title).toBe(story.title);
+  });
+
   it('page by cursor without losing or repeating one', async () => {
     for (const list of ['/v1/articles', '/v1/stories', '/v1/outlets']) {
       const ids: string[] = [];

@@ -88,8 +88,9 @@ export function writeArticle(sql: SqlStorage, facts: ArticleFacts, now: number):
 /** Writes what a newer engine reads in the same revision. */
 export function writeRead(sql: SqlStorage, facts: ArticleFacts): void {
   sql.exec(
-    `UPDATE articles SET lang = ?, lang_from = ?, lang_sure = ?, excerpt = ?, own_day = ?, day = coalesce(?, day)
+    `UPDATE articles SET title = ?, lang = ?, lang_from = ?, lang_sure = ?, excerpt = ?, own_day = ?, day = coalesce(?, day)
      WHERE id = ?`,
+    facts.title,
     facts.lang,
     facts.lang_from,
     facts.lang_sure,
