@@ -14,9 +14,10 @@ import {
   type Wire,
 } from '../contract/index.ts';
 import { type Article, briefing, daily, digestStory, type Families, type Reading } from '../engine/index.ts';
-import type { Bodies, Part, versions } from '../storage/index.ts';
+import type { Bodies, Left, versions } from '../storage/index.ts';
 import { canonical, sha256 } from './canonical.ts';
-import { type Desk, type Desks, desksBy, familiesOf, markOf, readAt } from './outlets/desk.ts';
+import { type Desks, desksBy, familiesOf, markOf, readAt } from './outlets/desk.ts';
+import type { Inputs } from './ports.ts';
 
 export interface Built {
   readonly body: string;
@@ -24,32 +25,25 @@ export interface Built {
   readonly inputs: readonly versions.Input[];
 }
 
-/** Articles that one build reads at most: what fits a Worker's memory and time. */
-const MAX_ARTICLES = 1000;
-
 /** Builds a digest's body; fails where a body can't be read. */
 export async function build(
   bodies: Bodies,
   ref: DigestRef,
-  parts: readonly Part[],
-  said: readonly Desk[] = [],
+  { parts, left, desks: said }: Pick<Inputs, 'parts' | 'left' | 'desks'>,
 ): Promise<Result<Built>> {
   const desks = desksBy(said);
-  const [kept, left] = bounded(parts);
-  const refs = kept.flatMap((part) => part.members);
+  const refs = parts.flatMap((part) => part.members);
   const texts = await bodies.get(refs);
   if (!texts.ok) return texts;
   const readings = new Map(
     texts.value.map((article: Article) => [article.id, readAt(article, desks.get(article.outlet))]),
   );
-  const stories = kept.map((part) => ({
+  const stories = parts.map((part) => ({
     story: part.story,
     readings: part.members.map((member) => readings.get(member.id) as Reading),
   }));
   const made = named(bodyOf(ref, stories, familiesOf(desks)), desks);
-  const body = canonical(
-    left === 0 ? made : { ...made, notes: [...made.notes, `${left} smaller stories were left out`] },
-  );
+  const body = canonical({ ...made, notes: [...made.notes, ...notesOf(left)] });
   const outletOf = new Map(texts.value.map(({ id, outlet }) => [id, outlet]));
   const inputs = refs
     .map(({ id, revision }) => {
@@ -81,24 +75,15 @@ function named<T extends Pick<Wire<StoryBody>, 'inputs'>>(body: T, desks: Desks)
   if (desks.size === 0) return body;
   const inputs = body.inputs.map((input) => {
     const name = desks.get(input.outlet)?.name;
-    return name === undefined ? input : { ...input, outletName: name };
+    return name == null ? input : { ...input, outletName: name };
   });
   return { ...body, inputs };
 }
 
-/** Largest stories first while they fit; a story is taken whole or not at all, unless it is the first. */
-function bounded(parts: readonly Part[]): [readonly Part[], number] {
-  const first = (part: Part) => part.members[0]?.id ?? '';
-  const bySize = [...parts].sort(
-    (a, b) => b.members.length - a.members.length || (first(a) < first(b) ? -1 : 1),
-  );
-  const kept: Part[] = [];
-  let articles = 0;
-  for (const part of bySize) {
-    const room = MAX_ARTICLES - articles;
-    if (kept.length > 0 && part.members.length > room) break;
-    kept.push({ ...part, members: part.members.slice(0, room) });
-    articles += part.members.length;
-  }
-  return [kept, parts.length - kept.length];
+/** What there was no room for, said. */
+function notesOf({ articles, stories }: Left): string[] {
+  return [
+    ...(articles === 0 ? [] : [`${articles} more articles of the same were left out`]),
+    ...(stories === 0 ? [] : [`${stories} smaller stories were left out`]),
+  ];
 }

@@ -10,7 +10,9 @@ import {
   compile,
   couldLinkTo,
   ENGINE_VERSION,
+  edgesOf,
   type Index,
+  isCrowd,
   type Links,
   type Profile,
   profile,
@@ -18,27 +20,30 @@ import {
   type Step,
   settle,
 } from '../engine/index.ts';
-import { articles, candidates, stories } from '../storage/index.ts';
-import { deskOf, languageAt, languageColumns, readAt } from './outlets/desk.ts';
+import { articles, blocks, candidates, stories } from '../storage/index.ts';
+import { deskOf, languageAt, languageColumns, readUnlearned } from './outlets/desk.ts';
 import { Seating } from './seating.ts';
 
 /** What the catalog keeps of one article. */
 export interface Entry {
   readonly facts: articles.ArticleFacts;
   readonly profile: Profile;
+  /** Paragraphs that may repeat under other stories. */
+  readonly edges: readonly blocks.Block[];
 }
 
 /** Writes what a step does to stories; `keep` writes what it does to grouping, and says who is followed otherwise than before. */
 type Placing = (step: Step, keep: () => readonly string[]) => void;
 
 const EXCERPT = 300;
+const EDGE_EXCERPT = 120;
 /** Compiled profiles kept warm, some 4 KB each. */
 const WARM = 4000;
 
 /** Reads an article once, for everything the catalog keeps. */
 export function entryOf(sql: SqlStorage, article: Article): Entry {
   const desk = deskOf(sql, article.outlet);
-  const reading = readAt(article, desk);
+  const reading = readUnlearned(article, desk);
   const [first] = reading.sentences;
   const end = first ? Math.min(first.end, first.start + EXCERPT) : 0;
   const { id, outlet, revision, url, published } = article;
@@ -52,6 +57,10 @@ export function entryOf(sql: SqlStorage, article: Article): Entry {
       own_day: publishedDay(reading),
     },
     profile: profile(reading),
+    edges: edgesOf(reading.document).map(({ hash, text }) => ({
+      hash,
+      excerpt: text.slice(0, EDGE_EXCERPT).toWellFormed(),
+    })),
   };
 }
 
@@ -128,13 +137,13 @@ export class Neighbourhoods implements Index {
   }
 
   near(article: Compiled): Compiled[] {
-    const ids = [...this.#seating.cells(article).near];
+    const ids = articles.withoutCrowd(this.#sql, [...this.#seating.cells(article).near]);
     this.#warmUp(ids.filter((id) => !this.#warm.has(id)));
     return ids.map((id) => this.article(id)).filter(couldLinkTo(article));
   }
 
-  isSeated(article: Compiled): boolean {
-    return this.#seating.cells(article).seated;
+  isCrowded(article: Compiled): boolean {
+    return isCrowd(this.#seating.cells(article).unseated, article);
   }
 
   firstCopy(article: Compiled): string | null {
@@ -177,8 +186,11 @@ export class Neighbourhoods implements Index {
 
   #keep(id: string, entry: Entry | null): void {
     this.#warm.delete(id);
-    if (entry === null) candidates.dropProfile(this.#sql, id);
-    else {
+    if (entry === null) {
+      candidates.dropProfile(this.#sql, id);
+      blocks.dropBlocks(this.#sql, id);
+    } else {
+      blocks.writeBlocks(this.#sql, entry.facts.outlet, id, entry.edges);
       const profile = JSON.stringify(entry.profile);
       candidates.writeProfile(this.#sql, { article: id, engine: ENGINE_VERSION, profile });
     }

@@ -222,10 +222,7 @@ export class Keeper {
     const inputs = await this.ports.catalog.inputs(key);
     if (!inputs.ok) return inputs;
     this.builds++;
-    const made =
-      inputs.value.successor === null
-        ? await build(this.ports.bodies, ref, inputs.value.parts, inputs.value.desks)
-        : null;
+    const made = inputs.value.successor === null ? await build(this.ports.bodies, ref, inputs.value) : null;
     if (made !== null && !made.ok) return made;
     this.#commit(key, inputs.value, made?.value ?? null);
     return done(null);

@@ -19,7 +19,7 @@ import {
   type StoryItem,
   type StoryOut,
 } from '../contract/index.ts';
-import { articles, digests, embargoes, stories } from '../storage/index.ts';
+import { articles, digests, embargoes, partsOf, stories } from '../storage/index.ts';
 import { deskOf, desksOf, languageIn } from './outlets/desk.ts';
 import { page } from './page.ts';
 import type { Inputs, Paging, ToRead } from './ports.ts';
@@ -159,7 +159,7 @@ export function inputs(sql: SqlStorage, key: string): Result<Inputs> {
   const known = digests.generationOf(sql, key);
   const merged = ref.kind === 'story' ? unknownStory(sql, ref.story) : null;
   if (merged !== null && known === null) return merged;
-  const parts = digests.partsOf(sql, ref);
+  const { parts, left } = partsOf(sql, ref);
   if (parts.length === 0 && known === null) {
     const outlet = ref.kind === 'briefing' ? unknownOutlet(sql, ref.outlet) : null;
     if (outlet !== null) return outlet;
@@ -169,6 +169,7 @@ export function inputs(sql: SqlStorage, key: string): Result<Inputs> {
   return done({
     generation: digests.generationOf(sql, key) ?? 1,
     parts,
+    left,
     desks: desksOf(sql, parts),
     withheld: digests.withheldIn(sql, key),
     successor: merged !== null && !merged.ok ? (merged.failure.successor ?? null) : null,

@@ -49,13 +49,13 @@ function placeOne(
     const story = ids[at] as string;
     for (const member of members) {
       if (was.get(member) === story && member !== id) continue;
-      stories.moveArticle(sql, member, story);
+      stories.moveArticle(sql, member, story, member === id ? leader : null);
       moved.push(member);
     }
   }
   for (const { story, into } of outcome.merged) stories.mergeStory(sql, story, ids[into] as string, now);
   for (const { group, from } of outcome.split) stories.splitStory(sql, ids[group] as string, from, now);
-  const gone = leader === null ? [] : [follow(sql, id, leader, now)];
+  const gone = leader === null || leader === id ? [] : [follow(sql, id, leader, now)];
   for (const { was, is } of [...gone, ...stories.bringFollowers(sql, [...moved, ...followed])]) {
     for (const story of [was, is]) if (!changed.has(story)) changed.set(story, null);
     if (was !== is && stories.isEmpty(sql, was)) stories.mergeStory(sql, was, is, now);

@@ -20,7 +20,7 @@ import type {
   VersionFacts,
   VersionsOut,
 } from '../contract/index.ts';
-import type { Part, RevisionRef, Withheld } from '../storage/index.ts';
+import type { Left, Part, RevisionRef, Withheld } from '../storage/index.ts';
 import type { Condition } from './condition.ts';
 import type { Around } from './days.ts';
 import type { Desk } from './outlets/desk.ts';
@@ -60,6 +60,8 @@ export interface Paging {
 export interface Inputs {
   readonly generation: number;
   readonly parts: readonly Part[];
+  /** What the digest has no room for. */
+  readonly left: Left;
   /** What is said of the outlets of those articles. */
   readonly desks: readonly Desk[];
   readonly withheld: readonly Withheld[];

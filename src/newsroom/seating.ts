@@ -13,8 +13,8 @@ const AT_ONCE = 3000;
 
 /** What an article meets at its terms. */
 interface Cells {
-  /** Whether it holds a seat at each of them, among those of its day. */
-  readonly seated: boolean;
+  /** At how many of them it holds none, among those of its day. */
+  readonly unseated: number;
   /** Those that hold a seat where it does, within the window. */
   readonly near: ReadonlySet<string>;
   /** Those just behind the last seat where it holds one. */
@@ -54,7 +54,7 @@ export class Seating {
   }
 
   #cells(article: Compiled): Cells {
-    const found = { seated: true, near: new Set<string>(), behind: new Set<string>() };
+    const found = { unseated: 0, near: new Set<string>(), behind: new Set<string>() };
     this.#ofItsDays(article, found);
     this.#withoutDay(article, found);
     found.near.delete(article.id);
@@ -70,7 +70,7 @@ export class Seating {
     for (const key of keys) {
       const own = cells?.get(key)?.get(day ?? -1) ?? this.#around(key, day, seat, id);
       if (!own.slice(0, seats).includes(id)) {
-        found.seated = false;
+        found.unseated += 1;
         continue;
       }
       if (own.length > seats) found.behind.add(own[seats] as string);
@@ -105,7 +105,7 @@ export class Seating {
 }
 
 interface Found {
-  seated: boolean;
+  unseated: number;
   readonly near: Set<string>;
   readonly behind: Set<string>;
 }

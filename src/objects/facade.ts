@@ -40,17 +40,18 @@ const RefSchema = z.object({ id: z.string(), revision: z.string() });
 const AroundSchema = z.object({ earlier: z.array(z.string()), later: z.nullable(z.string()) });
 const DeskSchema = z.object({
   outlet: z.string(),
-  name: z.string(),
-  home: z.nullable(z.string()),
+  name: z.nullable(z.string()),
   lang: z.nullable(z.string()),
   family: z.nullable(z.string()),
   rules: z.array(OutletRule),
+  learned: z.array(z.string()),
 });
 const ToReadSchema = z.object({ id: z.string(), revision: z.string(), desk: z.nullable(DeskSchema) });
 const InputsSchema = z.object({
   generation: z.number(),
   desks: z.array(DeskSchema),
   parts: z.array(z.object({ story: z.string(), members: z.array(RefSchema) })),
+  left: z.object({ articles: z.number(), stories: z.number() }),
   withheld: z.array(z.object({ article: z.string(), mode: z.enum(['withhold', 'takedown']) })),
   successor: z.nullable(z.string()),
 });

@@ -18,7 +18,7 @@ export type { Evidence, Ground } from './evidence.ts';
 export { windowDays } from './likeness.ts';
 export { Memory } from './memory.ts';
 export { type Families, type Origin, origins } from './origins.ts';
-export { copyKey, couldLinkTo } from './postings.ts';
+export { copyKey, couldLinkTo, isCrowd } from './postings.ts';
 export { type Profile, profile, publishedDay } from './profile.ts';
 export { seatOf, seats } from './seats.ts';
 export { type Index, type Step, settle } from './settle.ts';

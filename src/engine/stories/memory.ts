@@ -4,14 +4,14 @@
  * surroundings for grouping, groups. Refuses nothing. A new article is compared
  * with those that could be near it, and with no others.
  */
-import { Affinity, type Links, linksOf } from './affinity.ts';
+import { Affinity, type Links } from './affinity.ts';
 import { ascending } from './ascending.ts';
 import { type Compiled, compile } from './compiled.ts';
 import { partition } from './partition.ts';
 import { Postings } from './postings.ts';
 import type { Profile } from './profile.ts';
 import type { GroupOf } from './regroup.ts';
-import { type Index, leader, type Step, settle } from './settle.ts';
+import { type Index, type Step, settle, standing } from './settle.ts';
 import { explained, type StoryGroup } from './why.ts';
 
 export class Memory implements Index {
@@ -19,6 +19,8 @@ export class Memory implements Index {
   readonly #links = new Map<string, Map<string, number>>();
   readonly #groups = new Map<string, StoryGroup>();
   readonly #following = new Following();
+  /** The article that leaves, which is found under no term any more. */
+  #going: Compiled | null = null;
   /** Copies that were first, and those that are instead, since the last change began. */
   readonly #firsts: [string, string][] = [];
 
@@ -31,7 +33,7 @@ export class Memory implements Index {
   }
 
   article(id: string): Compiled {
-    const article = this.#postings.get(id);
+    const article = this.#going?.id === id ? this.#going : this.#postings.get(id);
     if (!article) throw new RangeError(`no article ${id} in memory`);
     return article;
   }
@@ -42,6 +44,7 @@ export class Memory implements Index {
 
   seat(id: string, article: Compiled | null): Set<string> {
     const before = this.#postings.get(id);
+    this.#going = article === null ? (before ?? null) : null;
     const moved = new Set<string>();
     for (const [one, change] of [
       [before ?? null, 'remove'],
@@ -63,8 +66,8 @@ export class Memory implements Index {
     return this.#postings.near(article);
   }
 
-  isSeated(article: Compiled): boolean {
-    return this.#postings.isSeated(article);
+  isCrowded(article: Compiled): boolean {
+    return this.#postings.isCrowded(article);
   }
 
   firstCopy(article: Compiled): string | null {
@@ -81,12 +84,15 @@ export class Memory implements Index {
   fill(profiles: Iterable<Profile>): StoryGroup[] {
     const known = new Map([...profiles].map((one) => [one.id, compile(one)]));
     for (const article of known.values()) this.seat(article.id, article);
-    for (const article of known.values()) this.#links.set(article.id, linksOf(article, this.near(article)));
-    for (const [id, article] of known) this.#following.set(id, leader(this, article, this.links(id)));
-    const standing = [...known.keys()].filter((id) => this.leaderOf(id) === null);
+    for (const [id, article] of known) {
+      const { leader, links } = standing(this, article);
+      this.#links.set(id, links);
+      this.#following.set(id, leader);
+    }
+    const grouped = [...known.keys()].filter((id) => [null, id].includes(this.leaderOf(id)));
     this.#firsts.length = 0;
     const affinity = new Affinity(this);
-    const groups = explained(partition(standing, affinity), affinity, (id) => [id]);
+    const groups = explained(partition(grouped, affinity), affinity, (id) => [id]);
     this.#regrouped(groups);
     return groups.map((group) => this.#whole(group));
   }
@@ -119,7 +125,7 @@ export class Memory implements Index {
     for (const [other, value] of links) this.#links.get(other)?.set(id, value);
     this.#links.set(id, new Map(links));
     this.#regrouped(groups);
-    if (article === null || leader !== null) this.#groups.delete(id);
+    if (article === null || (leader !== null && leader !== id)) this.#groups.delete(id);
     if (article === null) this.#links.delete(id);
     this.#following.set(id, leader);
     return [id, ...groups.flatMap(({ members }) => members)];
@@ -132,7 +138,7 @@ export class Memory implements Index {
   /** A group with those that follow its members. */
   #whole({ members, why }: StoryGroup): StoryGroup {
     const following = members.flatMap((id) => this.#following.followers(id));
-    return { members: [...members, ...following].sort(ascending), why };
+    return { members: [...new Set([...members, ...following])].sort(ascending), why };
   }
 }
 

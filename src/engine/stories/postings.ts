@@ -26,6 +26,8 @@ export const copyKey = ({ copy }: Compiled): number | null => (copy === null ? n
 /** An index that grows and shrinks, for a batch or for a warm object. */
 export class Postings {
   readonly #known = new Map<string, Compiled>();
+  /** At how many of its terms an article lacks a seat. */
+  readonly #unseated = new Map<string, number>();
   /** By key, then by day. */
   readonly #cells = new Map<number, Map<number, Cell<Compiled>>>();
 
@@ -40,26 +42,32 @@ export class Postings {
   /** Adds an article that isn't known; gives the ids of those whose seats it took. */
   add(article: Compiled): Set<string> {
     this.#known.set(article.id, article);
-    return this.#change(article, (cell) => cell.add(article));
+    return this.#change(article, (cell) => cell.add(article), 1);
   }
 
   /** Takes an article out; gives the ids of those that got its seats. */
   remove(article: Compiled): Set<string> {
     this.#known.delete(article.id);
-    return this.#change(article, (cell) => cell.remove(article));
+    return this.#change(article, (cell) => cell.remove(article), -1);
   }
 
-  #change(article: Compiled, step: (cell: Cell<Compiled>) => Compiled | null): Set<string> {
+  #change(article: Compiled, step: (cell: Cell<Compiled>) => Compiled | null, lost: 1 | -1): Set<string> {
     const day = article.day ?? noDay;
     const copies = copyKey(article);
     const others = new Set<string>();
     for (const key of article.keys) {
-      for (const where of [day, anyDay]) {
-        const other = step(this.#cell(key, where));
-        // Among all days only those without one are looked for, or look.
-        if (other !== null && (where === day || this.#undated(key))) others.add(other.id);
+      const other = step(this.#cell(key, day));
+      if (other !== null) {
+        others.add(other.id);
+        this.#unseated.set(other.id, (this.#unseated.get(other.id) ?? 0) + lost);
       }
+      const any = step(this.#cell(key, anyDay));
+      // Among all days only those without one are looked for, or look.
+      if (any !== null && this.#undated(key)) others.add(any.id);
     }
+    const own = article.keys.filter((key) => !this.#cell(key, day).holds(article)).length;
+    if (lost > 0) this.#unseated.set(article.id, own);
+    else this.#unseated.delete(article.id);
     if (copies !== null) step(this.#cell(copies, day));
     return others;
   }
@@ -95,13 +103,12 @@ export class Postings {
     }
     found.delete(article);
     const could = couldLinkTo(article);
-    return [...found].filter(could);
+    return [...found].filter((other) => could(other) && !this.isCrowded(other));
   }
 
-  /** Whether an article holds a seat at each of its terms among those of its day. */
-  isSeated(article: Compiled): boolean {
-    const day = article.day ?? noDay;
-    return article.keys.every((key) => this.#cell(key, day).holds(article));
+  /** Whether an article lacks a seat, among those of its day, at most of its terms. */
+  isCrowded(article: Compiled): boolean {
+    return isCrowd(this.#unseated.get(article.id) ?? 0, article);
   }
 
   /** The first of an article's near copies of its day, itself perhaps; null where there is none. */
@@ -110,6 +117,9 @@ export class Postings {
     return key === null ? null : (this.#cell(key, article.day ?? noDay).seated()[0]?.id ?? null);
   }
 }
+
+/** Whether an article that lacks a seat at so many of its terms is one of a crowd. */
+export const isCrowd = (unseated: number, { keys }: Compiled): boolean => 2 * unseated > keys.length;
 
 /** Whether an article could be linked to this one at all, by what the two share. */
 export function couldLinkTo(a: Compiled): (b: Compiled) => boolean {

@@ -9,8 +9,7 @@
  * bounded whatever was sent, and still depends on the set of articles only: who
  * comes takes at most one seat away in each of its cells, who goes frees one. A
  * term that more articles of a day share says little of which event they tell;
- * those without a seat there are found by their rarer terms, and a template's
- * thousandth copy, which has none, stands alone.
+ * those without a seat there are found by their rarer terms.
  *
  * Bottom-k sampling: E. Cohen and H. Kaplan, "Summarizing data using bottom-k
  * sketches" (2007); leaving out terms that are too common: stop posting lists,

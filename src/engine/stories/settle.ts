@@ -6,9 +6,9 @@
  * last; the index is written by its owner in that call, before the next is
  * worked out. Refuses nothing. The outcome depends on the set of articles only.
  *
- * An article that holds no seat where its copies do, and so has no links, goes
- * where the first of them goes (`leader`): thousands of copies of one text are
- * one story, and cost what one does.
+ * An article that holds no seat at most of its terms is one of a crowd: it has
+ * no links, and goes where the first of its copies goes, or stands alone. So
+ * thousands of copies of one text are one story, and cost what one does.
  */
 import { type Links, linksOf, type Surroundings } from './affinity.ts';
 import { ascending } from './ascending.ts';
@@ -21,15 +21,15 @@ export interface Index extends Surroundings {
   has(id: string): boolean;
   /** Puts an article, or with null takes it, from under the terms it is found by; gives whose seats that changes. */
   seat(id: string, article: Compiled | null): Iterable<string>;
-  /** Those that could be linked to an article that was seated. */
+  /** Those that could be linked to an article under its terms, without those of a crowd. */
   near(article: Compiled): Compiled[];
-  /** Whether a seated article holds a seat at each of its terms. */
-  isSeated(article: Compiled): boolean;
-  /** The first of a seated article's near copies, itself perhaps. */
+  /** Whether an article under its terms is one of a crowd. */
+  isCrowded(article: Compiled): boolean;
+  /** The first of an article's near copies, itself perhaps. */
   firstCopy(article: Compiled): string | null;
   /** Whom an article follows so far. */
   leaderOf(id: string): string | null;
-  /** The members of its group so far, without those that follow. */
+  /** The members of its group so far, without those of a crowd. */
   readonly groupOf: GroupOf;
 }
 
@@ -39,9 +39,9 @@ export interface Step {
   /** As it is now; null: it is gone. */
   readonly article: Compiled | null;
   readonly links: Links;
-  /** The groups that this makes or alters, as `regroup` gives them; one that follows is in none. */
+  /** The groups that this makes or alters, as `regroup` gives them; one that follows another is in none. */
   readonly groups: readonly StoryGroup[];
-  /** The article it follows; null: it stands in its group. */
+  /** The article it follows as one of a crowd, itself where it stands alone; null: it is grouped by likeness. */
   readonly leader: string | null;
 }
 
@@ -50,23 +50,33 @@ export function settle(index: Index, id: string, article: Compiled | null, step:
   const moved = [...index.seat(id, article)].filter((other) => other !== id).sort(ascending);
   for (const other of moved) {
     const known = index.article(other);
+    const { leader, links } = standing(index, known);
     const was = index.links(other);
-    const links = linksOf(known, index.near(known));
     // The one that changed is as it was until its own step.
-    const linked = was.get(id);
+    const linked = leader === null ? was.get(id) : undefined;
     if (linked === undefined) links.delete(id);
     else links.set(id, linked);
-    if (index.leaderOf(other) === leader(index, known, links) && same(was, links)) continue;
-    stepOf(index, other, known, links, step);
+    if (index.leaderOf(other) !== leader || !same(was, links))
+      stepOf(index, other, known, { leader, links }, step);
   }
-  stepOf(index, id, article, article === null ? new Map() : linksOf(article, index.near(article)), step);
+  stepOf(index, id, article, article === null ? GONE : standing(index, article), step);
+}
+
+type Standing = { readonly leader: string | null; readonly links: Map<string, number> };
+
+const GONE: Standing = { leader: null, links: new Map() };
+
+/** Whom an article under its terms follows, and its links. */
+export function standing(index: Index, article: Compiled): Standing {
+  if (index.isCrowded(article)) return { leader: index.firstCopy(article) ?? article.id, links: new Map() };
+  return { leader: null, links: linksOf(article, index.near(article)) };
 }
 
 function stepOf(
   index: Index,
   id: string,
   article: Compiled | null,
-  links: Links,
+  { leader, links }: Standing,
   step: (step: Step) => void,
 ): void {
   const went = index.has(id) ? { id, links: index.links(id) } : null;
@@ -93,16 +103,11 @@ function stepOf(
     return found;
   };
   const groups = regroup({ came: article === null ? null : { article, links }, went }, rest, groupOf);
-  const follows = article === null ? null : leader(index, article, links);
-  const others = follows === null ? groups : groups.filter(({ members }) => members[0] !== id);
-  step({ id, article, links, groups: others, leader: follows });
-}
-
-/** Whom an article with these links follows; null: nobody. */
-export function leader(index: Index, article: Compiled, links: Links): string | null {
-  if (links.size > 0) return null;
-  const first = index.firstCopy(article);
-  return first === null || first === article.id || index.isSeated(article) ? null : first;
+  const follows = leader !== null && leader !== id;
+  step({
+    ...{ id, article, links, leader },
+    groups: follows ? groups.filter(({ members }) => members[0] !== id) : groups,
+  });
 }
 
 function same(a: Links, b: Links): boolean {

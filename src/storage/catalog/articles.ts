@@ -26,7 +26,7 @@ export type ArticleRow = {
   withheld: 'withhold' | 'takedown' | null;
   reason: string | null;
   withheld_at: number | null;
-  /** The first of its copies, whose story is its story; null: it is grouped by itself. */
+  /** As one of a crowd: the first of its copies, whose story is its story, or itself; null: it is grouped by likeness. */
   follows: string | null;
 };
 
@@ -35,6 +35,9 @@ export type ArticleFacts = Omit<
   ArticleRow,
   'day' | 'story' | 'received' | 'updated' | 'withheld' | 'reason' | 'withheld_at' | 'follows'
 >;
+
+/** What orders articles by age, then by id: dated before undated. The same expression as in the index `articles_members`. */
+export const AGE = "coalesce(published, own_day, '9999')";
 
 /** One article, withheld or not; null for an unknown id. */
 export function articleRow(sql: SqlStorage, id: string): ArticleRow | null {
@@ -99,6 +102,21 @@ export function writeRead(sql: SqlStorage, facts: ArticleFacts): void {
     facts.own_day,
     facts.id,
   );
+}
+
+/** Those of some articles that are no part of a crowd; also such as are not written yet. */
+export function withoutCrowd(sql: SqlStorage, ids: readonly string[]): string[] {
+  if (sql.exec('SELECT 1 FROM articles WHERE follows IS NOT NULL LIMIT 1').toArray().length === 0)
+    return [...ids];
+  const crowd = sql
+    .exec<{ id: string }>(
+      'SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND +follows IS NOT NULL',
+      JSON.stringify(ids),
+    )
+    .toArray();
+  const left = new Set(ids);
+  for (const { id } of crowd) left.delete(id);
+  return [...left];
 }
 
 /** Those who followed `from` follow `to`; `to` itself follows nobody by it. */

@@ -3,40 +3,8 @@
  * In: SQL storage, keys. Out: inputs; an outbox that is emptied by telling.
  * Only digests that were asked for once have a row: nobody is woken for others.
  */
-import { type DigestRef, digestKey } from '../../contract/index.ts';
-import type { RevisionRef } from '../keys.ts';
-
-/** The articles of one story that a digest is made from. */
-export interface Part {
-  readonly story: string;
-  readonly members: readonly RevisionRef[];
-}
-
-/** Visible members of one story, those of edition days up to `until` where it is given; by id. */
-function part(sql: SqlStorage, story: string, until: string | null): Part {
-  const rows = sql.exec<{ id: string; revision: string }>(
-    `SELECT id, revision FROM articles
-     WHERE story = ? AND withheld IS NULL AND (? IS NULL OR day <= ?) ORDER BY id`,
-    story,
-    until,
-    until,
-  );
-  return { story, members: rows.toArray() };
-}
-
-/** A digest's material as it stands now, a part a story. */
-export function partsOf(sql: SqlStorage, ref: DigestRef): Part[] {
-  if (ref.kind === 'story') return [part(sql, ref.story, null)].filter((one) => one.members.length > 0);
-  const whose = ref.kind === 'briefing' ? 'AND outlet = ?' : '';
-  const stories = sql
-    .exec<{ story: string }>(
-      `SELECT DISTINCT story FROM articles WHERE day = ? ${whose} AND withheld IS NULL AND story IS NOT NULL`,
-      ref.day,
-      ...(ref.kind === 'briefing' ? [ref.outlet] : []),
-    )
-    .toArray();
-  return stories.map(({ story }) => part(sql, story, ref.day));
-}
+import { digestKey } from '../../contract/index.ts';
+import type { Part } from './parts.ts';
 
 /** The generation of a digest's inputs; null for one nobody ever asked for. */
 export function generationOf(sql: SqlStorage, key: string): number | null {

@@ -5,7 +5,7 @@
  */
 import type { Lineage, Position } from '../../contract/index.ts';
 import { undatedDay } from '../../engine/index.ts';
-import type { ArticleRow } from './articles.ts';
+import { AGE, type ArticleRow } from './articles.ts';
 
 export type StoryRow = {
   id: string;
@@ -135,8 +135,6 @@ export function lineageOf(
     .toArray();
 }
 
-/** Dated before undated, then by instant, then by id: the same expression as in the index `articles_members`. */
-const AGE = "coalesce(published, own_day, '9999')";
 /** Outlets of a story up to which each of them has it among its latest when anything in it changes; else only the one that brought it. */
 const TOLD = 100;
 

@@ -41,22 +41,28 @@ const ports: CatalogPorts = {
   wake: () => {},
 };
 
+/** Processor time so far, milliseconds: what else runs on the machine counts less than by the clock. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Milliseconds that one article takes, reading included. */
 async function ingest(n: number): Promise<number> {
   const one = article(n, perDay);
   texts.set(one.id, one);
-  const start = performance.now();
+  const start = cpu();
   await admit(ports, [one]);
-  const taken = performance.now() - start;
+  const taken = cpu() - start;
   texts.delete(one.id);
   return taken;
 }
 
 /** What the text alone costs, the same at every size. */
 function readingCost(from: number): number {
-  const start = performance.now();
+  const start = cpu();
   for (let n = from; n < from + sample; n++) profile(read(article(n, perDay)));
-  return (performance.now() - start) / sample;
+  return (cpu() - start) / sample;
 }
 
 const median = (all: number[]) => all.sort((a, b) => a - b)[all.length >> 1] as number;

@@ -1,0 +1,123 @@
+/**
+ * Hundreds of texts of one template in the catalog's tables: the stories are
+ * those of a batch, whatever came and went before, and what one more costs does
+ * not grow with those that are there.
+ */
+import { describe, expect, it } from 'vitest';
+import { type Article, groupProfiles, type Profile } from '../../src/engine/index.ts';
+import { admit, type CatalogPorts, Neighbourhoods, setWithheld } from '../../src/newsroom/index.ts';
+import { openCatalog, partsOf } from '../../src/storage/index.ts';
+import { storageAt } from '../bench/scale/sql.ts';
+
+const NAMES = ['Ambel', 'Cordun', 'Elfar', 'Ganhol', 'Iskes', 'Lormar', 'Noros', 'Penquil'];
+const name = (n: number) => NAMES[Math.floor(n) % 8] as string;
+
+/** The same report of another town; every other one of the same town, with other figures. */
+function templated(n: number): Article {
+  const town =
+    n % 2 === 0 ? 'Ambelcordun' : `${name(n)}${name(n / 8).toLowerCase()}${name(n / 64).toLowerCase()}`;
+  return {
+    ...{
+      id: `t${n}`,
+      revision: n.toString(16).padStart(20, '0'),
+      outlet: `o${n % 50}`,
+      url: null,
+      lang: 'en',
+    },
+    title: `River at ${town} rises`,
+    text: `The council of ${town}ford met on Monday and heard a report of the river board. Engineers said that ${n} gates
+were open and ${7 * n} litres went through the weir. The mayor asked for another inquiry, and farmers near ${town}ham want
+the harbour closed until spring. The brewery lost ${n % 13} million crowns, and its owner blamed the flood and the wind.`,
+    published: n % 5 === 0 ? '2026-03-04T08:00:00Z' : '2026-03-03T08:00:00Z',
+  };
+}
+
+function catalog() {
+  const storage = storageAt(':memory:');
+  openCatalog(storage);
+  const texts = new Map<string, Article>();
+  const ports: CatalogPorts = {
+    storage,
+    bodies: {
+      put: async () => ({ ok: true, value: null }),
+      get: async (refs) => ({ ok: true, value: refs.map((ref) => texts.get(ref.id) as Article) }),
+    },
+    near: new Neighbourhoods(storage.sql),
+    now: () => 1,
+    wake: () => {},
+  };
+  const put = async (one: Article) => {
+    texts.set(one.id, one);
+    await admit(ports, [one]);
+  };
+  return { ports, sql: storage.sql, put };
+}
+
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+};
+
+/** Stories as they stand, and as a batch of the same profiles gives them. */
+function both(sql: SqlStorage): { stored: string[]; batch: string[] } {
+  const stories = new Map<string, string[]>();
+  const rows = sql.exec<{ id: string; story: string }>(
+    'SELECT id, story FROM articles WHERE withheld IS NULL ORDER BY id',
+  );
+  for (const { id, story } of rows.toArray()) stories.set(story, [...(stories.get(story) ?? []), id]);
+  const profiles = sql.exec<{ profile: string }>('SELECT profile FROM profiles').toArray();
+  const groups = groupProfiles(profiles.map((row) => JSON.parse(row.profile) as Profile));
+  const counted = sql.exec<{ n: number }>('SELECT sum(articles) AS n FROM stories').one().n;
+  expect(counted).toBe([...stories.values()].flat().length);
+  return {
+    stored: [...stories.values()].map((ids) => ids.join()).sort(),
+    batch: groups.map(({ members }) => [...members].sort().join()).sort(),
+  };
+}
+
+describe('texts of one template', () => {
+  it('are the stories of a batch, when they have come in any order, were revised, withdrawn and came back', async () => {
+    const { ports, sql, put } = catalog();
+    const order = Array.from({ length: 200 }, (_, n) => (n * 73) % 200);
+    for (const n of order) await put(templated(n));
+    const first = both(sql);
+    expect(first.stored).toEqual(first.batch);
+    for (const n of order.slice(0, 40)) await setWithheld(ports, `t${n}`, 'withhold', null);
+    const fewer = both(sql);
+    expect(fewer.stored).toEqual(fewer.batch);
+    for (const n of order.slice(0, 30)) await setWithheld(ports, `t${n}`, null, null);
+    for (const n of order.slice(30, 60))
+      await put({ ...templated(n + 1), id: `t${n}`, revision: (9000 + n).toString(16).padStart(20, '0') });
+    const again = both(sql);
+    expect(again.stored).toEqual(again.batch);
+  });
+
+  it('cost no more when there are many, and their digest has a bound and says so', async () => {
+    const { sql, put } = catalog();
+    const times: number[] = [];
+    for (let n = 0; n < 500; n++) {
+      const start = cpu();
+      await put(templated(n));
+      times.push(cpu() - start);
+    }
+    const mean = (from: number, to: number) =>
+      times.slice(from, to).reduce((sum, one) => sum + one, 0) / (to - from);
+    // By the old rule the five-hundredth cost a hundred times the sixtieth.
+    expect(mean(400, 500)).toBeLessThan(2 * mean(60, 160));
+    const [largest] = sql
+      .exec<{ id: string; articles: number }>(
+        'SELECT id, articles FROM stories ORDER BY articles DESC LIMIT 1',
+      )
+      .toArray();
+    const { id: story, articles } = largest as { id: string; articles: number };
+    expect(articles).toBeGreaterThan(200);
+    const { parts, left } = partsOf(sql, { kind: 'story', story });
+    expect([parts[0]?.members.length, left]).toEqual([100, { articles: articles - 100, stories: 0 }]);
+    // Each outlet before any outlet's third.
+    const outlets = new Set(parts[0]?.members.map(({ id }) => Number(id.slice(1)) % 50));
+    const there = sql
+      .exec<{ n: number }>('SELECT count(DISTINCT outlet) AS n FROM articles WHERE story = ?', story)
+      .one().n;
+    expect(outlets.size).toBe(there);
+  });
+});
