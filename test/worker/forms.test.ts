@@ -56,6 +56,26 @@ describe('every digest in every form', () => {
     }
   });
 
+  it('has them as a campaign’s body and as feeds of its versions too', async () => {
+    const base = `/v1/stories/${await storyOf('weir-tribune')}/digest`;
+    const feeds = FORMATS.filter(({ by }) => by === 'feed');
+    for (const [at, mediaType, end] of [
+      [`${base}?format=listmonk&lists=1`, 'application/json', '.listmonk.json'],
+      ...feeds.map((one) => [`${base}/versions${one.suffix}`, one.mediaType, one.suffix] as const),
+    ] as const) {
+      const first = await get(at);
+      expect([first.status, first.headers.get('content-type')], at).toEqual([200, mediaType]);
+      expect(first.headers.get('content-disposition'), at).toContain(`${end}"`);
+      const text = await first.text();
+      const tag = first.headers.get('etag') as string;
+      const again = await get(at, { 'If-None-Match': tag });
+      expect([again.status, await again.text()], at).toEqual([304, '']);
+      const head = await send(at, { method: 'HEAD' });
+      expect([head.status, await head.text(), head.headers.get('etag')], at).toEqual([200, '', tag]);
+      expect(await (await get(at)).text(), at).toBe(text);
+    }
+  });
+
   it('gets another tag when the digest changes, in every form', async () => {
     const base = `/v1/stories/${await storyOf('chess-tribune')}/digest`;
     const before = new Map<string, string>();
@@ -152,6 +172,9 @@ describe('feeds', () => {
     await put(sample('chess-courier'), { title: 'Valdor, thirteen, is champion' });
     const [after] = (await read('/v1/digests/2026-03-14.feed.json')).items;
     expect([after.id, after.date_published]).toEqual([before.id, before.date_published]);
+    // It was built just now, long after its day.
+    expect(Date.parse(before.date_published)).toBe(Date.parse('2026-03-14'));
+    expect(Date.parse(before.date_modified)).toBeGreaterThan(Date.now() - 3_600_000);
   });
 });
 

@@ -48,7 +48,7 @@ export function diffPage({ diff, headline, outletOf, langOf }: DiffModel, page: 
           <a href={storyVersionPath(story, diff.to)}>version {diff.to}</a>
         </p>
         <section aria-labelledby="why">
-          <h2 id="why">Why</h2>
+          <h2 id="why">Why there are new versions</h2>
           <ul class="rows">
             {diff.causes.map(({ version, cause }) => (
               <li>
@@ -90,7 +90,7 @@ function Group({ kind, name, changes, langOf, page }: GroupProps) {
               </span>
               <span class="by">
                 {page.outletName(change.outlet)} ·{' '}
-                {change.what === 'sentence' ? 'in the summary' : 'in who reports what'}
+                {change.what === 'sentence' ? 'in the summary' : 'in “Who reports what”'}
                 {shift(change, page)}
               </span>
             </li>

@@ -87,7 +87,7 @@ export function OnlyHere({ digest, inputs, page }: Shared & { digest: StoryDiges
   return (
     <section aria-labelledby="only">
       <h2 id="only">Only here</h2>
-      <p class="gloss">Sentences that no other outlet’s stored text was found to say.</p>
+      <p class="gloss">What was found in no other outlet’s text.</p>
       <div class="columns">
         {alone.map((view) => (
           <div>
@@ -177,6 +177,7 @@ export function Names({ digest, page }: { digest: StoryDigest; page: PageContext
   return (
     <section aria-labelledby="names">
       <h2 id="names">Spellings</h2>
+      <p class="gloss">Names that are written in more than one way.</p>
       <dl class="names">
         {digest.names.map(({ name, variants, outlets }) => (
           <div>

@@ -74,7 +74,8 @@ function Shell({ page, title, about, path, alternates = [], here, children }: Fr
         <footer class="site">
           <p>
             Standfirst writes no sentence of its own and doesn’t judge who is right. Every sentence is quoted
-            word for word from the outlet that is named beside it. Times are UTC.
+            word for word from the outlet that is named beside it. Outlets that run the same copy are counted
+            as one origin. Times are UTC.
           </p>
         </footer>
       </body>

@@ -22,8 +22,8 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
     <section aria-labelledby="who">
       <h2 id="who">Who reports what</h2>
       <p class="gloss">
-        Each mark is one outlet’s telling; press it to read the words. Outlets that run the same copy count as
-        one origin.
+        A row is a statement, a mark an outlet’s telling of it: press it to read the words. A dash says only
+        that it was not found in the text of that outlet that is stored here.
       </p>
       <Key copies={coverage.columns.some(({ outlet, family }) => outlet !== family)} />
       <table class={shapeOf(coverage.columns.length)} aria-labelledby="who">

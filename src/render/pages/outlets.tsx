@@ -3,6 +3,7 @@
  * of the catalog. Out: HTML documents.
  */
 import type { OutletItem } from '../../contract/index.ts';
+import { safeLink } from '../inert.ts';
 import type { PageContext } from './context.ts';
 import { FORMS } from './forms.ts';
 import { count, writeTime } from './language.ts';
@@ -20,7 +21,11 @@ export function outletsPage(outlets: readonly OutletItem[], page: PageContext): 
     children: (
       <>
         <h1>Outlets</h1>
-        {outlets.length === 0 ? <p class="gloss">No outlet’s articles have come in yet.</p> : null}
+        <p class="intro">
+          {outlets.length === 0
+            ? 'No outlet’s articles have come in yet.'
+            : 'An outlet’s briefing shows what it reported on a day, what it alone had, and what others reported of the same stories.'}
+        </p>
         <ul class="rows">
           {outlets.map((outlet) => (
             <li>
@@ -32,6 +37,7 @@ export function outletsPage(outlets: readonly OutletItem[], page: PageContext): 
               <span class="by">
                 {count(outlet.articles, 'article', page.locale)}
                 {outlet.last === null ? null : `, newest briefing ${writeTime(outlet.last, page.locale)}`}
+                <Home address={outlet.home} name={page.outletName(outlet.id)} />
               </span>
             </li>
           ))}
@@ -39,6 +45,20 @@ export function outletsPage(outlets: readonly OutletItem[], page: PageContext): 
       </>
     ),
   });
+}
+
+/** The way to the outlet itself, where it is known. */
+function Home({ address, name }: { address: string | null; name: string }) {
+  const link = safeLink(address);
+  if (link === null) return null;
+  return (
+    <>
+      {' · '}
+      <a href={link} rel="noopener">
+        its site<span class="sr">: {name}</span>
+      </a>
+    </>
+  );
 }
 
 /** `/feeds`: addresses to give a feed reader or a newsletter tool. */
@@ -54,7 +74,11 @@ export function feedsPage(outlets: readonly OutletItem[], page: PageContext): st
         <h1>Feeds</h1>
         <p class="intro">
           Give one of these addresses to a feed reader or a newsletter tool. Each follows the newest edition;
-          every story has feeds of its revisions at the foot of its page.
+          every story has feeds of its versions at the foot of its page.
+        </p>
+        <p class="gloss">
+          A newsletter tool sends an item once and never what is added to it later. So give it the RSS of
+          finished days: an item comes when its day is over.
         </p>
         <section aria-labelledby="daily">
           <h2 id="daily">Daily digest</h2>
@@ -82,6 +106,11 @@ export function feedsPage(outlets: readonly OutletItem[], page: PageContext): st
 function FormList({ base, of }: { base: string; of: string }) {
   return (
     <ul class="forms">
+      <li>
+        <a href={`${base}.rss?closed=1`}>
+          RSS of finished days<span class="sr"> of {of}</span>
+        </a>
+      </li>
       {FORMS.map(({ suffix, name }) => (
         <li>
           <a href={base + suffix}>

@@ -108,6 +108,9 @@ export function Versions({
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">Versions</h2>
+      <p class="gloss">
+        A new version is made when articles come in, change or are withdrawn. Older ones keep their address.
+      </p>
       <ol class="versions" reversed>
         {newest.map((item) => (
           <li value={item.version} aria-current={item.version === digest.version ? 'true' : undefined}>
@@ -135,6 +138,7 @@ export function Forms({ digest, embed }: { digest: DigestOut; embed?: string }) 
   return (
     <section aria-labelledby="forms">
       <h2 id="forms">Take it with you</h2>
+      <p class="gloss">The same sentences for programs, feed readers and newsletters.</p>
       <ul class="forms">
         {FORMS.map(({ suffix, name }) => (
           <li>

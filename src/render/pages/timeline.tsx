@@ -49,6 +49,7 @@ export function Timeline({
   return (
     <section aria-labelledby="when">
       <h2 id="when">When</h2>
+      <p class="gloss">What the outlets’ sentences say of dates.</p>
       {drawn.length > 1 ? <Strip whens={drawn} page={page} /> : null}
       <ol class="timeline">
         {whens.map((when) => (

@@ -8,6 +8,10 @@ import { storyDigest } from './fixture.ts';
 
 const outlet = (id: string, articles: number): OutletItem => ({
   id,
+  name: null,
+  home: null,
+  lang: null,
+  family: null,
   articles,
   first: '2026-03-01',
   last: '2026-03-14',
@@ -15,7 +19,7 @@ const outlet = (id: string, articles: number): OutletItem => ({
 });
 
 export const OUTLETS: OutletItem[] = [
-  outlet('sample-courier', 9),
+  { ...outlet('sample-courier', 9), name: 'The Sample Courier', home: 'https://courier.example/' },
   outlet('sample-dial', 5),
   outlet('sample-gazette', 1204),
   { ...outlet('sample-herald', 1), first: null, last: null },

@@ -180,6 +180,12 @@ describe('nothing is left out', () => {
   });
 });
 
+test('outlets lead to their own sites, but only where an address is one', () => {
+  expect(PAGES.outlets).toContain('<a href="https://courier.example/" rel="noopener">its site');
+  const bad = OUTLETS.map((outlet) => ({ ...outlet, home: 'javascript:alert(1)' }));
+  expect(outletsPage(bad, page)).not.toContain('its site');
+});
+
 describe('hostile words', () => {
   test('come through whole, as words', () => {
     const text = words(PAGES.hostile as string);
