@@ -9,7 +9,7 @@ import { type Compiled, copyKey, seats, windowDays } from '../engine/index.ts';
 import { postings } from '../storage/index.ts';
 
 /** Postings read at once; more are read cell by cell. */
-const AT_ONCE = 3000;
+const AT_ONCE = 2000;
 
 /** What an article meets at its terms. */
 interface Cells {
@@ -75,13 +75,11 @@ export class Seating {
       }
       if (own.length > seats) found.behind.add(own[seats] as string);
       if (day === null) continue;
-      for (let at = from; at <= to; at += 1) {
-        const others =
-          cells === null
-            ? postings.cell(this.#sql, key, at, seats).map((one) => one.article)
-            : (cells.get(key)?.get(at) ?? []);
-        for (const other of others.slice(0, seats)) found.near.add(other);
-      }
+      const others =
+        cells === null
+          ? postings.cells(this.#sql, key, from, to, seats)
+          : [...(cells.get(key)?.values() ?? [])].flatMap((ids) => ids.slice(0, seats));
+      for (const other of others) found.near.add(other);
     }
   }
 

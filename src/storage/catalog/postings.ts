@@ -76,6 +76,16 @@ export function cell(
     .toArray();
 }
 
+/** The first `limit` of each cell of one key on days `from` to `to`, a few days. */
+export function cells(sql: SqlStorage, key: number, from: number, to: number, limit: number): string[] {
+  const days = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const one = `SELECT * FROM (SELECT article FROM postings WHERE key = ? AND day = ? ORDER BY seat, article LIMIT ${limit})`;
+  return sql
+    .exec<{ article: string }>(days.map(() => one).join(' UNION ALL '), ...days.flatMap((day) => [key, day]))
+    .toArray()
+    .map(({ article }) => article);
+}
+
 /** The first `limit` of a key's articles of all days, with or without one. */
 export function ofAllDays(
   sql: SqlStorage,

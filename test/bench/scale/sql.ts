@@ -38,5 +38,5 @@ function cursor(rows: unknown[]): object {
     if (rows.length !== 1) throw new Error(`one row was wanted, ${rows.length} came`);
     return rows[0];
   };
-  return { toArray: () => rows, one };
+  return { toArray: () => rows, one, [Symbol.iterator]: () => rows[Symbol.iterator]() };
 }
