@@ -78,6 +78,7 @@ export const FEED_REASONS = [
   'too-complex',
   'truncated',
   'not-stored',
+  'fault',
 ] as const;
 
 /** What there is to say of an answer that was good otherwise. */

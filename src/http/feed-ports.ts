@@ -9,6 +9,8 @@ import { type Bindings, bodiesIn } from '../storage/index.ts';
 /** What the free plan allows one invocation. */
 const SUBREQUESTS = 50;
 const SECONDS = 15;
+/** More would let a feed with pages outlive its lease (newsroom/feeds/progress.ts). */
+const SECONDS_MOST = 20;
 
 /** Ports of one run. */
 export function pollPortsOf(env: Bindings): PollPorts {
@@ -30,7 +32,7 @@ export function outsideOf(env: Bindings, spend: () => boolean): Outside {
   return {
     send: (url, init) => fetch(url, init),
     allow: allowed(env.FETCH_ALLOW),
-    patience: setting(env.FETCH_SECONDS, SECONDS) * 1000,
+    patience: Math.min(SECONDS_MOST, setting(env.FETCH_SECONDS, SECONDS)) * 1000,
     agent: `Standfirst (feed reader;${about || ' extractive digests with sources'})`,
     spend,
   };

@@ -22,7 +22,7 @@ export interface Bindings {
   readonly REBUILD_LATEST?: string;
   /** Subrequests that one cron run may make, 50 where it is not set: what the free plan allows. */
   readonly FEEDS_BUDGET?: string;
-  /** Seconds that one fetch of a feed or page may take with all its redirects; 15 where it is not set. */
+  /** Seconds that one fetch of a feed or page may take with all its redirects; 15 where it is not set, 20 at most. */
   readonly FETCH_SECONDS?: string;
   /** Hosts with ports that may be fetched though they are no public names: `127.0.0.1:8123`. For tests and development. */
   readonly FETCH_ALLOW?: string;

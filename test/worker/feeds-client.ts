@@ -14,7 +14,7 @@ import { described } from './described.ts';
 /** The hostile server under several names. */
 export const HOSTS = inject('hostile').ports.map((port) => `127.0.0.1:${port}`);
 
-/** What the Worker is given: only the hostile server is open to it, and not for long. */
+/** What the Worker is given: only the hostile server is open to it. */
 export const env: Bindings = {
   ...bindings,
   FETCH_ALLOW: HOSTS.join(', '),

@@ -268,9 +268,21 @@ describe('a poll', () => {
     expect(await revisions(article.id)).toBe(1);
   });
 
+  it('asks a host for no more pages that said it is asked too often', async () => {
+    const link = at('said/tired-page');
+    await say('tired-page', 'no', { status: 429, headers: { 'Content-Type': 'text/html' } });
+    const items = Array.from({ length: 12 }, (_, i) =>
+      plain(i, { link: `${link}?${i}`, text: `Excerpt ${i}.` }),
+    );
+    const { id } = await add(await say('tiring', rss(items.join(''))), { fetchPages: true });
+    await run();
+    expect(await logged('tired-page')).toHaveLength(1);
+    expect(await feed(id)).toMatchObject({ state: 'ok', items: { taken: 12 } });
+  });
+
   it('takes the page where it comes the second time, as a revision', async () => {
     const link = at('said/late-page');
-    await say('late-page', 'no', { status: 503, headers: { 'Content-Type': 'text/html' } });
+    await say('late-page', 'no', { status: 500, headers: { 'Content-Type': 'text/html' } });
     await add(await say('late', rss(plain(1, { link, text: 'Excerpt of the plan.' }))), { fetchPages: true });
     await run();
     const page = `<article><h1>Sluice</h1>${'<p>The harbour board met on Tuesday to settle who pays for the sluice.</p>'.repeat(3)}<p>It rose on a vote of three to two.</p></article>`;
@@ -284,6 +296,38 @@ describe('a poll', () => {
 });
 
 describe('a run', () => {
+  it('that dies with a feed costs that feed its turn, and the next run goes on to the others', async () => {
+    const { id } = await add(await say('deadly', GOOD));
+    await runInDurableObject(registry(), (_, state) => {
+      state.storage.sql.exec('UPDATE feeds SET lease = 1, next = 0');
+    });
+    const other = await add(await say('harmless', GOOD));
+    await run();
+    expect((await feed(other.id)).state).toBe('ok');
+    expect(await feed(id)).toMatchObject({ state: 'failing', failures: 1, lastError: { reason: 'fault' } });
+    expect(await logged('deadly')).toHaveLength(0);
+    await due();
+    await run();
+    expect((await feed(id)).state).toBe('ok');
+  });
+
+  it('goes on where polling one feed is a fault of ours', async () => {
+    const { id } = await add(await say('faulty', GOOD));
+    const other = await add(await say('sound', rss(plain(7))));
+    const { ports } = counted(env);
+    const catalog = {
+      ...ports.catalog,
+      standings: async (...args: Parameters<PollPorts['catalog']['standings']>) => {
+        if (args[0][0]?.id.startsWith(id)) throw new Error('so');
+        return pollPortsOf(env).catalog.standings(...args);
+      },
+      admit: pollPortsOf(env).catalog.admit,
+    };
+    await pollDue({ ...ports, catalog });
+    expect(await feed(id)).toMatchObject({ state: 'failing', lastError: { reason: 'fault' } });
+    expect((await feed(other.id)).state).toBe('ok');
+  });
+
   it('keeps to its budget, and the next goes on', async () => {
     const many = rss(Array.from({ length: 90 }, (_, i) => plain(i)).join(''));
     const url = await say('many', many, { headers: { ETag: '"many"' } });

@@ -58,7 +58,8 @@ export async function askFeed(outside: Outside, question: Question, now: () => n
     const { reason, detail } = answer;
     return reason === 'no-budget' ? { kind: 'put-off' } : failure(reason, detail);
   }
-  const moved = answer.lives === url ? null : answer.lives;
+  // What is remembered has the length that a registration may have.
+  const moved = answer.lives === url || answer.lives.length > LIMITS.urlChars ? null : answer.lives;
   if (answer.status === 304) {
     if (etag === null && modified === null)
       return failure('unasked-304', '304 to a request without validators');

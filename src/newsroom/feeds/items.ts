@@ -3,7 +3,7 @@
  * names that make a second poll know it: the article's id from feed and item id, so that it never changes, and a hash of
  * what the feed says of it, so that a change is a new revision. Out of an item's texts the longer one is taken.
  */
-import { LIMITS } from '../../contract/index.ts';
+import { Lang, LIMITS } from '../../contract/index.ts';
 import { fragmentText } from '../../engine/index.ts';
 import { canonical, sha256 } from '../canonical.ts';
 import { normaliseLine } from '../normalise.ts';
@@ -33,7 +33,6 @@ export interface Candidates {
   readonly notice: Notice | null;
 }
 
-const LANG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
 /** A text of so many characters is an article, if the feed calls it the content; if it calls it a description, of so many. */
 const WHOLE = { content: 600, excerpt: 1500 };
 const CUT_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.|\+)\]|\bread (?:more|on)|\bcontinue reading)\W{0,5}$/i;
@@ -82,7 +81,7 @@ async function candidateOf(raw: RawItem, name: string, id: string): Promise<Cand
     title: title !== null && title.length <= LIMITS.titleChars ? title : null,
     url: raw.link !== null && raw.link.length <= LIMITS.urlChars ? raw.link : null,
     published,
-    lang: raw.lang !== null && LANG.test(raw.lang.trim()) ? raw.lang.trim() : null,
+    lang: Lang.safeParse(raw.lang?.trim()).data ?? null,
     ...textOf(raw),
   };
   const content = (await sha256(canonical(made))).slice(0, 14);

@@ -1,7 +1,7 @@
 /**
  * The page that an item links to, where the feed has only an excerpt. In: an item with a link, how to reach outside. Out:
- * the item with the page's text; `failed` where the page could not be had this time; `poorer` where it gave less than
- * the feed itself did, as pages behind a wall do. The feed's own title and date win over the page's.
+ * the item with the page's text; `failed` where the page could not be had this time, `tired` where its host wants to be
+ * asked no more; `poorer` where it gave less than the feed itself did, as pages behind a wall do. The feed's own title and date win over the page's.
  */
 import { type ArticleBody, LIMITS } from '../../contract/index.ts';
 import { fromPage } from '../from-page.ts';
@@ -11,7 +11,7 @@ import type { Candidate } from './items.ts';
 
 export type FromLink =
   | { readonly kind: 'whole'; readonly item: Candidate; readonly published: string | null }
-  | { readonly kind: 'poorer' | 'failed' | 'put-off' };
+  | { readonly kind: 'poorer' | 'failed' | 'tired' | 'put-off' };
 
 const PAGES = /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain|$)/i;
 
@@ -27,6 +27,7 @@ export async function fromLink(outside: Outside, item: Candidate, outlet: string
     if (answer.reason === 'no-budget') return { kind: 'put-off' };
     return { kind: answer.reason.endsWith('refused') ? 'poorer' : 'failed' };
   }
+  if (answer.status === 429 || answer.status === 503) return { kind: 'tired' };
   if (answer.status !== 200)
     return { kind: answer.status === 404 || answer.status === 410 ? 'poorer' : 'failed' };
   const html = decoded(answer.bytes, answer.headers.get('Content-Type') ?? '');

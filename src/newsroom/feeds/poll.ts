@@ -1,44 +1,18 @@
 /**
  * One feed's poll. In: a feed that is due, ports, the run's budget. Out: a report; it never throws for what is expected.
- * New and changed items go to the same ingest as a PUT, a group at a time: articles first, then their rows, and the
- * feed's validators (in the report) only when nothing is left, so that whatever breaks off is done again to no effect.
+ * New and changed items are taken in a group at a time, as long as the budget and the feed's time last. The feed's
+ * validators are in the report, and kept only when nothing is left.
  */
-import { type ArticleIn, type BatchOut, done } from '../../contract/index.ts';
-import { type IngestPorts, ingestBatch } from '../ingest.ts';
-import type { Outside } from '../outside/fetch.ts';
 import { askFeed } from './ask.ts';
 import type { Budget } from './budget.ts';
-import type { Hosts } from './hosts.ts';
-import { type Candidate, candidatesOf } from './items.ts';
-import { fromLink } from './linked-page.ts';
-import type { DueFeed, Feeds, Known, Notice, PollReport, Taken } from './ports.ts';
-
-export interface PollPorts extends IngestPorts {
-  readonly feeds: Feeds;
-  readonly outside: Outside;
-  readonly hosts: Hosts;
-  readonly budget: Budget;
-  readonly now: () => number;
-}
+import { candidatesOf } from './items.ts';
+import type { DueFeed, Known, Notice, PollReport } from './ports.ts';
+import { type PollPorts, ROUND, takeRound } from './round.ts';
 
 /** A feed has so long; then the rest waits for the next run. Shorter than its lease by more than one fetch. */
 const LONGEST = 120_000;
 /** Items in one round of ingest; fewer where each page is fetched first. */
 const GROUP = { plain: 40, pages: 8 };
-/** Subrequests of a round beside those of its items: what stands, admit, remember. */
-const ROUND = 3;
-
-/** What a round made of some items. */
-interface Round {
-  readonly taken: number;
-  /** Items that may not be taken, and what was said of the first. */
-  readonly refused: number;
-  readonly why: string | null;
-  /** A failure of ours: try again later. */
-  readonly broken: string | null;
-  /** Whether some items have to wait for the next run. */
-  readonly left: boolean;
-}
 
 /** Polls one feed. The budget of its report's call is set aside already. */
 export async function pollFeed(ports: PollPorts, feed: DueFeed): Promise<PollReport> {
@@ -65,13 +39,14 @@ export async function pollFeed(ports: PollPorts, feed: DueFeed): Promise<PollRep
   let refused = 0;
   let why: string | null = null;
   let more = false;
+  const tired = new Set<string>();
   for (let at = 0; at < wanted.length && !more; ) {
     const size = affordable(budget, feed.fetchPages);
     if (size === 0 || now() - started > LONGEST) {
       more = true;
       break;
     }
-    const round = await takeRound(ports, feed, wanted.slice(at, at + size));
+    const round = await takeRound(ports, feed, wanted.slice(at, at + size), tired);
     taken += round.taken;
     refused += round.refused;
     why ??= round.why;
@@ -97,65 +72,6 @@ function unfit(refused: number, why: string | null, wordless: number): Notice | 
 function affordable(budget: Budget, pages: boolean): number {
   const room = Math.floor((budget.left - ROUND) / (pages ? 2 : 1));
   return Math.max(0, Math.min(room, pages ? GROUP.pages : GROUP.plain));
-}
-
-/** Takes some items in and notes them. */
-async function takeRound(ports: PollPorts, feed: DueFeed, wanted: readonly Candidate[]): Promise<Round> {
-  const { budget, feeds } = ports;
-  const aside = wanted.length + ROUND;
-  budget.take(aside);
-  const ready: { article: ArticleIn; row: Taken }[] = [];
-  const settled: Taken[] = [];
-  let left = false;
-  for (const one of wanted) {
-    const made = await articleOf(ports, feed, one);
-    if (made === 'put-off') left = true;
-    else if (made.article === null) settled.push(made.row);
-    else ready.push({ article: made.article, row: made.row });
-  }
-  const { results } = await ingestBatch(
-    ports,
-    ready.map(({ article }) => done(article)),
-  );
-  const broken = results.find(({ problem }) => problem !== undefined && problem.status >= 500);
-  const refused = results.filter(({ problem }) => problem !== undefined && problem.status < 500);
-  for (const [at, { row }] of ready.entries()) {
-    if ((results[at]?.problem?.status ?? 0) < 500) settled.push(row);
-  }
-  const noted = settled.length === 0 ? done(null) : await feeds.remember(feed.id, settled);
-  // A round that wrote fewer bodies than it might have gives the rest back.
-  budget.giveBack(wanted.length - results.filter(isNew).length);
-  return {
-    taken: results.filter(isNew).length,
-    refused: refused.length,
-    why: refused[0]?.problem?.detail ?? null,
-    broken: broken?.problem?.detail ?? (noted.ok ? null : noted.failure.detail),
-    left,
-  };
-}
-
-function isNew({ status }: BatchOut['results'][number]): boolean {
-  return status === 'created' || status === 'revised';
-}
-
-/** An item as an article, its page fetched where that is wanted; without an article where there are no words. */
-async function articleOf(
-  { outside, hosts }: PollPorts,
-  feed: DueFeed,
-  item: Candidate,
-): Promise<'put-off' | { article: ArticleIn | null; row: Taken }> {
-  let made = item;
-  let published = item.published?.value ?? null;
-  let failed = false;
-  if (feed.fetchPages && !item.whole && item.url !== null) {
-    const page = await hosts.alone(item.url, () => fromLink(outside, item, feed.outlet));
-    if (page.kind === 'put-off') return 'put-off';
-    if (page.kind === 'whole') ({ item: made, published } = page);
-    failed = page.kind === 'failed';
-  }
-  const { article: id, title, url, lang, text } = made;
-  const article = /\S/.test(text) ? { id, outlet: feed.outlet, text, title, url, published, lang } : null;
-  return { article, row: [...item.key, failed] };
 }
 
 function notStored(detail: string, taken: number): PollReport {

@@ -15,14 +15,27 @@ const FORGET = 30 * DAY;
 /** Tries at an item's page. */
 const TRIES = 3;
 
-/** Takes the feed that has been due longest. */
+/** Takes the feed that has been due longest. One whose lease was never given back ended its run: it has failed, and waits. */
 export function takeDue(sql: SqlStorage, now: number): DueFeed | null {
-  const row = feeds.dueFeed(sql, now);
-  if (row === null) return null;
-  feeds.changeFeed(sql, row.id, { lease: now + LEASE });
-  const { id, url, outlet, etag, modified } = row;
-  return { id, url, outlet, fetchPages: row.pages === 1, etag, modified };
+  for (;;) {
+    const row = feeds.dueFeed(sql, now);
+    if (row === null) return null;
+    if (row.lease === 0) {
+      feeds.changeFeed(sql, row.id, { lease: now + LEASE });
+      const { id, url, outlet, etag, modified } = row;
+      return { id, url, outlet, fetchPages: row.pages === 1, etag, modified };
+    }
+    settle(sql, row.id, UNENDED, now);
+  }
 }
+
+const UNENDED: PollReport = {
+  kind: 'failed',
+  reason: 'fault',
+  detail: 'the run that asked it did not end: too much CPU or memory, or a deploy',
+  taken: 0,
+  retry: null,
+};
 
 /** What is known of items. With `polling` they are noted as still there, once a day. */
 export function knownItems(

@@ -3,8 +3,9 @@
  * the log. What is left is due at once in the next run.
  */
 
-import { type PollPorts, pollFeed } from './poll.ts';
+import { pollFeed } from './poll.ts';
 import type { PollReport } from './ports.ts';
+import type { PollPorts } from './round.ts';
 
 export interface RunSummary {
   polled: number;
@@ -43,7 +44,7 @@ export async function pollDue(ports: PollPorts): Promise<RunSummary> {
         if (take) budget.giveBack(1);
         return;
       }
-      const report = await pollFeed(ports, next.value);
+      const report = await pollFeed(ports, next.value).catch(fault);
       count(summary, report);
       ended = { id: next.value.id, report };
     }
@@ -55,6 +56,18 @@ export async function pollDue(ports: PollPorts): Promise<RunSummary> {
   }
   await Promise.all(lanes);
   return { ...summary, left: budget.left };
+}
+
+/** What nobody expected costs its feed a poll, not the run. */
+function fault(error: unknown): PollReport {
+  console.error('poll failed', error);
+  return {
+    kind: 'failed',
+    reason: 'fault',
+    detail: 'the fault is ours and is in the log',
+    taken: 0,
+    retry: null,
+  };
 }
 
 function count(summary: RunSummary, report: PollReport): void {
