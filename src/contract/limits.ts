@@ -36,6 +36,7 @@ export const LIMITS = {
   ruleChars: 300,
   ruleBytes: 3000,
   homeChars: 500,
+  outletKeeps: 60,
   feeds: 1000,
   feedNameChars: 200,
   /** Seconds between two polls of a feed. */

@@ -48,6 +48,8 @@ export const OutletRules = z.array(OutletRule).check(
   ),
 );
 
+const BlockId = z.string().check(z.regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits'));
+
 /** PUT /v1/outlets/{outlet}: what is left out is not set. */
 export const OutletBody = z
   .strictObject({
@@ -59,6 +61,11 @@ export const OutletBody = z
     /** Its publisher: titles of one publisher are one origin. */
     family: z.nullish(Words),
     rules: z._default(OutletRules, []),
+    /** Ids of learned paragraphs that belong to the stories after all. */
+    keep: z._default(
+      z.array(BlockId).check(z.maxLength(LIMITS.outletKeeps, `at most ${LIMITS.outletKeeps}`)),
+      [],
+    ),
   })
   .register(z.globalRegistry, { id: 'OutletBody' });
 
@@ -66,7 +73,13 @@ export type OutletBody = z.output<typeof OutletBody>;
 
 /** One outlet alone. */
 export const OutletOut = z
-  .extend(OutletItem, { rules: z.array(OutletRule) })
+  .extend(OutletItem, {
+    rules: z.array(OutletRule),
+    /** Paragraphs found under three or more of its stories: they are cleaned off, but for those that an admin keeps. */
+    learned: z.array(
+      z.strictObject({ id: BlockId, excerpt: z.string(), stories: z.int(), kept: z.boolean() }),
+    ),
+  })
   .register(z.globalRegistry, { id: 'Outlet' });
 
 export type OutletOut = z.infer<typeof OutletOut>;

@@ -5,9 +5,10 @@
  * lineage and the outbox of digests to tell change together or not at all.
  */
 import { done, type Result } from '../contract/index.ts';
-import { articles, type Bodies, digests, embargoes } from '../storage/index.ts';
+import { articles, type Bodies, blocks, digests, embargoes, outlets } from '../storage/index.ts';
 import { type Condition, holds } from './condition.ts';
 import { type Entry, entryOf, type Neighbourhoods } from './grouping.ts';
+import { LOOKED_AT, MOST_DIGESTS } from './outlets/bounds.ts';
 import { place } from './place.ts';
 import type { Admitted, Arrival, Standing } from './ports.ts';
 
@@ -64,15 +65,24 @@ export async function admit(ports: CatalogPorts, arrivals: readonly Arrival[]): 
 /** One transaction; the alarm that makes up for a lost telling is set in the same turn, so with it or not at all. */
 export function written<T>({ storage, near, now, wake }: CatalogPorts, step: () => T): T {
   try {
-    const [outcome, waiting] = storage.transactionSync(
-      () => [step(), digests.outbox(storage.sql, 1).length > 0] as const,
-    );
+    const [outcome, waiting] = storage.transactionSync(() => {
+      const outcome = step();
+      tellOfLearned(storage.sql);
+      return [outcome, digests.outbox(storage.sql, 1).length > 0] as const;
+    });
     if (waiting) wake(now() + SAFETY);
     return outcome;
   } catch (error) {
     near.cool();
     throw error;
   }
+}
+
+/** What was learned of an outlet by this change, or unlearned, concerns digests of articles that hold it. */
+function tellOfLearned(sql: SqlStorage): void {
+  const concerned = blocks.recount(sql, LOOKED_AT);
+  if (concerned.length > 0)
+    digests.markDirty(sql, outlets.keysOfArticles(sql, concerned).slice(0, MOST_DIGESTS));
 }
 
 type Outcome = Pick<Admitted, 'status' | 'embargo'>;

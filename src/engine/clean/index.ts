@@ -33,6 +33,7 @@ import { sectionHeading } from './rules/section-heading.ts';
 import { standfirst } from './rules/standfirst.ts';
 import { timestamp } from './rules/timestamp.ts';
 
+export { type Edge, edgesOf } from './edges.ts';
 export type { OutletRule } from './outlet-rules.ts';
 
 /** What is known of an article before it is read. */

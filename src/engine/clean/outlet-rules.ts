@@ -4,19 +4,20 @@
  * Refuses nothing: a rule whose text stands nowhere masks nothing, an open box without its end is left alone. Each rule is one
  * search through the text.
  */
+import { blockHash, fold } from './block-hash.ts';
 import type { Finding, Page, Part, Rule } from './page.ts';
 
 /** What a rule drops: paragraphs that are, begin with, end with or hold a text; or all from one marker to another. */
 export type OutletRule =
   | { readonly name: string; readonly drop: 'equals' | 'starts' | 'ends' | 'contains'; readonly text: string }
-  | { readonly name: string; readonly drop: 'between'; readonly from: string; readonly to: string };
+  | { readonly name: string; readonly drop: 'between'; readonly from: string; readonly to: string }
+  /** What was learned: paragraphs known by their hash (edges.ts). */
+  | { readonly name: string; readonly drop: 'known'; readonly hashes: ReadonlySet<string> };
 
+/** No longer paragraph is learned (edges.ts). */
+const LONGEST_KNOWN = 600;
 /** Paragraphs that a box from marker to marker spans at most; a longer one is a mistake. */
 const BOX = 40;
-
-/** Text as rules compare it: small letters, straight quotes, single blanks. */
-const fold = (text: string): string =>
-  text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
 
 const folded = new WeakMap<Part, string>();
 
@@ -31,13 +32,23 @@ function foldedPart(part: Part): string {
 
 /** The passes of an outlet's rules, in their order. */
 export function outletPasses(rules: readonly OutletRule[]): Rule[] {
-  return rules.map((rule) => ({
-    name: `outlet:${rule.name}`,
-    find:
-      rule.drop === 'between'
-        ? boxes(fold(rule.from), fold(rule.to))
-        : paragraphs(rule.drop, fold(rule.text)),
-  }));
+  return rules.map((rule) => ({ name: `outlet:${rule.name}`, find: findOf(rule) }));
+}
+
+function findOf(rule: OutletRule): (page: Page) => readonly Finding[] {
+  if (rule.drop === 'between') return boxes(fold(rule.from), fold(rule.to));
+  return rule.drop === 'known' ? known(rule.hashes) : paragraphs(rule.drop, fold(rule.text));
+}
+
+/** Paragraphs with one of the hashes; none where no paragraph of prose would be left. */
+function known(hashes: ReadonlySet<string>): (page: Page) => readonly Finding[] {
+  return ({ parts }) => {
+    const masks = parts.filter(
+      (part) => part.text.length <= LONGEST_KNOWN && hashes.has(blockHash(part.text)),
+    );
+    const gone = new Set(masks);
+    return parts.some((part) => part.prose && !gone.has(part)) ? masks.map((mask) => ({ mask })) : [];
+  };
 }
 
 function paragraphs(

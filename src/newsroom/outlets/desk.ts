@@ -5,29 +5,50 @@
  */
 
 import type { ArticleItem } from '../../contract/index.ts';
-import { type Article, type Families, type Hint, type Reading, read } from '../../engine/index.ts';
-import { type articles, type OutletFacts, outlets, type Part } from '../../storage/index.ts';
+import {
+  type Article,
+  type Families,
+  type Hint,
+  type OutletRule,
+  type Reading,
+  read,
+} from '../../engine/index.ts';
+import { type articles, blocks, type OutletFacts, outlets, type Part } from '../../storage/index.ts';
 import { shortHash } from '../short-hash.ts';
 
-/** What is said of one outlet, as builds and reads use it. */
-export interface Desk extends OutletFacts {
+/** What is known of one outlet, as builds and reads use it: what an admin said, and what was learned of its pages. */
+export interface Desk extends Pick<OutletFacts, 'lang' | 'family' | 'rules'> {
   readonly outlet: string;
+  /** Null where it is not registered. */
+  readonly name: string | null;
+  /** Hashes of paragraphs that it prints under many stories. */
+  readonly learned: readonly string[];
 }
 
 /** Desks by outlet. */
 export type Desks = ReadonlyMap<string, Desk>;
 
-/** What is said of the outlets of a digest's articles: of those that are registered. */
+/** What is known of the outlets of a digest's articles: of those of which anything is. */
 export function desksOf(sql: SqlStorage, parts: readonly Part[]): Desk[] {
   const members = parts.flatMap((part) => part.members.map(({ id }) => id));
-  const facts = outlets.factsOfAll(sql, outlets.outletsOf(sql, members));
-  return [...facts].map(([outlet, said]) => ({ outlet, ...said }));
+  return desksAt(sql, outlets.outletsOf(sql, members));
 }
 
-/** What is said of one outlet. */
+/** What is known of one outlet. */
 export function deskOf(sql: SqlStorage, outlet: string): Desk | undefined {
-  const facts = outlets.factsOf(sql, outlet);
-  return facts === null ? undefined : { outlet, ...facts };
+  return desksAt(sql, [outlet])[0];
+}
+
+function desksAt(sql: SqlStorage, ids: readonly string[]): Desk[] {
+  const facts = outlets.factsOfAll(sql, ids);
+  const learned = blocks.learnedOf(sql, ids);
+  return ids.flatMap((outlet) => {
+    const said = facts.get(outlet);
+    const { name = null, lang = null, family = null, rules = [], keep = [] } = said ?? {};
+    const hashes = (learned.get(outlet) ?? []).filter((hash) => !keep.includes(hash));
+    if (said === undefined && hashes.length === 0) return [];
+    return [{ outlet, name, lang, family, rules, learned: hashes }];
+  });
 }
 
 /** Desks by their outlet. */
@@ -38,9 +59,15 @@ export function desksBy(desks: readonly Desk[]): Desks {
 /** Reads an article as its outlet has it read. */
 export function readAt(article: Article, desk: Desk | undefined): Reading {
   if (desk === undefined) return read(article);
-  const { rules } = desk;
   const lang = article.lang ?? desk.lang;
+  const rules: OutletRule[] = [...desk.rules];
+  if (desk.learned.length > 0) rules.push({ name: 'learned', drop: 'known', hashes: new Set(desk.learned) });
   return read({ ...article, lang }, undefined, rules.length === 0 ? undefined : rules);
+}
+
+/** Reads an article before anything was learned: what is learned must not depend on what was. */
+export function readUnlearned(article: Article, desk: Desk | undefined): Reading {
+  return readAt(article, desk === undefined ? undefined : { ...desk, learned: [] });
 }
 
 /** The article's language and who says so: itself (`given`), its outlet, or its text. */
@@ -73,6 +100,6 @@ export function familiesOf(desks: Desks): Families {
 
 /** Stands for all that is said of an outlet: a version that was made from other words of it can tell. */
 export function markOf(desk: Desk): string {
-  const { name, lang, family, rules } = desk;
-  return shortHash(JSON.stringify([name, lang, family, rules]));
+  const { name, lang, family, rules, learned } = desk;
+  return shortHash(JSON.stringify([name, lang, family, rules, learned]));
 }

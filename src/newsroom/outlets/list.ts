@@ -12,7 +12,7 @@ import {
   type Position,
   type Result,
 } from '../../contract/index.ts';
-import { outlets } from '../../storage/index.ts';
+import { blocks, outlets } from '../../storage/index.ts';
 import { page } from '../page.ts';
 import type { Paging } from '../ports.ts';
 
@@ -34,5 +34,10 @@ export function outletList(sql: SqlStorage, paging: Paging): Result<Page<OutletI
 export function outletOne(sql: SqlStorage, id: string): Result<OutletOut> {
   const row = outlets.outletRow(sql, id);
   if (row === null) return failed('unknown-outlet', `there is no outlet ${id}`);
-  return done({ ...itemOf(row), rules: row.facts?.rules ?? [] });
+  const { rules = [], keep = [] } = row.facts ?? {};
+  const learned = blocks.learnedBlocks(sql, id).map(({ hash, excerpt, stories }) => ({
+    ...{ id: hash, excerpt, stories },
+    kept: keep.includes(hash),
+  }));
+  return done({ ...itemOf(row), rules, learned });
 }

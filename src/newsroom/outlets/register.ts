@@ -7,15 +7,11 @@ import { done, failed, type OutletBody, type OutletWritten, type Result } from '
 import { digests, type OutletFacts, outlets } from '../../storage/index.ts';
 import { type CatalogPorts, written } from '../admit.ts';
 import { normaliseLine } from '../normalise.ts';
-
-/** Articles of a changed outlet that are looked at again: the newest. What is older keeps the digests it has. */
-export const LOOKED_AT = 300;
-/** Digests that one change makes anew, at most. */
-const MOST_DIGESTS = 2000;
+import { LOOKED_AT, MOST_DIGESTS } from './bounds.ts';
 
 /** Registers an outlet, or says other things of it. */
 export function registerOutlet(ports: CatalogPorts, outlet: string, body: OutletBody): Result<OutletWritten> {
-  const { home, lang, rules } = body;
+  const { home, lang, rules, keep } = body;
   const name = normaliseLine(body.name) ?? outlet;
   return write(ports, outlet, {
     name,
@@ -23,6 +19,7 @@ export function registerOutlet(ports: CatalogPorts, outlet: string, body: Outlet
     lang: lang ?? null,
     family: normaliseLine(body.family),
     rules,
+    keep: [...new Set(keep)].sort(),
   });
 }
 
@@ -59,6 +56,6 @@ const wording = (facts: OutletFacts | null): string =>
 /** Whether digests can tell the difference: a home page is in none. */
 function concernsDigests(before: OutletFacts | null, after: OutletFacts | null): boolean {
   const told = (facts: OutletFacts | null) =>
-    [facts?.name ?? null, facts?.family ?? null, wording(facts)].join('\n');
+    [facts?.name ?? null, facts?.family ?? null, facts?.keep ?? [], wording(facts)].join('\n');
   return told(before) !== told(after);
 }

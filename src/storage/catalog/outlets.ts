@@ -11,6 +11,8 @@ const Facts = z.object({
   lang: z.nullable(z.string()),
   family: z.nullable(z.string()),
   rules: z.array(OutletRule),
+  /** Learned blocks that are no footers: they stay. */
+  keep: z._default(z.array(z.string()), []),
 });
 
 /** What an admin said of one outlet. */

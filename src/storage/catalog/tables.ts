@@ -4,6 +4,7 @@
  * number. Refused: a number that is newer than this code.
  */
 import { seatOf } from '../../engine/index.ts';
+import { BLOCK_TABLES } from './blocks.ts';
 
 /** SQL, or what SQL alone can't do. */
 type Step = string | ((sql: SqlStorage) => void);
@@ -88,8 +89,9 @@ const STEPS: readonly Step[] = [
      DROP TABLE placeless; DROP TABLE places;
      CREATE INDEX postings_seat ON postings (key, seat, article);`);
   },
-  // 4: what admins say of outlets; who says an article's language, and how sure that is.
-  `CREATE TABLE outlet_facts (outlet TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID;
+  // 4: what admins say of outlets; who says an article's language, and how sure that is; blocks that repeat.
+  `${BLOCK_TABLES}
+   CREATE TABLE outlet_facts (outlet TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID;
    ALTER TABLE articles ADD COLUMN lang_from TEXT;
    ALTER TABLE articles ADD COLUMN lang_sure REAL;
    UPDATE articles SET lang_from = 'given', lang_sure = 1 WHERE lang IS NOT NULL;`,
