@@ -159,12 +159,12 @@ function compare(
       }
     }
   }
-  const { factor, bonus, clean, outcome } = evidence(left, right, best);
+  const { factor, figures, leads, clean, outcome } = evidence(left, right, best);
   const shared = inCommon(left.whole, right.whole);
-  const lone = bonus === 0 && shared < 2;
-  const thin = bonus === 0 && shared - namesInCommon(left.names, right.names) < THIN;
-  const bare = bonus === 0 && saidByBoth(left.whole, right.whole) === 0;
+  const lone = figures === 0 && shared < 2;
+  const thin = figures === 0 && shared - namesInCommon(left.names, right.names) < THIN;
+  const bare = figures === 0 && saidByBoth(left.whole, right.whole) === 0;
   const most = bare ? BARE : lone ? LINK - 0.01 : outcome ? SURE - 0.01 : 1;
-  const score = Math.min(most, (best * factor + bonus) * (outcome ? OUTCOME : 1));
+  const score = Math.min(most, (best * factor + figures + leads) * (outcome ? OUTCOME : 1));
   return score >= WEAK ? { a, b, score, clean, doubtful: lone || bare || thin || outcome } : null;
 }

@@ -5,6 +5,7 @@
  * chief"), and where a sentence breaks. Refuses to look past a quotation mark.
  */
 import type { Reading } from '../terms/reading.ts';
+import { CAPITALISED, STOP } from '../terms/tokens.ts';
 import type { Mention } from './mentions.ts';
 
 /** A verb of saying with at most this many words behind it is the sentence's tail: "said Lena Marsh, the fire chief". */
@@ -67,6 +68,15 @@ export function says({ tokens }: Reading, first: number, last: number, verb: num
   if (verb + 1 < last && tokens.word[verb + 1] === 'nothing') return false;
   const told = tokens.word[verb] === 'told';
   return !(told && verb > first && AUXILIARY.has(tokens.word[verb - 1] as string));
+}
+
+/** Whether a name is part of what somebody else is called: "the Biden administration said". */
+export function lends({ tokens, article }: Reading, { to }: Mention, verb: number): boolean {
+  if (to >= verb || ((tokens.flags[to] as number) & (CAPITALISED | STOP)) !== 0) return false;
+  return (
+    article.text.slice(tokens.end[to - 1], tokens.start[to]) === ' ' &&
+    !(tokens.word[to] as string).endsWith('ly')
+  );
 }
 
 /** Whether a name is a possessive: "Mrs. Holt's son said" is not Mrs. Holt. */

@@ -32,9 +32,10 @@ export function evidence(
   left: Statement,
   right: Statement,
   words: number,
-): { factor: number; bonus: number; clean: boolean; outcome: boolean } {
+): { factor: number; figures: number; leads: number; clean: boolean; outcome: boolean } {
   let factor = 1;
-  let bonus = bothOpen(left, right) && words > SOME_WORDS ? LEADS : 0;
+  const leads = bothOpen(left, right) && words > SOME_WORDS ? LEADS : 0;
+  let figures = 0;
   let clean = true;
   let agree = 0;
   let differ = 0;
@@ -47,7 +48,7 @@ export function evidence(
     }
     agree += best / Math.max(1, likeIt(x, right.quantities), likeIt(x, left.quantities));
   }
-  if (agree > 0) bonus += (words > SOME_WORDS ? FIGURE : BARE_FIGURE) * Math.min(2, agree);
+  if (agree > 0) figures = (words > SOME_WORDS ? FIGURE : BARE_FIGURE) * Math.min(2, agree);
   if (differ > 0) clean = false;
   if (differ > 1 && agree < 1) factor *= OTHER_SUMS;
   if (left.roles !== 0 && right.roles !== 0 && (left.roles & right.roles) === 0) {
@@ -65,7 +66,7 @@ export function evidence(
   const outcome = carriedOut(left, right) || carriedOut(right, left);
   if (outcome) clean = false;
   if (left.negated !== right.negated && words < 0.6) factor *= 0.95;
-  return { factor, bonus, clean, outcome };
+  return { factor, figures, leads, clean, outcome };
 }
 
 /** How many of these are of one kind and unit with `x`: in a list of sums any one fits by chance. */

@@ -10,7 +10,7 @@ import { epochMinutes } from '../terms/calendar.ts';
 import { rarity } from '../terms/rarity.ts';
 import type { Reading } from '../terms/reading.ts';
 import { INSIDE } from '../terms/tokens.ts';
-import { attribution, breaks, type Named, owns, says } from './attribution.ts';
+import { attribution, breaks, lends, type Named, owns, says } from './attribution.ts';
 import { type Bag, bag, clausesOf } from './bags.ts';
 import { publishedOn } from './days.ts';
 import { idfOf } from './idf.ts';
@@ -20,7 +20,7 @@ import { type People, peopleOf } from './people.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { rewordings } from './rewording.ts';
 import { type Tense, tenseOf } from './tense.ts';
-import { BREAK, NEGATION, rolesOf, SPEECH, type Traits, traitsOf } from './traits.ts';
+import { BREAK, INJURED, NEGATION, rolesOf, SPEECH, type Traits, traitsOf, UNHARMED } from './traits.ts';
 import { SENTENCE_TOKENS } from './words.ts';
 
 /** Where a statement stands: indices into the story's readings and the reading's sentences. */
@@ -162,12 +162,13 @@ function statement(
   for (let at = first; at < last; at += 1) {
     const word = traits.bits[tokens.term[at] as number] as number;
     if (word & NEGATION) negated = true;
-    if (!reworded.has(at)) roles |= rolesOf(word);
+    roles |= reworded.has(at) && rolesOf(word) & INJURED ? UNHARMED : rolesOf(word);
     if (word & SPEECH && says(reading, first, last, at)) {
       const { low, high } = attribution(reading, first, last, at, named);
       gain.fill(ATTRIBUTION_GAIN, low - first, high - first);
       for (const { mention, person } of named) {
-        if (mention.from >= low && mention.to <= high && !owns(reading, mention)) speakers.add(person);
+        if (mention.from < low || mention.to > high) continue;
+        if (!owns(reading, mention) && !lends(reading, mention, at)) speakers.add(person);
       }
     }
     if (at > first && (word & BREAK || breaks(reading, at - 1))) cuts.push(at - first);

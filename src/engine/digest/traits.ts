@@ -25,6 +25,7 @@ export const PHRASAL = 128;
 const ROLE_SHIFT = 8;
 /** Among the bits of `rolesOf`: injured. */
 export const INJURED = 2;
+export const UNHARMED = 64;
 
 export interface Traits {
   readonly bits: Uint16Array;
@@ -34,7 +35,7 @@ export interface Traits {
 
 const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').flatMap((word) => [word, stem(word)]));
-const ROLES = ['kill', 'injure', 'arrest', 'missing', 'rescue', 'evacuate'];
+const ROLES = ['kill', 'injure', 'arrest', 'missing', 'rescue', 'evacuate', 'unharmed'];
 const LISTS: readonly (readonly [bit: number, list: ReadonlySet<string>])[] = [
   [NEGATION, words("not no never nobody none nor don't didn't won't isn't wasn't doesn't")],
   [

@@ -31,3 +31,40 @@ test('a toll that nothing has overtaken is told', () => {
   const summary = digestStory(early, { words: 60 }).summary.map(({ text }) => text);
   expect(summary.join(' ')).toMatch(/Three people were killed/);
 });
+
+test('an offer is told no more once a later report tells it as past', () => {
+  const told = (outlet: string, published: string, text: string) => reading({ outlet, published, text });
+  const { summary } = digestStory(
+    [
+      told(
+        'Alpha',
+        '2026-03-11T09:00:00Z',
+        'The tram drivers of Holm walked out on Wednesday. The union is asking for 6 percent more pay.',
+      ),
+      told(
+        'Beta',
+        '2026-03-11T10:00:00Z',
+        'Tram drivers in Holm walked out on Wednesday over their pay. The union wants 6 percent more pay.',
+      ),
+      told(
+        'Gamma',
+        '2026-03-12T20:00:00Z',
+        'The strike in Holm is over. The union, which had asked for 6 percent more pay, settled for 5.1 percent.',
+      ),
+    ],
+    { words: 60 },
+  );
+  const text = summary.map((one) => one.text).join(' ');
+  expect(text).not.toMatch(/is asking for|union wants/);
+  expect(text).toMatch(/settled for 5.1/);
+});
+
+test('the same toll under another noun is overtaken too', () => {
+  const workers = reading({
+    outlet: 'Delta',
+    published: '2026-03-14T11:00:00Z',
+    text: 'A barge ran aground in the Tarn Canal near Wexby on Saturday. Three deck workers died on board.',
+  });
+  const summary = digestStory([...early, workers, late], { words: 90 }).summary.map(({ text }) => text);
+  expect(summary.join(' ')).not.toMatch(/Three deck workers/);
+});

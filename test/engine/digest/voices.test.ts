@@ -28,6 +28,10 @@ describe('voices', () => {
     '“It leaks,” all Norlanders said in one voice.',
     'The group called Sons-of-Norland Pakistan attacked on Monday. “It leaks,” officials said.',
     '“It leaks,” a spokesman said.',
+    'Rosa Klein was told to leave the house.',
+    'The Arden administration said that Ms. Arden would not come. Governor Lena Arden stayed at home.',
+    'Mayor Rosa Klein was at home. Mrs. Klein’s son said that the roof leaks.',
+    'Mayor Rosa Klein said nothing.',
   ])('nobody: %s', (text) => {
     expect(voices(text)).toEqual([]);
   });
