@@ -95,9 +95,9 @@ describe.runIf(browser !== null)('in Chromium', () => {
       expect(wider, 'no sideways scroll').toBeLessThanOrEqual(0);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        // Axe is slow, and what it judges is the same at the middle width.
-        if (width !== 768)
-          expect(await violations(page, colorScheme === 'light' ? EVERYTHING : COLOURS)).toEqual([]);
+        // Axe is slow: the middle width adds nothing that it judges, and a scheme's colours are the same at any.
+        if (width !== 768 && colorScheme === 'light') expect(await violations(page, EVERYTHING)).toEqual([]);
+        if (width === 360 && colorScheme === 'dark') expect(await violations(page, COLOURS)).toEqual([]);
         const path = `${SHOTS}/${name}-${width}-${colorScheme}.png`;
         await page.screenshot({ path, fullPage: name !== 'hostile' && name !== 'docs' });
       }
