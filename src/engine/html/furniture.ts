@@ -17,6 +17,10 @@ const NEVER: ReadonlySet<string> = new Set(['html', 'body', 'main', 'a']);
 /** What makes a figure part of the story: it shows no picture. */
 const READABLE: ReadonlySet<string> = new Set(['table', 'pre', 'blockquote', 'ul', 'ol']);
 
+/** No display, no ink, no size, or far outside the page; what is only transparent is often faded in. */
+const HIDING =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|(?:left|right|top|text-indent)\s*:\s*-\d{3,})/i;
+
 const MOST = 0.6;
 /** Comments and galleries may outweigh the article itself. */
 const NEARLY_ALL = 0.8;
@@ -61,7 +65,7 @@ export function furnitureIn(root: Element, blocks: readonly Block[]): (element: 
 function isHidden(element: Element): boolean {
   if (element.attributes.has('hidden')) return true;
   const style = attribute(element, 'style');
-  return style !== '' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return style !== '' && HIDING.test(style);
 }
 
 function holds(element: Element, names: ReadonlySet<string>): boolean {

@@ -46,7 +46,11 @@ const FURNITURE: ReadonlySet<string> = new Set(
     'postmeta entrymeta caption captions credit credits copyright disclaimer pagination pager paging prevnext ' +
     'print printfriendly sr screenreader visually offscreen skip skiplink ' +
     'jumplinks toc poll quiz rating ratings vote correction noprint hidden ' +
-    'editsection navbox catlinks siteheader sitefooter contentinfo complementary navigation search'
+    'editsection navbox catlinks siteheader sitefooter contentinfo complementary navigation search ' +
+    // As German, French, Spanish, Portuguese and Italian sites name them.
+    'werbung anzeige anzeigen teilen autor autorin verwandte seitenleiste fusszeile schlagworte publicite partage auteur ' +
+    'etiquettes lire publicidad compartir relacionadas relacionados etiquetas lateral publicidade compartilhar pubblicita ' +
+    'condividi autore correlati correlate'
   ).split(' '),
 );
 
@@ -55,7 +59,7 @@ const STEMS =
   /^(?:related|recirc|recommend|newsletter|subscri|promo|sponsor|advert|sharebar|sharetool|sharebutton|sociali?|cookie|breadcrumb|footer|sidebar|outbrain|taboola)/;
 
 const APART: ReadonlySet<string> = new Set(
-  'comment comments commentlist commenting disqus respond replies discussion responses livefyre gallery carousel'.split(
+  'comment comments commentlist commenting disqus respond replies discussion responses livefyre gallery carousel kommentare commentaires comentarios commenti galerie galeria'.split(
     ' ',
   ),
 );
@@ -93,4 +97,4 @@ export function bodyMark(element: Element): number {
 }
 
 const BODY_NAME =
-  / (?:(?:article|story|post|entry|news|blog|page|rich) ?(?:body|content|text|copy|main)|(?:body|content) ?(?:article|story|post|text|copy|body|content)|articlebody|articletext|storybody|storytext|entrycontent|postcontent|postbody|articlecontent) /;
+  / (?:(?:article|story|post|entry|news|blog|page|rich|artikel|articulo|noticia|nota|materia|articolo) ?(?:body|content|text|copy|main|inhalt|corps|contenu|cuerpo|texto|corpo|conteudo|testo)|(?:body|content) ?(?:article|story|post|text|copy|body|content)|articlebody|articletext|storybody|storytext|entrycontent|postcontent|postbody|articlecontent|artikeltext|artikelinhalt) /;

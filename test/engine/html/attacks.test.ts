@@ -34,6 +34,8 @@ describe('nothing that is not shown', () => {
     ['hidden attribute', `<p hidden>${EVIL}</p>`],
     ['display none', `<p style="color:red; DISPLAY : none">${EVIL}</p>`],
     ['visibility hidden', `<div style='visibility:hidden'><p>${EVIL}</p></div>`],
+    ['no size', `<p style="margin:0;font-size:0">${EVIL}</p>`],
+    ['off the page', `<p style="position:absolute; left: -9999px">${EVIL}</p>`],
     ['text area', `<textarea><p>${EVIL}</p></textarea>`],
     ['option', `<select><option>${EVIL}</select>`],
     ['alternative text', `<img alt="${EVIL}" title="${EVIL}" onerror="alert(1)" src=x>`],

@@ -76,6 +76,11 @@ describe('what belongs to the story stays', () => {
     expect(text(article(`<p>${P1}</p>${html}<p>${P2}</p><p>${P3}</p>`))).toContain(kept);
   });
 
+  test('a paragraph that scripts will fade in', () => {
+    const faded = [P1, P2, P3].map((text) => `<p style="opacity:0">${text}</p>`).join('');
+    expect(text(article(faded))).toBe([P1, P2, P3].join('\n\n'));
+  });
+
   test('a wrapper with an unlucky name does not cost the article', () => {
     for (const name of ['has-sidebar', 'social', 'tag-comments', 'ad-free', 'promo'])
       expect(text(`<div class="${name}"><h1>Bridge</h1><p>${P1}</p><p>${P2}</p></div>`), name).toBe(
