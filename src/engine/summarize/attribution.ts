@@ -7,21 +7,15 @@
  * After B. Pouliquen et al., "Automatic detection of quotations in multilingual
  * news" (2007). Precision first: no verb of saying, no speaker.
  */
+import { words } from '../terms/language-words.ts';
 import type { Reading } from '../terms/reading.ts';
-import { CAPITALISED, DIGITS, INSIDE } from '../terms/tokens.ts';
-import { calendar, connectives, pronouns, timeWords } from './openings-en.ts';
+import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
+import { type Attribution, nameIn, prepositions } from './naming.ts';
+import { connectives } from './openings-en.ts';
+import { pronouns } from './pronouns-en.ts';
 import type { Quoting } from './quotations.ts';
+import { gap, wordAt } from './words-at.ts';
 
-export interface Attribution {
-  /** As it stands in the text: "the mayor, Ann Holt" is cut to the part that names. */
-  readonly speaker: string;
-  /** `name` holds a capitalised name, `noun` none ("a spokesman"), `pronoun` is "she". */
-  readonly kind: 'name' | 'noun' | 'pronoun';
-  /** The token with which the phrase begins. */
-  readonly at: number;
-}
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 /** May stand between a speaker and the verb. */
 const skipped = words('has had have also then later previously since once would will who');
 /** A verb of saying after one of these says nothing of a speaker: "is called". */
@@ -30,69 +24,8 @@ const passive = words('is was were are be been being as to not and or but that')
 const breaks = words(`
   but as after when while because that although though if and so during before since until to about with adding who
   which where whose by via amid following however yet meanwhile`);
-const prepositions = words('of for from at in on with under');
-/** A common noun is taken for a speaker only where one of these begins its phrase, or nothing does. */
-const determiners = words('a an the one his her their its another two three some both many our my');
 const longestPhrase = 10;
 const longestApposition = 40;
-/** Inside a name: "Save the Children", "University of Leeds". */
-const joints = words('of the de van von al bin');
-const firstPerson = words('i we you who that which this there it');
-
-/** The lower-case word of a token. */
-export function wordAt(reading: Reading, token: number): string {
-  return reading.tokens.word[token] ?? '';
-}
-
-function gap(reading: Reading, token: number): string {
-  const { start, end } = reading.tokens;
-  return reading.article.text.slice(end[token] as number, start[token + 1] as number);
-}
-
-/** Words that open a sentence with a capital and are no part of a name. */
-function leads(word: string): boolean {
-  return connectives.has(word) || timeWords.has(word) || calendar.has(word);
-}
-
-/**
- * A phrase of tokens → the part that names. Its head is the word before the first preposition ("Ann Holt of the
- * Harbour Trust"); a capitalised head gives the capitalised run it ends, another head the phrase as it is.
- */
-function nameIn(reading: Reading, first: number, last: number): Attribution | null {
-  const { flags, start, end } = reading.tokens;
-  const { text } = reading.article;
-  const opening = wordAt(reading, first);
-  if (pronouns.has(opening) && (first === last || !determiners.has(opening)))
-    return { speaker: opening, kind: 'pronoun', at: first };
-  if (firstPerson.has(opening) || firstPerson.has(wordAt(reading, last))) return null;
-  const capital = (t: number) =>
-    ((flags[t] as number) & CAPITALISED) !== 0 && !determiners.has(wordAt(reading, t));
-  const linked = (t: number) =>
-    capital(t) ||
-    (t > first && t < last && joints.has(wordAt(reading, t)) && capital(t - 1) && capital(t + 1));
-  let head = last;
-  for (let t = first + 1; t < last; t += 1) {
-    if (prepositions.has(wordAt(reading, t)) && !linked(t)) {
-      head = t - 1;
-      break;
-    }
-  }
-  if (capital(head)) {
-    let from = head;
-    if (timeWords.has(wordAt(reading, head)) || calendar.has(wordAt(reading, head))) return null;
-    while (
-      from > first &&
-      linked(from - 1) &&
-      !/[,;]/.test(gap(reading, from - 1)) &&
-      !leads(wordAt(reading, from - 1))
-    )
-      from -= 1;
-    return { speaker: text.slice(start[from], end[head]), kind: 'name', at: from };
-  }
-  if (((flags[head] as number) & DIGITS) !== 0) return null;
-  if (!determiners.has(opening) && !capital(first) && last - first > 2) return null;
-  return { speaker: text.slice(start[first], end[last]), kind: 'noun', at: first };
-}
 
 /** The phrase that ends just before a verb. */
 function before(

@@ -6,8 +6,8 @@
  */
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS, STOP } from '../terms/tokens.ts';
-import { wordAt } from './attribution.ts';
-import { explained, pointingBack, unique } from './openings-en.ts';
+import { explained, pointingBack, unique } from './descriptions-en.ts';
+import { wordAt } from './words-at.ts';
 
 /** Words of a description that are looked at. */
 const longest = 4;

@@ -7,8 +7,10 @@ import type { Sentence } from '../article.ts';
 import { CAPITAL_LETTER, kindOf, LETTER } from '../terms/characters.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS } from '../terms/tokens.ts';
-import { wordAt } from './attribution.ts';
-import { articles, copulas, dangling, links, prepositions } from './openings-en.ts';
+import { articles, dangling, links } from './descriptions-en.ts';
+import { prepositions } from './openings-en.ts';
+import { copulas } from './pronouns-en.ts';
+import { wordAt } from './words-at.ts';
 
 const shortestSentence = 4;
 /** Words of a heading, a label before a colon, a caption before a colon, at most. */

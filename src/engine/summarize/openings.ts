@@ -4,30 +4,21 @@
  */
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS, INSIDE, STOP } from '../terms/tokens.ts';
-import { wordAt } from './attribution.ts';
 import { definiteNeeds } from './definites.ts';
+import { demonyms } from './descriptions-en.ts';
+import { type Opening, opening } from './opening.ts';
+import { pronoun } from './opening-pronouns.ts';
 import {
   calendar,
   connectives,
   connectivesWithComma,
-  copulas,
   demonstratives,
-  demonyms,
-  dummyVerbs,
-  expletive,
   openers,
-  personal,
   phrases,
-  places,
-  prepositions,
-  pronouns,
   relative,
   sequels,
   sinceThen,
   spans,
-  styles,
-  subjects,
-  timeWords,
 } from './openings-en.ts';
 
 /** Opening word → the phrases that begin with it, as lists of words. */
@@ -38,33 +29,9 @@ for (const phrase of phrases) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
 }
 
-const farthestPronoun = 7;
 /** What may stand before "minutes later". */
 const countWords =
   /^(?:\d+|an?|some|two|three|four|five|six|seven|eight|nine|ten|just|about|only|few|several|moments)$/;
-
-/** A view of one sentence's first words. */
-interface Opening {
-  readonly reading: Reading;
-  readonly first: number;
-  readonly last: number;
-  readonly word: (k: number) => string;
-  /** The characters between word k and the next. */
-  readonly after: (k: number) => string;
-}
-
-function opening(reading: Reading, i: number): Opening {
-  const { from, start, end } = reading.tokens;
-  const first = from[i] as number;
-  const last = (from[i + 1] as number) - 1;
-  return {
-    reading,
-    first,
-    last,
-    word: (k) => (first + k <= last ? wordAt(reading, first + k) : ''),
-    after: (k) => (first + k < last ? reading.article.text.slice(end[first + k], start[first + k + 1]) : ''),
-  };
-}
 
 /** `connective`, `reference`, `demonstrative`, `pronoun`, or null. */
 export function lostOpening(reading: Reading, i: number): string | null {
@@ -160,66 +127,4 @@ function demonstrative({ reading, first, word }: Opening): string | null {
       return 'demonstrative';
   }
   return null;
-}
-
-/** Is "it" here a dummy subject: "It is not clear whether", "It emerged that", "It took 12 firefighters to"? */
-function isExpletive(word: (k: number) => string, at: number): boolean {
-  const contracted = word(at) === "it's" || word(at) === "it'll" || word(at) === "it'd";
-  if (!contracted && dummyVerbs.has(word(at + 1))) return true;
-  if (!contracted && !copulas.has(word(at + 1))) return false;
-  for (let k = at + (contracted ? 1 : 2); k <= at + 5; k += 1) if (expletive.has(word(k))) return true;
-  // "It was Holt who called the police"
-  for (let k = at + 3; k <= at + 6; k += 1) if (word(k) === 'who') return true;
-  return false;
-}
-
-function pronoun(view: Opening): string | null {
-  const { reading, first, last, word } = view;
-  for (let k = 0; k <= farthestPronoun && first + k <= last; k += 1) {
-    const said = word(k);
-    if (pronouns.has(said)) {
-      if (styles.has(word(k + 1).replace(/'s$/, ''))) return null;
-      if (said.startsWith('it') && isExpletive(word, k)) return null;
-      return k > 0 && pointsForward(view, k) ? null : 'pronoun';
-    }
-    const flags = reading.tokens.flags[first + k] as number;
-    // Anything that could be named before it: then it isn't lost at the opening.
-    if ((flags & (STOP | DIGITS)) === 0 && !timeWords.has(said)) break;
-    if (k === 0 && (flags & STOP) !== 0 && !openers.has(said) && !timeWords.has(said)) return null;
-  }
-  return lostSubject(view) ? 'pronoun' : null;
-}
-
-/** "During a hearing on Monday he was told …": a prepositional phrase that names nobody, then "he". */
-function lostSubject({ reading, first, last, word, after }: Opening): boolean {
-  if (!prepositions.has(word(0))) return false;
-  // "At the town hall in Halden, he said": a place and a day name nobody either.
-  if (places.has(word(0))) {
-    let k = 1;
-    while (first + k < last && k < 12 && !after(k).includes(',')) k += 1;
-    if (subjects.has(word(k + 1)) && after(k).includes(',') && !isExpletive(word, k + 1)) return true;
-  }
-  for (let k = 1; k <= 12 && first + k <= last; k += 1) {
-    const said = word(k);
-    if (said === 'he' || said === 'she') return true;
-    const flags = reading.tokens.flags[first + k] as number;
-    if ((flags & CAPITALISED) !== 0 && !timeWords.has(said) && !calendar.has(said)) return false;
-    if ((flags & STOP) !== 0 && (said === 'who' || said === 'that' || copulas.has(said))) return false;
-  }
-  return false;
-}
-
-/** "In his speech, Mann said …", "When she arrived, the mayor …": after the comma somebody is named. */
-function pointsForward({ reading, first, last, word, after }: Opening, at: number): boolean {
-  if (!openers.has(word(0))) return false;
-  let comma = at;
-  while (first + comma < last && comma < at + 15 && !after(comma).includes(',')) comma += 1;
-  if (first + comma >= last || !after(comma).includes(',')) return false;
-  const next = comma + 1;
-  if (pronouns.has(word(next)) || first + next > last) return false;
-  const flags = reading.tokens.flags[first + next] as number;
-  if ((flags & CAPITALISED) !== 0) return true;
-  if (word(next) !== 'the' && word(next) !== 'a') return false;
-  // "…, the Rovers" names; "…, the mayor" does for one person.
-  return personal.has(word(at)) || ((reading.tokens.flags[first + next + 1] ?? 0) & CAPITALISED) !== 0;
 }

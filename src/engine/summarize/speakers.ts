@@ -8,9 +8,11 @@
  */
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED } from '../terms/tokens.ts';
-import { type Attribution, attributionIn, quotedTokens, wordAt } from './attribution.ts';
+import { attributionIn, quotedTokens } from './attribution.ts';
+import type { Attribution } from './naming.ts';
 import { connectives } from './openings-en.ts';
 import { type Quoting, quotations } from './quotations.ts';
+import { wordAt } from './words-at.ts';
 
 export interface Speaker {
   readonly speaker: string;

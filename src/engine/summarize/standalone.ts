@@ -8,15 +8,15 @@
 import type { Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
-import { wordAt } from './attribution.ts';
 import { definiteNeeds, definiteSpeakerNeeds, isBeheadable } from './definites.ts';
 import { fragmentOf } from './fragments.ts';
 import { isFurniture } from './furniture.ts';
 import { lostOpening } from './openings.ts';
-import { absent, personal, singular } from './openings-en.ts';
+import { absent, personal, singular } from './pronouns-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
 import { stranded } from './stranded.ts';
 import type { Verdict } from './verdict.ts';
+import { wordAt } from './words-at.ts';
 
 /** Every reason a Verdict can give, and the two of a choice, with what they mean to a person. */
 export const reasons: Readonly<Record<string, string>> = {

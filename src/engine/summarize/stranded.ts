@@ -6,8 +6,9 @@
  */
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
-import { wordAt } from './attribution.ts';
-import { articles, bodies, personal } from './openings-en.ts';
+import { articles, bodies } from './descriptions-en.ts';
+import { personal } from './pronouns-en.ts';
+import { wordAt } from './words-at.ts';
 
 /** How far behind the body its pronoun may stand: further on, others have come up. */
 const farthest = 5;
