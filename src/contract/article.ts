@@ -5,6 +5,7 @@
  * Unknown fields are refused: a misspelt `publishd` must not vanish.
  */
 import * as z from 'zod/mini';
+import { Extracted } from './extracted.ts';
 import { ArticleId, Day, OutletId, Revision, StoryId, upTo } from './ids.ts';
 import { Embargo, Published } from './instants.ts';
 import { LIMITS } from './limits.ts';
@@ -112,32 +113,6 @@ export function parseBody<T>(schema: z.ZodMiniType<T>, value: unknown): Result<T
 }
 
 export const ITEM_STATUSES = ['created', 'revised', 'unchanged', 'rejected'] as const;
-
-const found = z.nullable(
-  z.strictObject({
-    value: z.string(),
-    /** The place in the page: "JSON-LD datePublished", "meta og:title", "h1", "time" … */
-    source: z.string(),
-    /** How far that place can be trusted, 0 to 1. */
-    confidence: z.number(),
-  }),
-);
-
-/** What was found in a page sent as `html`, and where; null where the page does not say. What the client said itself wins over it. */
-export const Extracted = z
-  .strictObject({
-    text: z.strictObject({ source: z.string() }),
-    title: found,
-    byline: found,
-    published: found,
-    updated: found,
-    lang: found,
-    canonical: found,
-    site: found,
-  })
-  .register(z.globalRegistry, { id: 'Extracted' });
-
-export type Extracted = z.infer<typeof Extracted>;
 
 /** What a write did to one article. */
 export const Written = z

@@ -4,7 +4,8 @@
  * costs only itself. Refused as a whole: what is no array, and too many items.
  */
 import * as z from 'zod/mini';
-import { Extracted, ITEM_STATUSES } from './article.ts';
+import { ITEM_STATUSES } from './article.ts';
+import { Extracted } from './extracted.ts';
 import { LIMITS } from './limits.ts';
 import { Problem } from './problem.ts';
 import { done, failed, type Result } from './result.ts';

@@ -11,6 +11,7 @@ export * from './cursor.ts';
 export * from './diff.ts';
 export * from './digest.ts';
 export * from './digest-key.ts';
+export * from './extracted.ts';
 export * from './feeds.ts';
 export * from './history.ts';
 export * from './ids.ts';
