@@ -277,6 +277,14 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     '{"__proto__":{"items":1},"version":"https://jsonfeed.org/version/1","items":[null,7,"x",[],{"id":{"a":1},"content_text":["x"],"title":7},{"__proto__":{"id":"p"}}]}',
     'application/json',
   ),
+  'json-too-large': says(
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ id: 'x', content_text: 'x'.repeat(2_100_000) }],
+    }),
+    'application/feed+json',
+  ),
+  'namespace-proto': says(rss(plain(1)).replace('<rss ', '<rss xmlns:a="__proto__" xmlns="constructor" ')),
   'json-deep': says(
     `{"version":"https://jsonfeed.org/version/1","items":${'['.repeat(100_000)}`,
     'application/json',

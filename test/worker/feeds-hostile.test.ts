@@ -130,6 +130,8 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   'json-broken': failing('not-a-feed'),
   'json-other': failing('not-a-feed'),
   'json-odd': ok(0),
+  'json-too-large': failing('not-a-feed'),
+  'namespace-proto': ok(1),
   'json-deep': failing('not-a-feed'),
   'atom-xhtml': ok(1),
   rdf: ok(1),

@@ -61,6 +61,7 @@ export const FEED_REGISTRY: readonly Operation[] = [
     path: '/v1/feeds/{feed}',
     id: 'changeFeed',
     summary: 'Pauses a feed, takes it up again, changes its outlet, name or interval',
+    description: 'Another outlet holds for what is taken from then on.',
     body: { 'application/json': FeedChange },
     answers: { 200: { 'application/json': FeedOut } },
     fails: [...token, ...body, 'unknown-feed'],

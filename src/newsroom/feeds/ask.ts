@@ -73,7 +73,9 @@ function readAnswer(answer: Answer, moved: string | null, now: number): Asked {
   const type = headers.get('Content-Type') ?? '';
   if (NEVER.test(type)) return failure('wrong-type', `${type.slice(0, 60)} is no feed`);
   const read = readFeed(decoded(bytes, type), url, now);
-  if ('reason' in read) return failure(read.reason, read.detail);
+  if ('reason' in read) {
+    return failure(read.reason, cut ? `of its first ${LIMITS.feedBytes} bytes: ${read.detail}` : read.detail);
+  }
   const { feed } = read;
   const broken = feed.truncated && !cut;
   if (feed.truncated && feed.items.length === 0) {

@@ -29,15 +29,15 @@ const ATTRIBUTES = 100;
 const ELEMENTS = 200_000;
 
 /** Namespaces that are read, by the prefix that they are known under here. */
-const NAMESPACES: Readonly<Record<string, string>> = {
-  'http://www.w3.org/2005/atom': 'atom',
-  'http://purl.org/atom/ns#': 'atom',
-  'http://purl.org/rss/1.0/': '',
-  'http://purl.org/rss/1.0/modules/content/': 'content',
-  'http://purl.org/dc/elements/1.1/': 'dc',
-  'http://purl.org/dc/terms/': 'dcterms',
-  'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
-};
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ['http://www.w3.org/2005/atom', 'atom'],
+  ['http://purl.org/atom/ns#', 'atom'],
+  ['http://purl.org/rss/1.0/', ''],
+  ['http://purl.org/rss/1.0/modules/content/', 'content'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
+  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
+]);
 
 class Refusal extends Error {
   readonly reason: XmlReason;
@@ -60,7 +60,7 @@ interface Node extends Element {
 export function xmlOf(source: string): Xml {
   const prefixes = new Map<string, string>([
     ['xml', 'xml'],
-    ...Object.values(NAMESPACES).map((name): [string, string] => [name, name]),
+    ...[...NAMESPACES.values()].map((name): [string, string] => [name, name]),
   ]);
   let root: Node | null = null;
   let top: Node | null = null;
@@ -77,7 +77,7 @@ export function xmlOf(source: string): Xml {
           throw new Refusal('too-complex', `more than ${ATTRIBUTES} attributes`);
         const key = name.toLowerCase();
         if (!attributes.has(key)) attributes.set(key, value);
-        const known = NAMESPACES[value.trim().toLowerCase()];
+        const known = NAMESPACES.get(value.trim().toLowerCase());
         if (known !== undefined && /^xmlns(:|$)/.test(key)) prefixes.set(key.slice(6), known);
       },
       onopentag(name) {
