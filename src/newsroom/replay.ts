@@ -13,8 +13,12 @@ export interface Answer {
   readonly json: string;
 }
 
-/** An answer travels to the catalog in parts of this many characters; quoting at most doubles them. */
+/** An answer travels to the catalog in parts of this many characters; quoting at most doubles them, … */
 const PART = 3000;
+/** … but not those of base64: what is longer than a part is packed, so that a batch's answer takes a few calls. */
+const PACKED_PART = 7000;
+/** How base64 of gzip begins; JSON begins with a brace. */
+const PACKED = 'H4sI';
 /** From this status on an answer is a fault of ours, or the caller's to mend and send again. */
 const FAULT = 500;
 
@@ -34,7 +38,7 @@ export async function once(
     });
   }
   if (known.value !== null && known.value.status !== 0) {
-    return { ok: true, value: { status: known.value.status, json: known.value.answer } };
+    return { ok: true, value: { status: known.value.status, json: await unpack(known.value.answer) } };
   }
   const made = await work();
   const answer = { status: made.status, json: inAscii(made.json) };
@@ -50,10 +54,29 @@ function inAscii(json: string): string {
 
 /** A part that gets lost leaves the answer open: the next try does the work again. */
 async function keepWhole(catalog: Pick<Catalog, 'keep'>, key: string, answer: Answer): Promise<void> {
-  for (let from = 0; from < answer.json.length; from += PART) {
-    const last = from + PART >= answer.json.length;
-    const part = answer.json.slice(from, from + PART);
-    const kept = await catalog.keep(key, part, from === 0, last ? answer.status : 0);
+  const short = answer.json.length <= PART;
+  const [text, size] = short ? [answer.json, PART] : [await pack(answer.json), PACKED_PART];
+  for (let from = 0; from < text.length; from += size) {
+    const last = from + size >= text.length;
+    const kept = await catalog.keep(key, text.slice(from, from + size), from === 0, last ? answer.status : 0);
     if (!kept.ok) return;
   }
+}
+
+/** ASCII as base64 of its gzip. */
+async function pack(ascii: string): Promise<string> {
+  const packed = new Blob([ascii]).stream().pipeThrough(new CompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 8192) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  }
+  return btoa(binary);
+}
+
+/** What was kept, as it was. */
+async function unpack(kept: string): Promise<string> {
+  if (!kept.startsWith(PACKED)) return kept;
+  const bytes = Uint8Array.from(atob(kept), (unit) => unit.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
