@@ -141,3 +141,11 @@ export const openers = words(`
   whatever
   in on at by with after before during since while when as despite through throughout although though for from
   under until once because if following besides alongside among unlike like within`);
+
+/** Conjunctions that open a sentence with a clause. */
+export const conjunctions = words(
+  'if when as while although though because since once until after before whenever wherever',
+);
+
+/** After "the": somebody of whom more was said before. */
+export const unnamed = words('unidentified unnamed');

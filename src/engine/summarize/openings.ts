@@ -19,6 +19,7 @@ import {
   sequels,
   sinceThen,
   spans,
+  unnamed,
 } from './openings-en.ts';
 
 /** Opening word → the phrases that begin with it, as lists of words. */
@@ -91,6 +92,8 @@ function reference({ reading, first, last, word }: Opening): string | null {
   const flags = first < last ? (reading.tokens.flags[first + 1] as number) : 0;
   if (word(0) === 'the' && (flags & DIGITS) !== 0 && word(2) === 'year' && word(3) === 'old')
     return 'reference';
+  // "The unidentified Halden source also told the paper"
+  if (word(0) === 'the' && unnamed.has(word(1))) return 'reference';
   // "The Spaniard won", not "The Spaniard Marco Ruiz" or "The German government".
   if (word(0) === 'the' && demonyms.has(word(1)) && first + 2 <= last) {
     const next = reading.tokens.flags[first + 2] as number;

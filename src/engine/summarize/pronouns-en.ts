@@ -12,6 +12,9 @@ export const pronouns = words(`
 /** The writer, the reader, or one whom the text quotes without marks. */
 export const singular = words(`i my i'm i've i'd i'll you you're you've you'll your`);
 
+/** The writer alone: "If I am late, …", "When my train stops, …". */
+export const writer = words(`i my i'm i've i'd i'll`);
+
 /** Pronouns of persons. */
 export const personal = words(`he she him her his hers himself herself he's she's he'd she'd he'll she'll`);
 

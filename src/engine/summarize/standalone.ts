@@ -12,7 +12,8 @@ import { definiteNeeds, definiteSpeakerNeeds, isBeheadable } from './definites.t
 import { fragmentOf } from './fragments.ts';
 import { isFurniture } from './furniture.ts';
 import { lostOpening } from './openings.ts';
-import { absent, personal, singular } from './pronouns-en.ts';
+import { conjunctions } from './openings-en.ts';
+import { absent, personal, singular, writer } from './pronouns-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
 import { stranded } from './stranded.ts';
 import type { Verdict } from './verdict.ts';
@@ -85,7 +86,10 @@ function fault(reading: Reading, i: number): string | null {
   const piece = fragmentOf(reading, i);
   if (piece !== null) return piece;
   if (reading.article.text.charAt(sentence.end - 1) === '?' && count <= longestQuestion) return 'question';
-  if (singular.has(wordAt(reading, from[i] as number))) return 'first person';
+  const opening = wordAt(reading, from[i] as number);
+  if (singular.has(opening)) return 'first person';
+  if (conjunctions.has(opening) && writer.has(wordAt(reading, (from[i] as number) + 1)))
+    return 'first person';
   return lostOpening(reading, i) ?? stranded(reading, i);
 }
 

@@ -14,6 +14,8 @@ export interface GuardCase {
 const alone = `
 The jury found Pell guilty and sent him down for six years.
 Police said a woman had left her car on the bridge.
+An unnamed buyer paid 3 million crowns for the quay on Monday.
+If it rains on Sunday, the regatta will be rowed on the upper lake.
 Two crew were hurt, Katerina Voss said, adding that she had spoken to both.
 The harbour board closed two of its five berths on Tuesday after cracks were found in the quay.
 Mayor Ilse Brandt said the repairs would cost about 4.2 million crowns.
@@ -131,6 +133,9 @@ The drivers' union and the company went back to the table on Friday.
 `;
 
 const lost = `
+If I am waiting for the Ulsay ferry then I can work from the pier.
+When my boat came in, the market had closed.
+The unidentified Halden source also told the paper that the quay was sold.
 The jury found him guilty on four counts of fraud and not guilty on a fifth.
 Police arrested her at the airport on Sunday.
 No fuel was lost, she said.
