@@ -15,7 +15,7 @@ export function Contents({ tags, operations, shapes }: ContentsProps) {
   return (
     <nav class="contents" aria-label="Contents">
       {tags.map((tag) => (
-        <details open={tag === tags[0]}>
+        <details>
           <summary>{tag}</summary>
           <ul>
             {operations

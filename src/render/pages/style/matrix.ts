@@ -39,7 +39,7 @@ ${table} td .mark{width:100%;justify-content:center;padding:.7rem 0}
 ${table} td.sum{flex:0 0 100%;text-align:left}${table} .sum span::before{content:", "}`;
 }
 
-/** Rules of the stacked form, for a table chosen by `table`. */
+/** Rules of the stacked form, for a table chosen by `table`: who reports it is named, who was not found to is not shown. */
 function stacked(table: string): string {
   return `
 ${table},${table} tbody,${table} tr,${table} tbody th{display:block}
@@ -48,9 +48,9 @@ ${table} tr{display:flex;flex-wrap:wrap;gap:.15rem 1rem;align-items:center;borde
 ${table} tbody th{flex:0 0 100%;font-size:1.0625rem}
 ${table} td{display:inline-flex}
 ${table} td .mark{display:inline-flex;align-items:center;gap:.4rem;padding:.25rem 0;font:.875rem/1.3 var(--sans);color:var(--ink)}
-${table} td.none{order:1;gap:.4rem;align-items:center;font:.8125rem/1.3 var(--sans);color:var(--soft)}
-${table} td.sum{order:2;flex:0 0 100%}${table} .sum span::before{content:", "}
-${table} .dot{width:.75rem;height:.75rem}${table} .dot.copy{border-width:.15rem}${table} .dot.none{height:2px}`;
+${table} td.none{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+${table} td.sum{flex:0 0 100%}${table} .sum span::before{content:", "}
+${table} .dot{width:.75rem;height:.75rem}${table} .dot.copy{border-width:.15rem}`;
 }
 
 /** Narrow columns: a heading stands on end, read from below. */
