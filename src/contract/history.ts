@@ -30,6 +30,8 @@ export const AuditOut = z
         version: z.int(),
         /** The version whose body was taken up again. */
         from: z.nullable(z.int()),
+        /** Whose token it was: the first eight digits of its SHA-256; null where it wasn't noted. */
+        token: z.nullable(z.string()),
       }),
     ),
     next: z.nullable(z.string()),

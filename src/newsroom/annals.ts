@@ -47,9 +47,15 @@ export function auditList(sql: SqlStorage, key: string, { cursor, limit }: Pagin
   if (!after.ok) return after;
   const before = after.value === null ? null : Number(after.value.key);
   const rows = state.auditRows(sql, before, limit + 1).map((row) => ({ ...row, id: String(row.id) }));
-  const { items, next } = page(rows, limit, `audit ${key}`, position, ({ at, action, version, source }) => ({
-    at: isoSeconds(at),
-    ...{ action, version, from: source },
-  }));
+  const { items, next } = page(
+    rows,
+    limit,
+    `audit ${key}`,
+    position,
+    ({ at, action, version, source, token }) => ({
+      at: isoSeconds(at),
+      ...{ action, version, from: source, token },
+    }),
+  );
   return done({ key, items: [...items], next });
 }

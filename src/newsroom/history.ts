@@ -61,7 +61,7 @@ function isHeld(sql: SqlStorage, latest: VersionRow, inputs: Inputs): boolean {
  * Takes a version's body up again as the newest version: a pin where it is held
  * against later builds, a roll-back where it is not. History only grows.
  */
-export function takeUp(clerk: Clerk, source: VersionRow, hold: boolean): Result<VersionFacts> {
+export function takeUp(clerk: Clerk, source: VersionRow, hold: boolean, token: string): Result<VersionFacts> {
   const { sql, now } = clerk;
   const kind = hold ? 'pinned' : 'rolled-back';
   const cause: Cause = { kind, added: [], revised: [], removed: [], from: source.version };
@@ -70,7 +70,7 @@ export function takeUp(clerk: Clerk, source: VersionRow, hold: boolean): Result<
   const next = { ...source, cause, version, created: instant(latest, now) };
   versions.writeVersion(sql, next, versions.bodyOf(sql, source.version));
   state.writePin(sql, hold ? version : null);
-  state.audit(sql, { at: now, action: kind, version, source: source.version });
+  state.audit(sql, { at: now, action: kind, version, source: source.version, token });
   prune(clerk);
   return done(factsOf(next));
 }
@@ -79,7 +79,7 @@ export function takeUp(clerk: Clerk, source: VersionRow, hold: boolean): Result<
  * Lets builds through again. A pin goes by two numbers: its own, and that of the version whose body it
  * took up. Where nothing is held there is nothing to do, so that a release may be sent twice.
  */
-export function release({ sql, now }: Clerk, version: number): Result<null> {
+export function release({ sql, now }: Clerk, version: number, token: string): Result<null> {
   const asked = versions.versionRow(sql, version);
   if (asked === null) return failed('unknown-version', `there is no version ${version}`);
   const pinned = state.stateOf(sql)?.pinned ?? null;
@@ -89,7 +89,7 @@ export function release({ sql, now }: Clerk, version: number): Result<null> {
     return failed('not-pinned', `version ${pinned} is held, not ${version}`);
   }
   state.writePin(sql, null);
-  state.audit(sql, { at: now, action: 'released', version: pinned, source: null });
+  state.audit(sql, { at: now, action: 'released', version: pinned, source: null, token });
   return done(null);
 }
 

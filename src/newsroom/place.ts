@@ -4,6 +4,7 @@
  * merged, split; members moved; the digests of both the old and the new state to
  * be told. Runs inside the caller's transaction.
  */
+import { digestKey } from '../contract/index.ts';
 import type { Step } from '../engine/index.ts';
 import { articles, digests, stories } from '../storage/index.ts';
 import { assign, mintStoryId } from './assign.ts';
@@ -53,16 +54,25 @@ function placeOne(
       moved.push(member);
     }
   }
+  const merged: string[] = outcome.merged.map(({ story }) => story);
   for (const { story, into } of outcome.merged) stories.mergeStory(sql, story, ids[into] as string, now);
   for (const { group, from } of outcome.split) stories.splitStory(sql, ids[group] as string, from, now);
   const gone = leader === null || leader === id ? [] : [follow(sql, id, leader, now)];
   for (const { was, is } of [...gone, ...stories.bringFollowers(sql, [...moved, ...followed])]) {
     for (const story of [was, is]) if (!changed.has(story)) changed.set(story, null);
-    if (was !== is && stories.isEmpty(sql, was)) stories.mergeStory(sql, was, is, now);
+    if (was === is || !stories.isEmpty(sql, was)) continue;
+    stories.mergeStory(sql, was, is, now);
+    merged.push(was);
   }
   for (const [story, why] of changed) stories.recountStory(sql, story, why, now);
   for (const story of changed.keys()) for (const key of digests.keysOfStory(sql, story)) dirty.add(key);
   digests.markDirty(sql, dirty);
+  // Whoever reads one that is merged is sent on at once, not when it has been quiet for a while.
+  digests.markDirty(
+    sql,
+    merged.map((story) => digestKey({ kind: 'story', story })),
+    true,
+  );
 }
 
 /** An article goes where the first of its copies is, or will be when that has come. Says from where to where. */

@@ -142,7 +142,7 @@ export interface Digest {
   /** Its inputs moved on; `forced`: what it has may not be served any more. */
   stale(generation: number, forced: boolean): Promise<Result<null>>;
   /** Takes a version's body up again as the newest; `hold` keeps builds from overtaking it. */
-  takeUp(version: number, hold: boolean): Promise<Result<VersionFacts>>;
+  takeUp(version: number, hold: boolean, token: string): Promise<Result<VersionFacts>>;
   /** Lets builds through again where `version`, or what was made of it, is what is held; says what is the latest then. */
-  release(version: number): Promise<Result<VersionFacts>>;
+  release(version: number, token: string): Promise<Result<VersionFacts>>;
 }

@@ -73,12 +73,12 @@ export class Digest extends DurableShell {
     return done(null);
   }
 
-  takeUp(key: string, _fresh: boolean, version: number, hold: boolean) {
-    return this.keeper.takeUp(key, version, hold);
+  takeUp(key: string, _fresh: boolean, version: number, hold: boolean, token: string) {
+    return this.keeper.takeUp(key, version, hold, token);
   }
 
-  release(key: string, _fresh: boolean, version: number) {
-    return this.keeper.release(key, version);
+  release(key: string, _fresh: boolean, version: number, token: string) {
+    return this.keeper.release(key, version, token);
   }
 
   async alarm(): Promise<void> {

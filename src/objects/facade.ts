@@ -158,8 +158,8 @@ export function digestAt(env: Pick<Bindings, 'DIGEST'>, key: string, fresh = fal
     audit: async (paging) => parsed(await send('audit', paging), AuditOut),
     diff: async (from, to) => parsed(await send('diff', from, to), DiffOut),
     quoting: async (article) => parsed(await send('quoting', article), z.array(z.number())),
-    takeUp: async (version, hold) => parsed(await send('takeUp', version, hold), VersionFacts),
-    release: async (version) => parsed(await send('release', version), VersionFacts),
+    takeUp: async (version, hold, token) => parsed(await send('takeUp', version, hold, token), VersionFacts),
+    release: async (version, token) => parsed(await send('release', version, token), VersionFacts),
     stale: async (generation, forced) => parsed(await send('stale', generation, forced), z.null()),
   };
 }

@@ -80,6 +80,9 @@ describe('a roll-back', () => {
   });
 });
 
+/** The first eight digits of the SHA-256 of `admin-a`. */
+const ADMIN_A = '9e57708c';
+
 describe('the audit log', () => {
   it('says what admins did, newest first, to admins', async () => {
     await admin('POST', '1/pin');
@@ -91,9 +94,9 @@ describe('the audit log', () => {
       (await get(`${path}/audit${query}`, { Authorization: 'Bearer admin-a' })).json();
     const { items } = await log();
     expect(items.map(({ at: _, ...one }: Doc) => one)).toEqual([
-      { action: 'rolled-back', version: expect.any(Number), from: 2 },
-      { action: 'released', version: 3, from: null },
-      { action: 'pinned', version: 3, from: 1 },
+      { action: 'rolled-back', version: expect.any(Number), from: 2, token: ADMIN_A },
+      { action: 'released', version: 3, from: null, token: ADMIN_A },
+      { action: 'pinned', version: 3, from: 1, token: ADMIN_A },
     ]);
     const first = await log('?limit=2');
     const rest = await log(`?limit=2&cursor=${first.next}`);

@@ -5,7 +5,7 @@
 import { abortAllDurableObjects, listDurableObjectIds, reset, runInDurableObject } from 'cloudflare:test';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLES, type Sample, sample } from './articles.ts';
-import { bindings, type Doc, get, post, put, read, storyOf, write } from './client.ts';
+import { bindings, type Doc, get, post, put, read, send, storyOf, write } from './client.ts';
 import { everything, shuffled } from './orders.ts';
 
 beforeEach(reset);
@@ -53,6 +53,8 @@ describe('stories that merge', () => {
     await read(`/v1/stories/${other}/digest`);
     await put(sample('weir-gazette'));
     expect(await storyOf('weir-gazette')).toBe(weir);
+    // At once, also for readers whom what is stale would do.
+    expect((await send(`/v1/stories/${other}/digest`)).status).toBe(308);
     const moved = await get(`/v1/stories/${other}/digest`);
     expect(moved.status).toBe(308);
     expect(moved.headers.get('location')).toBe(`/v1/stories/${weir}/digest`);

@@ -12,7 +12,7 @@ import { delivered, suffixed } from '../delivery.ts';
 import { versionsFeed } from '../forms.ts';
 import { briefing, daily, type Locate, named, story, versionNumber } from '../locate.ts';
 import { problem } from '../problems.ts';
-import { refused } from '../tokens.ts';
+import { fingerprint, refused } from '../tokens.ts';
 
 /** The forms of a list of versions. */
 const LISTS = FORMATS.filter(({ by }) => by === 'data' || by === 'feed').map(({ suffix }) => suffix);
@@ -70,7 +70,10 @@ function mount(app: Routes, path: string, locate: Locate): void {
   });
 
   // An admin holds a version as the latest, lets go of it, or goes back to one.
-  const admin = async (c: Context, act: (digest: Digest, number: number) => Promise<Result<unknown>>) => {
+  const admin = async (
+    c: Context,
+    act: (digest: Digest, number: number, token: string) => Promise<Result<unknown>>,
+  ) => {
     const refusal = await refused(c, 'admin');
     if (refusal !== null) return problem(c, refusal);
     const query = parseQuery(NoQuery, new URL(c.req.url).searchParams);
@@ -78,7 +81,9 @@ function mount(app: Routes, path: string, locate: Locate): void {
     const number = versionNumber(c.req.param('version') ?? '');
     if (!number.ok) return problem(c, number);
     const digest = await at(c, leafOf(c));
-    return digest.ok ? outcome(c, await act(digest.value.digest, number.value)) : problem(c, digest);
+    return digest.ok
+      ? outcome(c, await act(digest.value.digest, number.value, await fingerprint(c)))
+      : problem(c, digest);
   };
   app.get(`${path}/audit`, async (c) => {
     const refusal = await refused(c, 'admin');
@@ -88,10 +93,14 @@ function mount(app: Routes, path: string, locate: Locate): void {
     const digest = await at(c, leafOf(c));
     return digest.ok ? document(c, await digest.value.digest.audit(query.value), 'none') : problem(c, digest);
   });
-  app.post(`${path}/versions/:version/pin`, (c) => admin(c, (digest, number) => digest.takeUp(number, true)));
-  app.delete(`${path}/versions/:version/pin`, (c) => admin(c, (digest, number) => digest.release(number)));
+  app.post(`${path}/versions/:version/pin`, (c) =>
+    admin(c, (digest, number, token) => digest.takeUp(number, true, token)),
+  );
+  app.delete(`${path}/versions/:version/pin`, (c) =>
+    admin(c, (digest, number, token) => digest.release(number, token)),
+  );
   app.post(`${path}/versions/:version/rollback`, (c) =>
-    admin(c, (digest, number) => digest.takeUp(number, false)),
+    admin(c, (digest, number, token) => digest.takeUp(number, false, token)),
   );
 
   app.get(`${path}/versions/:version/diff`, async (c) => {

@@ -76,14 +76,22 @@ export function cell(
     .toArray();
 }
 
+/** As many SELECTs as one statement of an object may join. */
+const JOINED = 5;
+
 /** The first `limit` of each cell of one key on days `from` to `to`, a few days. */
 export function cells(sql: SqlStorage, key: number, from: number, to: number, limit: number): string[] {
-  const days = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const one = `SELECT * FROM (SELECT article FROM postings WHERE key = ? AND day = ? ORDER BY seat, article LIMIT ${limit})`;
-  return sql
-    .exec<{ article: string }>(days.map(() => one).join(' UNION ALL '), ...days.flatMap((day) => [key, day]))
-    .toArray()
-    .map(({ article }) => article);
+  const found: string[] = [];
+  for (let first = from; first <= to; first += JOINED) {
+    const days = Array.from({ length: Math.min(JOINED, to - first + 1) }, (_, at) => first + at);
+    const rows = sql.exec<{ article: string }>(
+      days.map(() => one).join(' UNION ALL '),
+      ...days.flatMap((day) => [key, day]),
+    );
+    for (const { article } of rows.toArray()) found.push(article);
+  }
+  return found;
 }
 
 /** The first `limit` of a key's articles of all days, with or without one. */

@@ -63,9 +63,10 @@ export function writePin(sql: SqlStorage, version: number | null): void {
 /** Notes what an admin did to the history; `source` is the version whose body was taken up again. */
 export function audit(
   sql: SqlStorage,
-  entry: { at: number; action: string; version: number; source: number | null },
+  entry: { at: number; action: string; version: number; source: number | null; token: string },
 ): void {
-  sql.exec('INSERT INTO audit VALUES (?, ?, ?, ?)', entry.at, entry.action, entry.version, entry.source);
+  const { at, action, version, source, token } = entry;
+  sql.exec('INSERT INTO audit VALUES (?, ?, ?, ?, ?)', at, action, version, source, token);
 }
 
 export type AuditRow = {
@@ -75,13 +76,15 @@ export type AuditRow = {
   action: 'pinned' | 'rolled-back' | 'released';
   version: number;
   source: number | null;
+  /** The first digits of the token's hash; null: noted before schema 3. */
+  token: string | null;
 };
 
 /** What was noted before the entry `before`, newest first. */
 export function auditRows(sql: SqlStorage, before: number | null, limit: number): AuditRow[] {
   return sql
     .exec<AuditRow>(
-      'SELECT rowid AS id, at, action, version, source FROM audit WHERE rowid < ? ORDER BY rowid DESC LIMIT ?',
+      'SELECT rowid AS id, at, action, version, source, token FROM audit WHERE rowid < ? ORDER BY rowid DESC LIMIT ?',
       before ?? Number.MAX_SAFE_INTEGER,
       limit,
     )

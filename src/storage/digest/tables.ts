@@ -23,6 +23,8 @@ const STEPS: readonly string[] = [
   `ALTER TABLE state ADD COLUMN must INTEGER NOT NULL DEFAULT 0;
    ALTER TABLE state ADD COLUMN born INTEGER;
    UPDATE state SET born = (SELECT MIN(created) FROM versions);`,
+  // 3: which token it was.
+  'ALTER TABLE audit ADD COLUMN token TEXT;',
 ];
 
 /** Whether the tables are there already; brings older ones up to date. Writes nothing for a new object. */
