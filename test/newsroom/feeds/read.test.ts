@@ -139,6 +139,15 @@ describe('dialects', () => {
     expect([rowan?.title, rowan?.url]).toEqual([one?.title, one?.link]);
   });
 
+  it('a namespace holds for its element, and no further', () => {
+    const text = `<rss><channel><link xmlns="http://www.w3.org/2005/Atom" rel="self" href="https://other.example.com/"/><item xmlns:x="urn:x" xmlns:atom="urn:y"><x:title>No</x:title><atom:summary>No</atom:summary><title xmlns="http://www.w3.org/2005/Atom">No</title><title>One</title><link>/1</link></item><item><dc:title>Two</dc:title></item></channel></rss>`;
+    expect(ours(text).map(({ title, link }) => [title, link])).toEqual([
+      ['One', 'https://news.example.com/1'],
+      ['Two', null],
+    ]);
+    expect(feedOf(text).items[0]?.excerpt).toBeNull();
+  });
+
   it('xml:base, at every height', () => {
     const text = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example.com/x/"><entry xml:base="y/"><id>1</id><link href="z"/></entry><entry><id>2</id><link xml:base="/w/" href="../v"/></entry></feed>`;
     expect(ours(text).map(({ link }) => link)).toEqual([
@@ -209,6 +218,8 @@ describe('any text', () => {
     ['<?', '<rss>'],
     ['[', '{"version":"https://jsonfeed.org/version/1","items":'],
     ['<item><pubDate>Mon,     Mon,     </pubDate></item>', '<rss><channel>'],
+    ['<a xmlns:a="http://www.w3.org/2005/Atom">', '<rss><channel>'],
+    ['<a xmlns:b="http://www.w3.org/2005/Atom" xmlns:c="x"/>', `<rss>${'<a xmlns:d="x">'.repeat(90)}`],
     ['<item><link xml:base="a/">a</link></item>', '<rss><channel>'],
   ])('of %s over and over costs what its length says', (piece, head) => {
     const cost = (length: number) => {

@@ -6,6 +6,7 @@
  * too; it would weigh 54 KiB gzip more and takes 4 to 9 times as long, and judges this room in its tests.
  */
 import { Parser } from 'htmlparser2';
+import { nameIn, type Scope, scopeIn } from './namespaces.ts';
 
 /** One element; its name has the usual prefix of its namespace, whatever the document calls that. */
 export interface Element {
@@ -16,7 +17,7 @@ export interface Element {
   /** Its own text, that of its children left out. */
   readonly text: string;
   /** What stands between its tags, as it was written. */
-  readonly markup: () => string;
+  markup(): string;
   /** Whether its end tag came. */
   readonly closed: boolean;
 }
@@ -28,17 +29,6 @@ const DEEPEST = 100;
 const ATTRIBUTES = 100;
 const ELEMENTS = 200_000;
 
-/** Namespaces that are read, by the prefix that they are known under here. */
-const NAMESPACES: ReadonlyMap<string, string> = new Map([
-  ['http://www.w3.org/2005/atom', 'atom'],
-  ['http://purl.org/atom/ns#', 'atom'],
-  ['http://purl.org/rss/1.0/', ''],
-  ['http://purl.org/rss/1.0/modules/content/', 'content'],
-  ['http://purl.org/dc/elements/1.1/', 'dc'],
-  ['http://purl.org/dc/terms/', 'dcterms'],
-  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
-]);
-
 class Refusal extends Error {
   readonly reason: XmlReason;
 
@@ -48,20 +38,42 @@ class Refusal extends Error {
   }
 }
 
-interface Node extends Element {
-  readonly attributes: Map<string, string>;
-  readonly children: Node[];
+class Node implements Element {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: Node[] = [];
   readonly parent: Node | null;
-  text: string;
-  closed: boolean;
+  readonly scope: Scope;
+  text = '';
+  closed = false;
+  /** Where its markup begins and ends. */
+  from: number;
+  to: number;
+  readonly #source: string;
+
+  constructor(
+    source: string,
+    from: number,
+    written: string,
+    attributes: ReadonlyMap<string, string>,
+    parent: Node | null,
+  ) {
+    this.scope = scopeIn(parent?.scope ?? null, attributes);
+    this.name = nameIn(this.scope, written);
+    this.attributes = attributes;
+    this.parent = parent;
+    this.from = from;
+    this.to = from;
+    this.#source = source;
+  }
+
+  markup(): string {
+    return this.#source.slice(this.from, Math.max(this.from, this.to));
+  }
 }
 
 /** Reads a document. */
 export function xmlOf(source: string): Xml {
-  const prefixes = new Map<string, string>([
-    ['xml', 'xml'],
-    ...[...NAMESPACES.values()].map((name): [string, string] => [name, name]),
-  ]);
   let root: Node | null = null;
   let top: Node | null = null;
   let depth = 0;
@@ -77,27 +89,12 @@ export function xmlOf(source: string): Xml {
           throw new Refusal('too-complex', `more than ${ATTRIBUTES} attributes`);
         const key = name.toLowerCase();
         if (!attributes.has(key)) attributes.set(key, value);
-        const known = NAMESPACES.get(value.trim().toLowerCase());
-        if (known !== undefined && /^xmlns(:|$)/.test(key)) prefixes.set(key.slice(6), known);
       },
       onopentag(name) {
         if (++count > ELEMENTS) throw new Refusal('too-complex', `more than ${ELEMENTS} elements`);
         if (++depth > DEEPEST) throw new Refusal('too-complex', `nested deeper than ${DEEPEST}`);
-        const from = parser.endIndex + 1;
-        let to = from;
-        const node: Node = {
-          name: named(name.toLowerCase(), prefixes),
-          attributes,
-          children: [],
-          parent: top,
-          text: '',
-          closed: false,
-          markup: () => source.slice(from, Math.max(from, to)),
-        };
-        ends.set(node, (end) => {
-          to = end;
-        });
-        if (top !== null) top.children.push(node);
+        const node: Node = new Node(source, parser.endIndex + 1, name.toLowerCase(), attributes, top);
+        top?.children.push(node);
         root ??= node;
         top = node;
       },
@@ -109,8 +106,7 @@ export function xmlOf(source: string): Xml {
         if (top === null) return;
         // An end tag that is implied is either `<x/>` or one that never came; the last element's own way out tells.
         top.closed = !implied || source.charCodeAt(parser.endIndex) === CLOSE;
-        ends.get(top)?.(parser.startIndex);
-        ends.delete(top);
+        top.to = parser.startIndex;
         top = top.parent;
       },
       onprocessinginstruction(name, text) {
@@ -121,7 +117,6 @@ export function xmlOf(source: string): Xml {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  const ends = new Map<Node, (end: number) => void>();
   try {
     parser.write(source);
     parser.end();
@@ -133,15 +128,6 @@ export function xmlOf(source: string): Xml {
 }
 
 const CLOSE = '>'.charCodeAt(0);
-
-/** `a10:entry` → `atom:entry`, where the document says that `a10` is Atom's; an unknown prefix stays. */
-function named(name: string, prefixes: ReadonlyMap<string, string>): string {
-  const colon = name.indexOf(':');
-  const known = prefixes.get(name.slice(0, Math.max(0, colon)));
-  if (known === undefined) return name;
-  const local = name.slice(colon + 1);
-  return known === '' ? local : `${known}:${local}`;
-}
 
 /** The first child of one of these names, in the order of the names. */
 export function child(element: Element, ...names: readonly string[]): Element | null {
