@@ -87,7 +87,7 @@ const STEPS: readonly Step[] = [
     sql.exec(`
      INSERT INTO postings SELECT key, day, seat, article FROM placeless JOIN places USING (article);
      DROP TABLE placeless; DROP TABLE places;
-     CREATE INDEX postings_seat ON postings (key, seat, article);`);
+     CREATE INDEX postings_first ON postings (key, seat, article) WHERE seat < 67108864;`);
   },
   // 4: what admins say of outlets; who says an article's language, and how sure that is; blocks that repeat.
   `${BLOCK_TABLES}

@@ -90,6 +90,11 @@ try {
   await fill(FIRST);
   const few = await measure(FIRST);
   stored += sample;
+  for (const until of [10_000, 30_000].filter((one) => one < to)) {
+    await fill(until);
+    await measure(until);
+    stored += sample;
+  }
   await fill(to);
   const many = await measure(to);
   process.stdout.write(
