@@ -2,6 +2,8 @@
  * Numbers for the classes of words of one story. In: class names, figures. Out:
  * numbers from 0 in order of appearance, and how rare each class is in news.
  */
+import type { Reading } from '../terms/reading.ts';
+import type { Traits } from './traits.ts';
 
 /** Numbers the classes of a story in order of appearance, and keeps how rare each is. */
 export class Numbering {
@@ -27,4 +29,15 @@ export class Numbering {
     }
     return id;
   }
+}
+
+/** Term number of the reading → class number of the story; -1 for stop words. */
+export function classesOf(reading: Reading, traits: Traits, numbering: Numbering): Int32Array {
+  const { vocabulary, stop } = reading.tokens;
+  const classes = new Int32Array(vocabulary.length);
+  for (let term = 0; term < vocabulary.length; term += 1) {
+    classes[term] =
+      stop[term] === 1 ? -1 : numbering.number(traits.classes[term] as string, traits.rarity[term] as number);
+  }
+  return classes;
 }

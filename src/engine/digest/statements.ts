@@ -15,11 +15,11 @@ import { type Bag, bag, clausesOf } from './bags.ts';
 import { publishedOn } from './days.ts';
 import { idfOf } from './idf.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { Numbering } from './numbering.ts';
+import { classesOf, Numbering } from './numbering.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
-import { rewordings } from './rewording.ts';
-import { type Tense, tenseOf } from './tense.ts';
+import { rewordingsOf } from './rewording.ts';
+import { type Tense, tensesOf } from './tense.ts';
 import { BREAK, INJURED, NEGATION, rolesOf, SPEECH, type Traits, traitsOf, UNHARMED } from './traits.ts';
 import { SENTENCE_TOKENS } from './words.ts';
 
@@ -128,17 +128,6 @@ export function statementsOf(readings: readonly Reading[]): Statements {
   };
 }
 
-/** Term number of the reading → class number of the story; -1 for stop words. */
-function classesOf(reading: Reading, traits: Traits, numbering: Numbering): Int32Array {
-  const { vocabulary, stop } = reading.tokens;
-  const classes = new Int32Array(vocabulary.length);
-  for (let term = 0; term < vocabulary.length; term += 1) {
-    classes[term] =
-      stop[term] === 1 ? -1 : numbering.number(traits.classes[term] as string, traits.rarity[term] as number);
-  }
-  return classes;
-}
-
 const NOBODY: readonly Named[] = [];
 
 function statement(
@@ -158,7 +147,7 @@ function statement(
   let roles = 0;
   let negated = false;
   const cuts: number[] = [];
-  const reworded = rewordings(reading, traits, first, last);
+  const reworded = rewordingsOf(reading);
   for (let at = first; at < last; at += 1) {
     const word = traits.bits[tokens.term[at] as number] as number;
     if (word & NEGATION) negated = true;
@@ -175,7 +164,10 @@ function statement(
   }
   const quantities = quantitiesOf(reading)[sentence] ?? [];
   const ids = Int32Array.from(tokens.term.subarray(first, last), (term) => classes[term] as number);
-  for (const [at, name] of reworded) ids[at - first] = numbering.number(name, rarity(name));
+  for (let at = first; reworded.size > 0 && at < last; at += 1) {
+    const name = reworded.get(at);
+    if (name !== undefined) ids[at - first] = numbering.number(name, rarity(name));
+  }
   for (const { from, to, lo, hi, kind } of quantities) {
     ids.fill(-1, from - first, to - first);
     if (hi > SMALL && kind !== 'time') ids[from - first] = numbering.figure(Math.round((lo + hi) / 2));
@@ -197,6 +189,6 @@ function statement(
     speakers: [...speakers].sort((a, b) => a - b),
     names: [...names].filter((id) => id >= 0).sort((a, b) => a - b),
     negated,
-    tense: tenseOf(reading, traits, first, last),
+    tense: tensesOf(reading)[sentence] as Tense,
   };
 }

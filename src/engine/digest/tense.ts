@@ -6,7 +6,9 @@
  */
 import { stem } from '../terms/porter.ts';
 import type { Reading } from '../terms/reading.ts';
-import { FUTURE, PAST, type Traits } from './traits.ts';
+import { oncePerReading } from './once.ts';
+import { FUTURE, PAST, traitsOf } from './traits.ts';
+import { SENTENCE_TOKENS } from './words.ts';
 
 export interface Tense {
   /** "Will", "are to look": something is to be. */
@@ -27,24 +29,34 @@ const ENDS = new Set(
 const PERFECT = new Set(['has', 'have', 'is', 'are', 'be', 'been']);
 const BEING = new Set(['is', 'was', 'are', 'were']);
 
-/** The tense of tokens [first, last). */
-export function tenseOf(reading: Reading, traits: Traits, first: number, last: number): Tense {
-  const { word, term } = reading.tokens;
-  const { vocabulary } = reading.tokens;
+/** The tense of each sentence. */
+export const tensesOf = oncePerReading((reading): readonly Tense[] => {
+  const { from } = reading.tokens;
+  return reading.sentences.map((_, sentence) => {
+    const first = from[sentence] as number;
+    return tenseOf(reading, first, Math.min(from[sentence + 1] as number, first + SENTENCE_TOKENS));
+  });
+});
+
+function tenseOf(reading: Reading, first: number, last: number): Tense {
+  const { word, term, vocabulary } = reading.tokens;
+  const { bits } = traitsOf(reading);
   let [plans, past, ahead, over, before, was] = [false, false, false, false, false, false];
+  const stands = (at: number, words: ReadonlySet<string>): boolean =>
+    at >= first && words.has(word[at] as string);
   for (let at = first; at < last; at += 1) {
     const here = word[at] as string;
-    const bits = traits.bits[term[at] as number] as number;
+    const bit = bits[term[at] as number] as number;
     if (here === 'will' || here === 'shall') plans = true;
     if ((here === 'is' || here === 'are') && at + 1 < last && word[at + 1] === 'to') plans = true;
-    if (here === 'over' && at > first && BEING.has(word[at - 1] as string)) over = true;
+    if (here === 'over' && stands(at - 1, BEING)) over = true;
     if (ENDS.has(vocabulary[term[at] as number] as string)) over = true;
     if (here === 'had') before = true;
-    const perfect =
-      at > first && (PERFECT.has(word[at - 1] as string) || PERFECT.has(word[at - 2] as string));
-    if ((bits & PAST || here.endsWith('ed')) && !perfect) was = true;
-    if (bits & FUTURE) ahead = true;
-    if (bits & PAST || here === 'have' || here === 'has' || here.endsWith('ed')) past = true;
+    if (bit & FUTURE) ahead = true;
+    if (bit & PAST || here.endsWith('ed')) {
+      past = true;
+      if (!stands(at - 1, PERFECT) && !stands(at - 2, PERFECT)) was = true;
+    } else if (here === 'have' || here === 'has') past = true;
   }
   return { plans, done: past && !ahead && !plans, now: !was && !ahead, before, over };
 }
