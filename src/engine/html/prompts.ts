@@ -6,7 +6,7 @@
  * language without a pack only the rules without words act. The phrases are the language packs', shared with engine/clean.
  */
 import type { FurnitureWords, LanguagePack } from '../terms/language.ts';
-import { type Block, isProse, trimmed } from './blocks.ts';
+import { type Block, isProse, trimmed, unlinked } from './blocks.ts';
 import { HEADING } from './elements.ts';
 import { attribute } from './tree.ts';
 
@@ -18,6 +18,8 @@ const NOTES = 0.2;
 const HEAD = 60;
 /** Teasers of other stories are at most so much of all that was found. */
 const OTHERS = 0.35;
+/** What stands below the pictures of a gallery: "[1/2] The bridge …", "1 of 7 | The bridge …". */
+const IN_GALLERY = /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3} of \d{1,3} \|)/;
 /** So much text stands before comments: three or four sentences. */
 const COMMENTED = 400;
 
@@ -34,7 +36,7 @@ export function withoutPrompts(
     const plain = plainOf(block.text);
     if (isLinks(block) && listing) continue;
     listing = furniture.relatedHeads.has(plain);
-    if (!listing && !isPrompt(block, plain, furniture)) kept.push(block);
+    if (!listing && !isPrompt(block, plain, furniture) && !IN_GALLERY.test(block.text)) kept.push(block);
   }
   while (kept.length > 1 && isTail(kept, furniture, authors)) kept.pop();
   return trimmed(kept);
@@ -96,9 +98,12 @@ function isCommentHead({ text, element }: Block, words: FurnitureWords, next: re
   return HEADING.has(element.name) && next.length === 4 && turns === 4;
 }
 
-/** Blocks up to a head of other stories ("More from Politics"), where only teasers, made unlike the story's paragraphs, come after it. */
+/**
+ * Blocks up to what leads to other stories: their head ("More from Politics") where only teasers, made unlike the story's
+ * paragraphs, come after it; or the first of two and more headings that are links, where no other headings follow.
+ */
 function beforeOthers(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
-  const total = blocks.reduce((sum, block) => sum + block.ink, 0);
+  const total = blocks.reduce((sum, block) => sum + unlinked(block), 0);
   const shapes = new Map<string, number>();
   for (const block of blocks)
     if (isProse(block)) shapes.set(shapeOf(block), (shapes.get(shapeOf(block)) ?? 0) + block.ink);
@@ -106,12 +111,29 @@ function beforeOthers(blocks: readonly Block[], words: FurnitureWords): readonly
   let cut = blocks.length;
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i] as Block;
-    after += block.ink;
+    after += unlinked(block);
     if (after > OTHERS * total || (block.text.length > SHORT && !isLinks(block))) break;
     if (isProse(block) && (shapes.get(shapeOf(block)) ?? 0) > OTHERS * total) break;
     if (HEADING.has(block.element.name) && block.text.length < HEAD && headsOthers(block, words)) cut = i;
   }
-  return blocks.slice(0, cut);
+  return beforeCards(blocks.slice(0, cut), total);
+}
+
+function beforeCards(blocks: readonly Block[], total: number): readonly Block[] {
+  let after = 0;
+  let cards = 0;
+  let cut = blocks.length;
+  for (let i = blocks.length - 1; i > 0; i--) {
+    const block = blocks[i] as Block;
+    after += unlinked(block);
+    if (!HEADING.has(block.element.name)) continue;
+    if (block.linked <= 0.8 * block.ink) break;
+    cards++;
+    // A list of things, each below its link, is the story itself: then it is most of it.
+    if (after > OTHERS * total) return blocks;
+    cut = i;
+  }
+  return cards > 1 ? blocks.slice(0, cut) : blocks;
 }
 
 /** How the block is made: its element's name and class, and those around it. */
@@ -128,11 +150,11 @@ function headsOthers(block: Block, words: FurnitureWords): boolean {
 
 /** Blocks up to a short line near the end that heads notes: "Correction", "Editor's note". */
 function beforeNotes(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
-  const total = blocks.reduce((sum, block) => sum + block.ink, 0);
+  const total = blocks.reduce((sum, block) => sum + unlinked(block), 0);
   let after = 0;
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i] as Block;
-    after += block.ink;
+    after += unlinked(block);
     if (after > NOTES * total) break;
     if (block.text.length < HEAD && opening(plainOf(block.text), words.topics) !== null)
       return blocks.slice(0, i);

@@ -82,7 +82,7 @@ export const englishFurniture: FurnitureWords = {
   commentHeads: phrases(`
     comments | comment | leave a reply | leave a comment | leave your comment | post a comment | post comment | add a comment | write a comment | join the conversation |
     join the discussion | reader comments | readers' comments | what do you think | have your say | your comment | your comments | comments are closed |
-    no comments yet | no comments | be the first to comment | be the first to leave a comment | start the conversation | cancel reply | reply | conversation | discussion | responses
+    no comments yet | no comments | be the first to comment | be the first to leave a comment | start the conversation | cancel reply | reply | conversation | discussion | responses | view comments | show comments | read comments | there are comments | view all comments
   `),
   commentStarts: phrases(`
     your email address will not be published | your e-mail address will not be published | required fields are marked | save my name | notify me of | you must be logged in |
@@ -147,11 +147,11 @@ export const englishFurniture: FurnitureWords = {
     'contributed to this report | contributed to this article | contributed to this story | contributed reporting | contributed to the report | assisted in this report',
   ),
   topics: phrases(
-    "correction | clarification | editor's note | editors' note | inputs | edited by | tags | topics | filed under | keywords | categories | category | posted in | more about | in this story | labels",
+    "correction | clarification | editor's note | editors' note | inputs | edited by | tags | topics | filed under | keywords | categories | category | posted in | more about | in this story | labels | about the author | about the authors | about the writer",
   ),
   copyright: phrases('copyright | copyrights'),
   reserved: phrases(
-    'all rights reserved | this material may not be published | may not be published, broadcast, rewritten | no part of this publication | unauthorized reproduction | unauthorised reproduction | may not be reproduced without',
+    'all rights reserved | this material may not be published | may not be published, broadcast, rewritten | no part of this publication | unauthorized reproduction | unauthorised reproduction | may not be reproduced without | is subject to copyright',
   ),
   pointers: words('left right pictured above below centre center middle top bottom inset'),
 };

@@ -201,6 +201,35 @@ describe('furniture goes', () => {
     expect(text(article(story + part))).toContain(P5);
   });
 
+  test('long teasers below headings that are links go, where the story comes first and is longer; a list of things stays', () => {
+    const thing = (name: string) =>
+      `<h3><a href="/${name}">${name} of the valley</a></h3><p>${P4} ${P5} (${name})</p>`;
+    const story = [P1, P2, P3, P4, P5]
+      .map((one) => `<p>${one} It said no more.</p><p>${one} That was all.</p>`)
+      .join('');
+    const found = text(article(story + thing('Bridges') + thing('Weirs')));
+    expect(found).not.toContain('Weirs of the valley');
+    expect(found).toContain('That was all.');
+    expect(text(article(`<p>${P1}</p>${['Bridges', 'Weirs', 'Mills'].map(thing).join('')}`))).toContain(
+      '(Mills)',
+    );
+  });
+
+  test('what stands below a gallery’s pictures; where comments begin; a menu after the last line', () => {
+    const story = `<p>${P1}</p><p>${P2}</p><p>${P3}</p><p>${P4}</p><p>${P5}</p>`;
+    const honest = [P1, P2, P3, P4, P5].join('\n\n');
+    const menu = `<ul>${['Rivers', 'Roads', 'Weather today and tomorrow'].map((one) => `<li><a href=/x>${one}</a></li>`).join('')}</ul>`;
+    for (const html of [
+      `<div>[1/2]The bridge over the Alder on Tuesday, with the divers’ boat below the second pier. REUTERS/A. Holt</div>${story}`,
+      `<div>1 of 7 | The bridge over the Alder on Tuesday, with the divers’ boat below the second pier.</div>${story}`,
+      `${story}<div>View comments (27)</div><h3>Anonymous</h3><p>${P1} So they say.</p>`,
+      `${story}<h3>There are 13 comments</h3><p>${P1} So they say.</p>`,
+      `${story}<div>Posted in</div>${menu.repeat(9)}<p>Nothing here may be copied by anybody.</p>`,
+      `${story}<h3>About the author</h3><div>She has written about rivers for twenty years and keeps a boat at Kell.</div>`,
+    ])
+      expect(text(article(html)), html.slice(0, 60)).toBe(honest);
+  });
+
   test('a page that heads the parts of its story with h1 keeps those heads', () => {
     const parts = ['One', 'Two', 'Three'].map(
       (name) => `<h1>Part ${name} of the report</h1><p>${P2} ${name}.</p>`,
