@@ -28,7 +28,7 @@ function templated(n: number): Article {
     text: `The council of ${town}ford met on Monday and heard a report of the river board. Engineers said that ${n} gates
 were open and ${7 * n} litres went through the weir. The mayor asked for another inquiry, and farmers near ${town}ham want
 the harbour closed until spring. The brewery lost ${n % 13} million crowns, and its owner blamed the flood and the wind.`,
-    published: n % 5 === 0 ? '2026-03-04T08:00:00Z' : '2026-03-03T08:00:00Z',
+    published: n % 7 === 0 ? null : n % 5 === 0 ? '2026-03-04T08:00:00Z' : '2026-03-03T08:00:00Z',
   };
 }
 
@@ -78,7 +78,7 @@ function both(sql: SqlStorage): { stored: string[]; batch: string[] } {
 describe('texts of one template', () => {
   it('are the stories of a batch, when they have come in any order, were revised, withdrawn and came back', async () => {
     const { ports, sql, put } = catalog();
-    const order = Array.from({ length: 200 }, (_, n) => (n * 73) % 200);
+    const order = Array.from({ length: 150 }, (_, n) => (n * 73) % 150);
     for (const n of order) await put(templated(n));
     const first = both(sql);
     expect(first.stored).toEqual(first.batch);
@@ -95,22 +95,22 @@ describe('texts of one template', () => {
   it('cost no more when there are many, and their digest has a bound and says so', async () => {
     const { sql, put } = catalog();
     const times: number[] = [];
-    for (let n = 0; n < 500; n++) {
+    for (let n = 0; n < 300; n++) {
       const start = cpu();
       await put(templated(n));
       times.push(cpu() - start);
     }
     const mean = (from: number, to: number) =>
       times.slice(from, to).reduce((sum, one) => sum + one, 0) / (to - from);
-    // By the old rule the five-hundredth cost a hundred times the sixtieth.
-    expect(mean(400, 500)).toBeLessThan(2 * mean(60, 160));
+    // By the old rule the three-hundredth cost thirty times the sixtieth.
+    expect(mean(250, 300)).toBeLessThan(2 * mean(60, 110));
     const [largest] = sql
       .exec<{ id: string; articles: number }>(
         'SELECT id, articles FROM stories ORDER BY articles DESC LIMIT 1',
       )
       .toArray();
     const { id: story, articles } = largest as { id: string; articles: number };
-    expect(articles).toBeGreaterThan(200);
+    expect(articles).toBeGreaterThan(120);
     const { parts, left } = partsOf(sql, { kind: 'story', story });
     expect([parts[0]?.members.length, left]).toEqual([100, { articles: articles - 100, stories: 0 }]);
     // Each outlet before any outlet's third.

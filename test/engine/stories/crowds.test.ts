@@ -22,7 +22,8 @@ const templated = (n: number): Profile =>
        that the gates of the weir had been open since the spring. The mayor asked for an inquiry, and farmers want the
        harbour closed. The brewery lost ${n} crowns, and its owner blamed the flood, the wind and the tramway.`,
     ),
-    published: '2026-03-10T08:00:00Z',
+    // Some don't say when.
+    published: n % 7 === 0 ? null : '2026-03-10T08:00:00Z',
   });
 
 /** The same words with other figures. */
