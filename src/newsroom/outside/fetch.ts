@@ -92,14 +92,14 @@ export async function fetchOutside(outside: Outside, url: string, wish: Wish): P
     }
     drop(response);
     const to = response.headers.get('Location');
-    if (to === null || !URL.canParse(to, here)) {
+    if (to === null || !URL.canParse(to, here.href)) {
       return no(
         'bad-redirect',
         `status ${response.status} ${to === null ? 'without' : 'with a broken'} Location`,
       );
     }
     if (hop === HOPS) return no('too-many-redirects', `more than ${HOPS} redirects`);
-    address = addressOf(new URL(to, here).href, outside.allow);
+    address = addressOf(new URL(to, here.href).href, outside.allow);
     if ('refused' in address) return no('redirect-refused', `redirected to where ${address.refused}`);
     if (here.protocol === 'https:' && address.url.protocol === 'http:') {
       return no('redirect-refused', 'redirected from https down to http');
