@@ -56,7 +56,7 @@ const FURNITURE: ReadonlySet<string> = new Set(
 
 /** Beginnings that stand for furniture whatever follows: `relatedPosts`, `sharetools`. */
 const STEMS =
-  /^(?:related|recirc|recommend|newsletter|subscri|promo|sponsor|advert|sharebar|sharetool|sharebutton|sociali?|cookie|breadcrumb|footer|sidebar|outbrain|taboola)/;
+  /^(?:related|recirc|recommend|newsletter|subscri|promo|sponsor|advert|sharebar|sharetool|sharebutton|sociali?|cookie|breadcrumb|footer|sidebar|outbrain|taboola|vjs|videojs|jwplayer|teads)/;
 
 const APART: ReadonlySet<string> = new Set(
   'comment comments commentlist commenting disqus respond replies discussion responses livefyre gallery carousel kommentare commentaires comentarios commenti galerie galeria'.split(
