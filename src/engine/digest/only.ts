@@ -17,6 +17,8 @@ const ONLY_CAP = 8;
 const NOT_FOUND_CAP = 12;
 /** A likeness from which on another outlet may have it too. */
 const DOUBT = 0.26;
+/** Sentences that count as an article's opening. */
+const OPENING = 2;
 const FEW_WORDS = 7;
 const MANY_WORDS = 90;
 const QUOTED = 0.85;
@@ -84,7 +86,12 @@ export function notFoundHere(table: Table, told: readonly Told[], outlet: string
     if (others < 2 || others < sources.size || claim.alsoReportedBy.length === 0) continue;
     if (missing.length === NOT_FOUND_CAP) break;
     if (claim.support.some((citation) => citation.outlet === outlet)) continue;
-    if (toldLater(table, members, outlet) || !standsInStory(table, representative)) continue;
+    if (
+      opensWithIt(table, members) ||
+      toldLater(table, members, outlet) ||
+      !standsInStory(table, representative)
+    )
+      continue;
     const here = (article: number): boolean => outletOf(table, article) === outlet;
     if (!members.some((member) => nearTo(table, member, here))) missing.push(claim.id);
   }
@@ -104,4 +111,15 @@ function toldLater(table: Table, members: readonly number[], outlet: string): bo
     const minutes = table.statements.list[member]?.minutes ?? null;
     return minutes !== null && minutes > last;
   });
+}
+
+/** Whether several sources open with it: that is the event itself, of which every article of the story tells somehow. */
+function opensWithIt(table: Table, members: readonly number[]): boolean {
+  const opening = new Set<number>();
+  for (const member of members) {
+    for (const { article, sentence } of table.statements.list[member]?.places ?? []) {
+      if (sentence < OPENING) opening.add(table.source[article] as number);
+    }
+  }
+  return opening.size > 1;
 }
