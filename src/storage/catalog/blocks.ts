@@ -38,16 +38,28 @@ export interface Block {
   readonly excerpt: string;
 }
 
-/** Replaces an article's blocks. */
+/** Writes an article's blocks in place of those it had; what stays is not touched. */
 export function writeBlocks(
   sql: SqlStorage,
   outlet: string,
   article: string,
   blocks: readonly Block[],
 ): void {
-  sql.exec('DELETE FROM blocks WHERE article = ?', article);
+  const before = sql
+    .exec<{ outlet: string; hash: string }>('SELECT outlet, hash FROM blocks WHERE article = ?', article)
+    .toArray();
+  const stays = (hash: string) => before.some((one) => one.outlet === outlet && one.hash === hash);
+  for (const one of before) {
+    if (one.outlet === outlet && blocks.some(({ hash }) => hash === one.hash)) continue;
+    sql.exec(
+      'DELETE FROM blocks WHERE outlet = ? AND hash = ? AND article = ?',
+      one.outlet,
+      one.hash,
+      article,
+    );
+  }
   for (const { hash, excerpt } of blocks)
-    sql.exec('INSERT INTO blocks VALUES (?, ?, ?, ?)', outlet, hash, article, excerpt);
+    if (!stays(hash)) sql.exec('INSERT INTO blocks VALUES (?, ?, ?, ?)', outlet, hash, article, excerpt);
 }
 
 /** Takes an article's blocks out. */
@@ -59,13 +71,13 @@ export function dropBlocks(sql: SqlStorage, article: string): void {
 export function recount(sql: SqlStorage, limit: number): string[] {
   const shifted = sql
     .exec<{ outlet: string; hash: string; stories: number; was: number }>(
-      `SELECT s.outlet, s.hash,
+      `SELECT shifted.outlet, shifted.hash,
          (SELECT COUNT(*) FROM (
            SELECT DISTINCT a.story FROM blocks b JOIN articles a ON a.id = b.article
-           WHERE b.outlet = s.outlet AND b.hash = s.hash AND a.withheld IS NULL AND a.story IS NOT NULL
+           WHERE b.outlet = shifted.outlet AND b.hash = shifted.hash AND a.withheld IS NULL AND a.story IS NOT NULL
            LIMIT ${STORIES})) AS stories,
-         EXISTS (SELECT 1 FROM learned l WHERE l.outlet = s.outlet AND l.hash = s.hash) AS was
-       FROM shifted s`,
+         EXISTS (SELECT 1 FROM learned l WHERE l.outlet = shifted.outlet AND l.hash = shifted.hash) AS was
+       FROM shifted`,
     )
     .toArray();
   if (shifted.length === 0) return [];
