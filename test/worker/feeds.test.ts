@@ -329,18 +329,31 @@ describe('a run', () => {
   });
 
   it('keeps to its budget, and the next goes on', async () => {
-    const many = rss(Array.from({ length: 90 }, (_, i) => plain(i)).join(''));
+    const short = (i: number) => plain(i, { text: `Gate ${(i * 7919).toString(36)} was opened.` });
+    const many = rss(Array.from({ length: 45 }, (_, i) => short(i)).join(''));
     const url = await say('many', many, { headers: { ETag: '"many"' } });
     const { id } = await add(url);
     const taken: number[] = [];
     for (let i = 0; i < 3; i++) {
-      await run({ ...env, FEEDS_BUDGET: '50' });
+      await run({ ...env, FEEDS_BUDGET: '30' });
       taken.push((await feed(id)).items.taken);
       if (i < 2) expect((await feed(id)).validators.etag).toBeNull();
     }
-    expect(taken).toEqual([40, 80, 90]);
+    expect(taken).toEqual([20, 40, 45]);
     expect((await feed(id)).validators.etag).toBe('"many"');
-    expect(await articles()).toHaveLength(90);
+    expect(await articles()).toHaveLength(45);
+  });
+
+  it('of the free plan asks twenty feeds, and every feed has its turn', async () => {
+    await say('fair', rss(''));
+    for (let i = 0; i < 45; i++) await add(`http://${HOSTS[i % 3]}/said/fair?${i}`);
+    const waiting: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      await run({ ...env, FEEDS_BUDGET: '50' });
+      waiting.push((await told('GET', '/v1/feeds?state=new&limit=100')).items.length);
+    }
+    expect(waiting[0]).toBeLessThanOrEqual(25);
+    expect(waiting[2]).toBe(0);
   });
 
   it('never makes more subrequests than its budget says', async () => {
