@@ -2,7 +2,7 @@
  * What one outlet alone has, and what it lacks. In: the table, the claims.
  * Out: per outlet its sentences whose content no other outlet's text has, most
  * important first, and the claims of at least two other sources that were not
- * found in its text. Refuses sentences that can't be read beside the story, fragments, and
+ * found in its text and were out when its last article was. Refuses sentences that can't be read beside the story, fragments, and
  * anything near enough another outlet's sentence to be in doubt.
  */
 import type { Citation } from '../article.ts';
@@ -86,12 +86,8 @@ export function notFoundHere(table: Table, told: readonly Told[], outlet: string
     if (others < 2 || others < sources.size || claim.alsoReportedBy.length === 0) continue;
     if (missing.length === NOT_FOUND_CAP) break;
     if (claim.support.some((citation) => citation.outlet === outlet)) continue;
-    if (
-      opensWithIt(table, members) ||
-      toldLater(table, members, outlet) ||
-      !standsInStory(table, representative)
-    )
-      continue;
+    if (opensWithIt(table, members) || toldLater(table, members, outlet)) continue;
+    if (!standsInStory(table, representative) || sameFate(table, members, outlet)) continue;
     const here = (article: number): boolean => outletOf(table, article) === outlet;
     if (!members.some((member) => nearTo(table, member, here))) missing.push(claim.id);
   }
@@ -122,4 +118,15 @@ function opensWithIt(table: Table, members: readonly number[]): boolean {
     }
   }
   return opening.size > 1;
+}
+
+/** Whether the outlet tells somewhere of the same fate: who says "nobody was injured" doesn't lack "all came back unharmed". */
+function sameFate({ statements, readings }: Table, members: readonly number[], outlet: string): boolean {
+  let fates = 0;
+  for (const member of members) fates |= statements.list[member]?.roles ?? 0;
+  if (fates === 0) return false;
+  return statements.list.some(
+    ({ roles, places }) =>
+      (roles & fates) !== 0 && places.some(({ article }) => readings[article]?.article.outlet === outlet),
+  );
 }

@@ -55,8 +55,12 @@ describe('what is printed', () => {
       'The union and the company signed an agreement that gives tram drivers five percent more pay.';
     const { outlets } = digestStory([
       told('a', '2026-03-09T08:00:00Z', strike),
-      told('b', '2026-03-10T08:00:00Z', `${strike} ${deal}`),
-      told('c', '2026-03-10T09:00:00Z', `${deal} Trams run again.`),
+      told('b', '2026-03-10T08:00:00Z', `${strike} It was cold. Buses were full. ${deal}`),
+      told(
+        'c',
+        '2026-03-10T09:00:00Z',
+        `Trams run again in Holm. Nobody was late for work on Tuesday. ${deal}`,
+      ),
       told('d', '2026-03-10T10:00:00Z', 'The mayor of Holm went to work by tram and said that he was glad.'),
     ]);
     const lacks = new Map(outlets.map(({ outlet, notFoundHere }) => [outlet, notFoundHere.length]));
