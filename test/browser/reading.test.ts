@@ -17,6 +17,7 @@ let elsewhere: Elsewhere;
 beforeAll(async () => {
   elsewhere = await openElsewhere({
     '/': `<script src="${origin}/embed.js" async></script><standfirst-digest story="${story}"><a href="/x">The story</a></standfirst-digest>`,
+    '/arabic': `<script src="${origin}/embed.js"></script><standfirst-digest story="${paths.arabic.split('/')[2]}"></standfirst-digest>`,
     '/lost': `<script src="${origin}/embed.js"></script><standfirst-digest story="s000000000000"></standfirst-digest>`,
     '/frame': `<iframe src="${origin}${paths.frame}" title="x" width="640" height="420"></iframe>`,
     '/page-in-frame': `<iframe src="${origin}${paths.story}" title="x" width="640" height="420"></iframe>`,
@@ -171,6 +172,16 @@ describe.runIf(browser !== null)('embed', () => {
     expect(await page.evaluate(ink)).toBe('rgb(255, 238, 221)');
     expect(complaints).toEqual([]);
     await page.screenshot({ path: `${SHOTS}/embed-element.png` });
+    await page.context().close();
+  });
+
+  test('a digest that runs from right to left does so on another site, each sentence in its language', async () => {
+    const page = await open(`${elsewhere.origin}/arabic`);
+    const words = page.locator('standfirst-digest article p').first();
+    await words.waitFor();
+    expect(await words.getAttribute('dir')).toBe('rtl');
+    for (const span of await words.locator('span').all()) expect(await span.getAttribute('lang')).toBe('ar');
+    expect(await page.locator('standfirst-digest h2').getAttribute('lang')).toBe('ar');
     await page.context().close();
   });
 

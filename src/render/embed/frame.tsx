@@ -3,6 +3,7 @@
  * page. In: a story digest. Out: a small HTML document without script; every
  * link opens outside the frame.
  */
+import { sentenceId, sentenceLink } from '../bulletin/quote.ts';
 import { independent } from '../independent.ts';
 import { safeLink } from '../inert.ts';
 import type { PageContext, Quotation, StoryDigest } from '../pages/context.ts';
@@ -68,11 +69,10 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
 }
 
 function OutletLink({ cite, page }: { cite: Quotation; page: PageContext }) {
-  const link = safeLink(cite.url);
   const outlet = page.outletName(cite.outlet);
-  if (link === null) return <>{outlet}</>;
+  if (safeLink(cite.url) === null) return <>{outlet}</>;
   return (
-    <a href={link} rel="noopener">
+    <a href={sentenceLink(cite, page)} data-sentence={sentenceId(cite)} rel="noopener">
       {outlet}
     </a>
   );

@@ -4,6 +4,7 @@
  * pointer, a keyboard or a finger and without JavaScript (the popover API opens
  * the card; CSS shows it on hover and on focus).
  */
+import { sentenceId, sentenceLink } from '../bulletin/quote.ts';
 import { safeLink } from '../inert.ts';
 import { blockDir, type Voice, voiceOf } from '../voice.ts';
 import type { DigestInput, PageContext, Quotation } from './context.ts';
@@ -105,7 +106,7 @@ export function Card({ id, cites, inputs, page, title, known }: CardProps) {
     <span popover="auto" id={id} class="card">
       {title === undefined ? null : <b class="card-title">{title}</b>}
       {cites.map((cite) => (
-        <Place cite={cite} inputs={inputs} page={page} bare={known === null || cite.text === known} />
+        <Place cite={cite} inputs={inputs} page={page} bare={cite.text === known} light={known === null} />
       ))}
     </span>
   );
@@ -115,14 +116,18 @@ interface PlaceProps {
   cite: Quotation;
   inputs: Inputs;
   page: PageContext;
+  /** The words are not put in their place. */
   bare: boolean;
+  /** Nor are they looked for in the article: a page of very many must stay small. */
+  light: boolean;
 }
 
-function Place({ cite, inputs, page, bare }: PlaceProps) {
+function Place({ cite, inputs, page, bare, light }: PlaceProps) {
   const source = page.source(cite.article, cite.revision);
-  const around = bare || source?.text == null ? null : surroundings(source.text, cite.start, cite.end);
+  const around =
+    bare || light || source?.text == null ? null : surroundings(source.text, cite.start, cite.end);
   const input = inputs.get(cite.article);
-  const link = safeLink(cite.url);
+  const address = safeLink(cite.url);
   return (
     <span class="place">
       <span class="context" {...voiceIn(inputs, cite.article, page)}>
@@ -134,10 +139,14 @@ function Place({ cite, inputs, page, bare }: PlaceProps) {
       <span class="origin">
         <b>{page.outletName(cite.outlet)}</b>
         {input?.published == null ? null : ` · ${writeTime(input.published, page.locale)}`}
-        {link === null ? null : (
+        {address === null ? null : (
           <>
             {' · '}
-            <a href={link} rel="noopener">
+            <a
+              href={light ? address : sentenceLink(cite, page)}
+              data-sentence={light ? undefined : sentenceId(cite)}
+              rel="noopener"
+            >
               read it there
             </a>
           </>
