@@ -8,6 +8,7 @@ import { makeApp } from '../../../src/http/app.ts';
 
 export { Catalog } from '../../../src/objects/catalog.ts';
 export { Digest } from '../../../src/objects/digest.ts';
+export { Feeds } from '../../../src/objects/feeds.ts';
 
 type Env = { readonly EMPTY: DurableObjectNamespace };
 
