@@ -115,6 +115,13 @@ const bestOf = oncePerReading((reading): Citation[] =>
 );
 
 function languageNotes(table: Table): string[] {
-  const missing = new Set(table.readings.flatMap(({ pack }) => [...pack.missing]));
+  const missing = new Set(
+    table.readings.flatMap(({ pack }) => [
+      ...pack.missing,
+      ...(pack.tag === 'en'
+        ? []
+        : [`figures, dates, names and voices in ${pack.name} are not held against each other`]),
+    ]),
+  );
   return [...missing].sort(byText);
 }

@@ -18,6 +18,8 @@ import { gap, wordAt } from './words-at.ts';
 
 /** May stand between a speaker and the verb. */
 const skipped = words('has had have also then later previously since once would will who');
+/** Auxiliaries of other languages: "a déclaré", "hat gesagt", "ha detto". */
+const auxiliaries = words('a ont ai avait hat haben ha hanno han había');
 /** A verb of saying after one of these says nothing of a speaker: "is called". */
 const passive = words('is was were are be been being as to not and or but that');
 /** Where a phrase that names somebody ends, going either way. */
@@ -26,6 +28,9 @@ const breaks = words(`
   which where whose by via amid following however yet meanwhile`);
 const longestPhrase = 10;
 const longestApposition = 40;
+
+const isAuxiliary = (reading: Reading, t: number): boolean =>
+  reading.pack.tag !== 'en' && auxiliaries.has(wordAt(reading, t));
 
 /** The phrase that ends just before a verb. */
 function before(
@@ -41,7 +46,7 @@ function before(
   while (
     last >= least &&
     isLow(last) &&
-    (skipped.has(wordAt(reading, last)) || /.ly$/.test(wordAt(reading, last)))
+    (skipped.has(wordAt(reading, last)) || /.ly$/.test(wordAt(reading, last)) || isAuxiliary(reading, last))
   )
     last -= 1;
   if (last < least || !free(last) || (isLow(last) && passive.has(wordAt(reading, last)))) return null;
@@ -146,7 +151,8 @@ export function attributionIn(reading: Reading, i: number, { quoted }: Quoting):
     }
     // "said to have been": no one says it.
     if (!pack.saidVerbs.has(word) || (t < most && wordAt(reading, t + 1) === 'to')) continue;
-    const quoteJustBefore = t > least && !free(t - 1);
+    const phrase = t > least && isAuxiliary(reading, t - 1) ? t - 1 : t;
+    const quoteJustBefore = phrase > least && !free(phrase - 1);
     const found = (quoteJustBefore ? after(reading, t, most, free) : null) ?? before(reading, t, least, free);
     if (found !== null) return found;
   }

@@ -55,6 +55,8 @@ describe.each(Object.entries(STORIES))('a story of two outlets in %s', (lang, st
   it('says what is degraded, and what it was made from', () => {
     expect(digest.summary.length).toBeGreaterThan(0);
     expect(digest.summary.length).toBeLessThan(story.sentences[0] + story.sentences[1]);
+    expect(digest.notes.join(' ')).toContain(`voices in ${first.pack.name} are not`);
+    expect(digest.inputs.map((input) => input.lang)).toEqual([lang, lang]);
     expect(summarize(first).notes.join(' ')).toContain(`of ${first.pack.name} only pronouns`);
   });
 });
