@@ -20,6 +20,9 @@ const HEAD = 60;
 const OTHERS = 0.35;
 /** What stands below the pictures of a gallery: "[1/2] The bridge …", "1 of 7 | The bridge …". */
 const IN_GALLERY = /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3} of \d{1,3} \|)/;
+/** What a report on research cites below it. */
+const DOI = /\bdoi(?:\.org\/|:?\s?)10\.\d{4}/i;
+const REFERENCE = 500;
 /** So much text stands before comments: three or four sentences. */
 const COMMENTED = 400;
 
@@ -57,7 +60,7 @@ function isTail(kept: readonly Block[], words: FurnitureWords, authors: readonly
   const plain = plainOf(block.text);
   if (block.linked > 0.8 * block.ink || isCard(block, kept[kept.length - 2] as Block)) return true;
   if (authors.some((name) => plain.startsWith(`${name} `))) return true;
-  if (HEADING.has(block.element.name)) return true;
+  if (HEADING.has(block.element.name) || (block.text.length < REFERENCE && DOI.test(block.text))) return true;
   for (const set of [words.tails, words.topics, words.promptStarts, words.copyright])
     if (opening(plain, set) !== null) return true;
   return [words.reachPhrases, words.contributed, words.reserved].some((set) => holdsOne(plain, set));

@@ -225,6 +225,7 @@ describe('furniture goes', () => {
       `${story}<div>View comments (27)</div><h3>Anonymous</h3><p>${P1} So they say.</p>`,
       `${story}<h3>There are 13 comments</h3><p>${P1} So they say.</p>`,
       `${story}<div>Posted in</div>${menu.repeat(9)}<p>Nothing here may be copied by anybody.</p>`,
+      `${story}<p>More information: A. Holt et al, Gravel under piers, Journal of Bridges (2026). DOI: 10.1234/jb.2026.7</p><p>B. Kell, Stones, 2025. https://doi.org/10.1234/jb.2025.1</p>`,
       `${story}<h3>About the author</h3><div>She has written about rivers for twenty years and keeps a boat at Kell.</div>`,
     ])
       expect(text(article(html)), html.slice(0, 60)).toBe(honest);
