@@ -32,7 +32,7 @@ export const LISTS = `
 @media (min-width:48rem){.versions li{grid-template-columns:2.5rem 14rem 1fr auto}.versions li>:nth-child(n+3){grid-column:auto}}
 .forms{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;margin:0 0 1rem;padding:0;font:.9375rem/1.8 var(--sans)}
 .code{background:var(--wash);border:1px solid var(--line);padding:.75rem 1rem;margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem}
-.intro{font:1.0625rem/1.5 var(--sans);color:var(--soft);max-width:42rem;margin:0 0 .5rem}
+.intro::first-letter{text-transform:uppercase}.intro{font:1.0625rem/1.5 var(--sans);color:var(--soft);max-width:42rem;margin:0 0 .5rem}
 .stories{list-style:none;margin:1.5rem 0 0;padding:0}
 .story{border-top:1px solid var(--line);padding:1.35rem 0 1.1rem}
 .story:first-child{border-top:2px solid var(--rule)}
