@@ -8,16 +8,19 @@ import type { Place } from './statements.ts';
 
 const CREDIT =
   /\((?:AP|AFP|EPA|Reuters|Getty|Handout)\/|\b(?:AP|AFP|Getty|Reuters|Handout) (?:Photo|Images?)\b|\b(?:Photo|Photograph|Image|Picture)(?: by|:|\/)/;
-/** The captions of galleries: "… outside the station, Friday, May 2, 2014.", "13 of 43 Photos". */
-const GALLERY =
-  /,\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\p{Lu}\p{Ll}+\.?,?\s\d{1,2},?\s\d{4}[.…]*$|\b\d+ of \d+ Photos\b|\bHide Caption\b|\b[Ff]ile photo\b|\b[Ii]n this (?:photo|image|picture|undated|\p{Lu}\p{Ll}+\.? \d)/u;
+/** Captions: "… outside the station, Friday, May 2, 2014.", "13 of 43 Photos", "In this Jan. 23, 2018 file photo". */
+const DATED =
+  /,\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s[A-Z][a-z]{2,8}\.?,?\s\d{1,2},?\s\d{4}[.…]{0,3}$/;
+const GALLERY = /\b\d{1,3} of \d{1,3} Photos\b|\bHide Caption\b|\b[Ff]ile photo\b/;
+const PICTURED = /\b[Ii]n this (?:photo|image|picture|undated|[A-Z][a-z]{2,8}\.? \d)/;
+const MARKS = [CREDIT, DATED, GALLERY, PICTURED];
 const CONTACT = /\S@[\w-]+\.\w/;
 /** A credit's longest sentence; a longer one may hold a credit behind a caption. */
 const CAPTION = 400;
 
 const immaterial = oncePerReading(({ article, sentences }): readonly boolean[] => {
   const text = sentences.map(({ start, end }) => article.text.slice(start, Math.min(end, start + CAPTION)));
-  const credit = text.map((one) => CREDIT.test(one) || GALLERY.test(one));
+  const credit = text.map((one) => MARKS.some((mark) => mark.test(one)));
   return text.map((one, index) => {
     if (CONTACT.test(one) || credit[index] === true) return true;
     const [here, next] = [sentences[index], sentences[index + 1]];

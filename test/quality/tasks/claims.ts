@@ -20,10 +20,19 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 const line = ({ precision, recall, f1 }: Score): string =>
   `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
 
+/** Of the stories held out, those that nobody looked into before the engine of 0.2.0 was done. */
+const UNSEEN: ReadonlySet<string> = new Set(['orchestra-row', 'water-alarm']);
+
 /** Prints the figures of the corpus and of the stories held out. */
 export function run(): void {
   print(corpusStories(), 'of the corpus');
-  print(corpusStories(HELD_OUT), 'held out');
+  const held = corpusStories(HELD_OUT);
+  const unseen = held.filter(({ labels }) => UNSEEN.has(labels.story));
+  print(
+    held.filter((one) => !unseen.includes(one)),
+    'held out, looked into since',
+  );
+  print(unseen, 'held out and unseen');
 }
 
 function print(stories: readonly Story[], which: string): void {
