@@ -24,7 +24,6 @@ import { factsOf, matched, serveVersion } from './serve.ts';
 /** Keeps one digest. */
 export class Keeper {
   readonly ports: KeeperPorts;
-  readonly #sql: SqlStorage;
   readonly #freshness: Freshness;
   /** What `read` answered when nothing was stale. Nobody else writes here: each write forgets it first. */
   #hot: Served | null = null;
@@ -32,10 +31,13 @@ export class Keeper {
   /** Brings the tables up to date where they exist; call while nothing else may run. */
   constructor(ports: KeeperPorts) {
     this.ports = ports;
-    this.#sql = ports.storage.sql;
     this.#freshness = new Freshness(ports, () => {
       this.#hot = null;
     });
+  }
+
+  get #sql(): SqlStorage {
+    return this.ports.storage.sql;
   }
 
   /** Builds made by this instance. */

@@ -1,5 +1,5 @@
 /**
- * Alarms that fail seven times, and clocks that jump. What waits is told and
+ * Alarms that throw seven times, and clocks that jump. What waits is told and
  * built in the end; versions' dates move forward with their numbers.
  */
 import { evictDurableObject, reset, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sample } from '../articles.ts';
 import { type Doc, get, post, put, read, send, storyOf } from '../client.ts';
 import { catalog, digest, unsound } from './soundness.ts';
+import { Steps } from './steps.ts';
 
 let path: string;
 let key: string;
@@ -27,15 +28,30 @@ afterEach(() => {
 const FRESH = { 'Cache-Control': 'no-cache' };
 const fresh = async (): Promise<Doc> => (await get(path, FRESH)).json();
 
-describe('an alarm that fails seven times', () => {
+/** Rings an object's alarm seven times; each time another of its statements fails. Then the platform has given up. */
+async function failsSevenTimes(
+  stub: () => DurableObjectStub,
+  enter: (steps: Steps) => Promise<void>,
+): Promise<void> {
+  const steps = new Steps();
+  for (let turn = 0; turn < 7; turn++) {
+    await enter(steps);
+    steps.arm(['sql'], turn % 3, 'refuse');
+    await runInDurableObject(stub(), (_, state) => state.storage.setAlarm(Date.now() + 60_000));
+    await expect(runDurableObjectAlarm(stub())).rejects.toThrow('fault at');
+    expect(steps.disarm()).toBe(true);
+  }
+  expect(await runDurableObjectAlarm(stub())).toBe(false);
+  await evictDurableObject(stub());
+}
+
+describe('an alarm that throws seven times', () => {
   it('of the catalog: what waits to be told is told once the object lives again', async () => {
-    await runInDurableObject(catalog(), async (_, state) => {
+    await runInDurableObject(catalog(), (_, state) => {
       state.storage.sql.exec('UPDATE digests SET generation = generation + 1');
       state.storage.sql.exec('INSERT INTO outbox (key, attempts) VALUES (?, 0)', key);
-      // The platform gives up after six retries: the alarm is gone.
-      await state.storage.deleteAlarm();
     });
-    await evictDurableObject(catalog());
+    await failsSevenTimes(catalog, (steps) => steps.enterCatalog());
     await read('/healthz');
     expect(await unsound()).toEqual([]);
     expect(await runDurableObjectAlarm(catalog())).toBe(true);
@@ -47,8 +63,10 @@ describe('an alarm that fails seven times', () => {
 
   it('of a digest: the next reader sets it again, and is told that it is stale', async () => {
     await put(sample('weir-herald'), { title: 'Another' });
-    await runInDurableObject(digest(key), (_, state) => state.storage.deleteAlarm());
-    await evictDurableObject(digest(key));
+    await failsSevenTimes(
+      () => digest(key),
+      (steps) => steps.enterDigest(key),
+    );
     expect(((await (await send(path)).json()) as Doc).stale).toBeDefined();
     expect(await unsound()).toEqual([]);
     expect(await runDurableObjectAlarm(digest(key))).toBe(true);
