@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { parseBodyKey } from '../../../src/storage/index.ts';
 import { fuzz } from './run.ts';
+import { startService } from './service.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,12 +15,15 @@ const { values } = parseArgs({
   },
 });
 process.stdout.write(`seed ${values.seed}, ${values.requests} requests\n`);
+const service = await startService();
 const told = (done: number) => process.stdout.write(`${done}\n`);
 const { statuses, reached, wrong, slowest, keys, seconds } = await fuzz(
+  service,
   Number(values.requests),
   Number(values.seed),
   told,
 );
+await service.end();
 const outside = keys.filter((key) => parseBodyKey(key) === null);
 process.stdout.write(
   `${JSON.stringify({ statuses, reached: reached.length, seconds, keys: keys.length, outside, slowest }, null, 1)}\n`,

@@ -3,13 +3,10 @@
  * seed. Out: what was answered how often, whatever was a fault or took too long,
  * and every name that was stored.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { random, SLOTS, writing } from '../../history/world.ts';
 import { nextRequest, type Sent } from './requests.ts';
-import { startService, TOKENS } from './service.ts';
+import { type Service, TOKENS } from './service.ts';
 import { Values } from './values.ts';
 
 export interface Outcome {
@@ -68,14 +65,13 @@ function faultOf(sent: Sent, { status, text, milliseconds }: Answer): string | n
   return milliseconds > LONGEST ? `took ${milliseconds.toFixed(0)} ms` : null;
 }
 
-/** Sends `count` requests. */
+/** Sends `count` requests to a service. */
 export async function fuzz(
+  service: Service,
   count: number,
   seed: number,
   tell: (done: number) => void = () => {},
 ): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'standfirst-fuzz-'));
-  const service = await startService(folder);
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const statuses: Record<string, number> = {};
   const reached = new Set<string>();
@@ -111,8 +107,6 @@ export async function fuzz(
     return { statuses, reached: [...reached].sort(), wrong, slowest, keys, seconds };
   } finally {
     agent.destroy();
-    await service.end();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

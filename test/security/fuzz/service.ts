@@ -1,9 +1,10 @@
 /**
  * The built Worker in a real local runtime, without the development server
- * between. In: a folder for its bundle. Out: its address, its keys, its end.
+ * between. In: nothing. Out: its address, its keys, its end.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { QUIET_WRANGLER } from '../../../src/cli/start/quiet.ts';
@@ -19,7 +20,8 @@ export interface Service {
 }
 
 /** Builds it as `wrangler deploy` would, and starts it. */
-export async function startService(folder: string): Promise<Service> {
+export async function startService(): Promise<Service> {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-fuzz-'));
   const config = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8');
   execFileSync(
     process.execPath,
@@ -55,6 +57,9 @@ export async function startService(folder: string): Promise<Service> {
         cursor = page.cursor;
       }
     },
-    end: () => runtime.dispose(),
+    end: async () => {
+      await runtime.dispose();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
