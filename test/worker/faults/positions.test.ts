@@ -1,7 +1,7 @@
 /**
  * Every sequence of writes, with a fault at every one of its positions in turn:
  * KV, calls between Worker and objects, SQL; refused, or done with the answer
- * lost, or the objects dead there. After each: what was acknowledged is there,
+ * lost, or the objects dead there or gone right after. After each: what was acknowledged is there,
  * nothing is half made, the next try succeeds.
  */
 import {
@@ -154,10 +154,8 @@ async function everyPosition(sequence: Sequence, kinds: readonly Kind[], fault: 
     const answer = await run(turn).catch((error: unknown) => ({ http: 599, error: String(error) }));
     const what = `${fault} at ${at}: ${steps.seen.at(at)}`;
     const fired = steps.disarm();
-    if (fault === 'die') {
-      await abortAllDurableObjects();
-      await enter();
-    }
+    if (fault === 'die') await abortAllDurableObjects();
+    if (fault === 'die' || fault === 'evict') await enter();
     expect(await unsound(), what).toEqual([]);
     if (!promised(answer)) {
       expect(answer.http, `${what}: ${JSON.stringify(answer)}`).toSatisfy(
@@ -174,7 +172,7 @@ async function everyPosition(sequence: Sequence, kinds: readonly Kind[], fault: 
 }
 
 describe.each(Object.entries(SEQUENCES))('%s', (_, sequence) => {
-  it.each<Fault>(['refuse', 'lose', 'die'])(
+  it.each<Fault>(['refuse', 'lose', 'die', 'evict'])(
     'keeps its promise through KV and calls that %s',
     async (fault) => {
       expect(await everyPosition(sequence, ['kv', 'call'], fault)).toBeGreaterThan(0);

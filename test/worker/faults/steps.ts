@@ -4,14 +4,14 @@
  * Worker and objects, SQL statements. The step of a chosen number fails.
  * Positions are found by counting once what a sequence does.
  */
-import { runInDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { Neighbourhoods } from '../../../src/newsroom/index.ts';
 import { type Bindings, bodiesIn } from '../../../src/storage/index.ts';
 import { bindings } from '../client.ts';
 import { catalog, digest } from './soundness.ts';
 
-/** `refuse`: the step does not happen. `lose`: it happens and its answer is lost. */
-export type Way = 'refuse' | 'lose';
+/** `refuse`: the step does not happen. `lose`: it happens and its answer is lost. `evict`: it happens, and the object called, or all after a write, are evicted before the next. */
+export type Way = 'refuse' | 'lose' | 'evict';
 
 /** What kind of step it is. */
 export type Kind = 'kv' | 'call' | 'sql';
@@ -50,11 +50,12 @@ export class Steps {
   }
 
   /** A step that takes time. */
-  async later<T>(kind: Kind, what: string, step: () => Promise<T>): Promise<T> {
+  async later<T>(kind: Kind, what: string, step: () => Promise<T>, gone?: () => Promise<void>): Promise<T> {
     const way = this.#fails(kind, what);
     if (way === 'refuse') throw new Error(`429 at ${what}`);
     const value = await step();
     if (way === 'lose') throw new Error(`500 after ${what}`);
+    if (way === 'evict') await gone?.();
     return value;
   }
 
@@ -81,7 +82,16 @@ export class Steps {
       idFromName: (name: string) => real.idFromName(name),
       get: (id: DurableObjectId) => ({
         fetch: (...request: Parameters<DurableObjectStub['fetch']>) =>
-          this.later('call', who, () => real.get(id).fetch(...request)),
+          this.later(
+            'call',
+            who,
+            async () => {
+              const answer = await real.get(id).fetch(...request);
+              // Read whole: whoever made it may be gone when the caller looks.
+              return new Response(answer.status === 204 ? null : await answer.arrayBuffer(), answer);
+            },
+            () => evictDurableObject(real.get(id)),
+          ),
       }),
     } as unknown as DurableObjectNamespace;
   }
