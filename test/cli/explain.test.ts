@@ -55,7 +55,7 @@ describe('explain', () => {
     expect(said).toMatch(/^ {2}read on +\d+–\d+ {2}Read more: Ferry timetable changes$/m);
     expect(said).toMatch(/^ {2}published 2026-03-14 /m);
     expect(said).toMatch(/^Sentences: 1 of 3 chosen$/m);
-    expect(said).toMatch(/^ {2}1 .* chosen +.*The night ferry ran aground/m);
+    expect(said).toMatch(/^ {2}1 .* chosen +.*The night ferry ran a/m);
     expect(said).toMatch(/^Summary: \d+ words$/m);
   });
 

@@ -8,13 +8,13 @@ import type { Model } from './model.ts';
 
 export const model: Model = {
   words: [
-    -1.483, // one
+    -1.484, // one
     1.801, // log tf
     -0.323, // log rank
-    0.867, // share of articles
-    -0.323, // rarity of commonest word
-    0.313, // share capitalised
-    0.386, // holds figures
+    0.866, // share of articles
+    -0.32, // rarity of commonest word
+    0.312, // share capitalised
+    0.384, // holds figures
     0.998, // share in title
     -0.097, // log length
     -0.232, // log tf × log length
@@ -25,13 +25,13 @@ export const model: Model = {
     1.325, // log tf
     -0.271, // log rank
     1.979, // share of articles
-    -0.23, // rarity of commonest word
+    -0.231, // rarity of commonest word
     0.276, // share capitalised
     0.187, // holds figures
     1.289, // share in title
     -0.208, // log length
     -0.187, // log tf × log length
-    0.189, // log tf of a pair’s more frequent word
+    0.19, // log tf of a pair’s more frequent word
   ],
   single: {
     power: 1.5,

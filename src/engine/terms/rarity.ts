@@ -7,18 +7,18 @@
  */
 import type { LanguagePack } from './language-pack.ts';
 import { lightStem } from './light-stem.ts';
-import { rareClasses, rareTerms } from './rarity-table.ts';
+import { rareHash } from './rarity-hash.ts';
+import { rareClasses, rareGaps } from './rarity-table.ts';
 
 const levels = 16;
-const capitalA = 65;
-const capitalZ = 90;
 
 // Unpacked as the module loads: a Worker's start has a second, its first call ten milliseconds.
-const rarities = unpack(rareTerms, rareClasses);
+const classOf = unpack();
 
 /** ln(N / df) / ln N of a term in steps of 1/16; 1 for a term that the table lacks. */
 export function rarity(term: string): number {
-  return rarities.get(term) ?? 1;
+  const level = classOf.get(rareHash(term));
+  return level === undefined ? 1 : level / levels;
 }
 
 /** Of the words that every paper of a language prints daily. */
@@ -37,21 +37,27 @@ export function rarityIn(term: string, pack: LanguagePack): number {
   return common.has(term) ? COMMON : 1;
 }
 
-/** The table of rarities by term, as rarity-table.ts says that it is written. */
-function unpack(terms: string, classes: string): Map<string, number> {
-  const table = new Map<string, number>();
-  let term = '';
+/** Number of a term → its class, as rarity-table.ts says that it is written. */
+function unpack(): Map<number, number> {
+  const table = new Map<number, number>();
   let at = 0;
-  for (let entry = 0; entry < classes.length; entry += 1) {
-    let end = at + 1;
-    while (end < terms.length && !isCapital(terms.charCodeAt(end))) end += 1;
-    term = term.slice(0, terms.charCodeAt(at) - capitalA) + terms.slice(at + 1, end);
-    table.set(term, (classes.charCodeAt(entry) - capitalA) / levels);
-    at = end;
+  const bit = (): number => {
+    const code = rareGaps.charCodeAt(Math.floor(at / 6));
+    const six = code - (code > 92 ? 49 : 48);
+    const value = (six >> (5 - (at % 6))) & 1;
+    at += 1;
+    return value;
+  };
+  for (const [level, [count, low]] of rareClasses.entries()) {
+    let number = -1;
+    for (let entry = 0; entry < count; entry += 1) {
+      let gap = 0;
+      while (bit() === 1) gap += 1;
+      for (let k = 0; k < low; k += 1) gap = gap * 2 + bit();
+      number += gap + 1;
+      // Of two terms with one number the commoner counts.
+      if (!table.has(number)) table.set(number, level);
+    }
   }
   return table;
-}
-
-function isCapital(code: number): boolean {
-  return code >= capitalA && code <= capitalZ;
 }
