@@ -14,7 +14,7 @@ export type Told = 'script' | 'words' | 'nothing';
 /** Code units of a text that are looked at. */
 const SAMPLE = 1500;
 /** Words of them that vote. */
-const VOTERS = 220;
+const VOTERS = 120;
 /** A script has the text where it has more than this share of the sample. */
 const SHARE = 0.25;
 /** Votes below this say nothing; from FIRM on there are enough of them. */
