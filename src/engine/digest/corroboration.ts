@@ -85,7 +85,8 @@ function draft(table: Table, group: Group, representative: number): Draft {
   const sources = new Set<number>();
   const outlets = new Set<string>();
   for (const member of group.members) {
-    if (disputes(table, representative, member)) continue;
+    // Who gives it another figure or place doesn't count for the representative.
+    if (table.disputes(representative, member)) continue;
     for (const { article } of table.statements.list[member]?.places ?? []) {
       sources.add(table.source[article] as number);
       outlets.add(table.readings[article]?.article.outlet ?? '');
@@ -108,11 +109,6 @@ function draft(table: Table, group: Group, representative: number): Draft {
     representative,
     sources,
   };
-}
-
-/** Whether two statements of a claim give it different figures or places: then the one doesn't count for the other. */
-function disputes({ disputed }: Table, a: number, b: number): boolean {
-  return disputed.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 }
 
 /** Every outlet's first wording, then more up to the cap; sorted as before. The representative always stays. */

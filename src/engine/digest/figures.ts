@@ -35,6 +35,8 @@ const TEN = 10;
 /** Figures of one noun that are held together, and citations of one value. */
 const STATED_READ = 400;
 const CITED = 12;
+/** Pairs of statements that are told to belong together although they differ. */
+const PAIRS_KEPT = 4000;
 const SMALL = 2;
 
 /** What figures are looked up in. */
@@ -91,7 +93,8 @@ function conflictOf(
       if (!differs(table, x, y, stated)) continue;
       involved.add(i);
       involved.add(j);
-      disputed.push([Math.min(x.statement, y.statement), Math.max(x.statement, y.statement)]);
+      if (disputed.length < PAIRS_KEPT)
+        disputed.push([Math.min(x.statement, y.statement), Math.max(x.statement, y.statement)]);
     }
   }
   if (involved.size === 0) return null;

@@ -35,8 +35,8 @@ export interface Table {
   readonly near: readonly (readonly Link[])[];
   readonly figures: Disputes;
   readonly places: Disputes;
-  /** Pairs of statements that tell one thing with different figures or places. */
-  readonly disputed: Disputes['disputed'];
+  /** Whether two statements tell one thing with different figures or places. */
+  readonly disputes: (a: number, b: number) => boolean;
   readonly groups: readonly Group[];
   /** Statements that are no matter of the story; see matter.ts. */
   readonly mute: ReadonlySet<number>;
@@ -73,7 +73,7 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
     near,
     figures,
     places,
-    disputed,
+    disputes: lookUp(disputed, statements.list.length),
     groups: groupsOf(statements, withDisputes(links, disputed), mute),
     mute,
     expansions: new Map(readings.toReversed().flatMap((reading) => [...expansionsOf(reading)])),
@@ -87,6 +87,11 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
         : []),
     ],
   };
+}
+
+function lookUp(pairs: Disputes['disputed'], size: number): Table['disputes'] {
+  const known = new Set(pairs.map(([a, b]) => a * size + b));
+  return (a, b) => known.has(Math.min(a, b) * size + Math.max(a, b));
 }
 
 /** Citations of a statement, one a place, in the story's order. */
