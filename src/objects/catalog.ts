@@ -32,11 +32,15 @@ import { DurableShell } from './shell.ts';
 const REINDEX_PAUSE = 500;
 const REINDEX_RETRY = 30_000;
 const RETELL = 1_000;
+/** Articles that may wait at once: some seconds' work. */
+const MOST_WAITING = 1_000;
 
 export class Catalog extends DurableShell {
   private readonly bindings: Bindings;
   private readonly ports: CatalogPorts;
   private readonly clock: Alarm;
+  /** Articles whose admission was begun and is not done. */
+  private waiting = 0;
 
   constructor(state: DurableObjectState, env: Bindings) {
     super(state, env);
@@ -66,8 +70,14 @@ export class Catalog extends DurableShell {
     return done(standings(this.ports.storage.sql, refs));
   }
 
+  /** Refuses what would wait too long behind others: a 503 now is better than a time-out for all who wait. */
   async admit(refs: Arrival[]) {
-    const admitted = await admit(this.ports, refs);
+    if (this.waiting + refs.length > MOST_WAITING)
+      return failed('busy', `${this.waiting} articles wait to be taken in`, { retryAfter: 5 });
+    this.waiting += refs.length;
+    const admitted = await admit(this.ports, refs).finally(() => {
+      this.waiting -= refs.length;
+    });
     await this.tell();
     return admitted;
   }
