@@ -7,7 +7,8 @@
 import { done, type Result } from '../contract/index.ts';
 import { articles, type Bodies, blocks, digests, embargoes, outlets } from '../storage/index.ts';
 import { type Condition, holds } from './condition.ts';
-import { type Entry, entryOf, type Neighbourhoods } from './grouping.ts';
+import { type Entry, entryOf } from './entry.ts';
+import type { Neighbourhoods } from './grouping.ts';
 import { LOOKED_AT, MOST_DIGESTS } from './outlets/bounds.ts';
 import { place } from './place.ts';
 import type { Admitted, Arrival, Standing } from './ports.ts';

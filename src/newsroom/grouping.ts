@@ -5,64 +5,26 @@
  * that a newcomer is compared with those that could be near it and nobody else.
  */
 import {
-  type Article,
   type Compiled,
   compile,
   couldLinkTo,
   ENGINE_VERSION,
-  edgesOf,
   type Index,
   isCrowd,
   type Links,
   type Profile,
-  profile,
-  publishedDay,
   type Step,
   settle,
 } from '../engine/index.ts';
 import { articles, blocks, candidates, stories } from '../storage/index.ts';
-import { deskOf, languageAt, languageColumns, readUnlearned } from './outlets/desk.ts';
+import type { Entry } from './entry.ts';
 import { Seating } from './seating.ts';
-
-/** What the catalog keeps of one article. */
-export interface Entry {
-  readonly facts: articles.ArticleFacts;
-  readonly profile: Profile;
-  /** Paragraphs that may repeat under other stories. */
-  readonly edges: readonly blocks.Block[];
-}
 
 /** Writes what a step does to stories; `keep` writes what it does to grouping, and says who is followed otherwise than before. */
 type Placing = (step: Step, keep: () => readonly string[]) => void;
 
-const EXCERPT = 300;
-const EDGE_EXCERPT = 120;
 /** Compiled profiles kept warm, some 4 KB each. */
 const WARM = 4000;
-
-/** Reads an article once, for everything the catalog keeps. */
-export function entryOf(sql: SqlStorage, article: Article): Entry {
-  const desk = deskOf(sql, article.outlet);
-  const reading = readUnlearned(article, desk);
-  const [first] = reading.sentences;
-  const end = first ? Math.min(first.end, first.start + EXCERPT) : 0;
-  const { id, outlet, revision, url, published } = article;
-  // As given, else the headline that the text itself holds: lists and stories go by it, and so do digests.
-  const title = reading.title;
-  return {
-    facts: {
-      ...{ id, outlet, revision, title, url, published },
-      ...languageColumns(languageAt(article, reading, desk)),
-      excerpt: article.text.slice(first?.start ?? 0, end).toWellFormed(),
-      own_day: publishedDay(reading),
-    },
-    profile: profile(reading),
-    edges: edgesOf(reading.document).map(({ hash, text }) => ({
-      hash,
-      excerpt: text.slice(0, EDGE_EXCERPT).toWellFormed(),
-    })),
-  };
-}
 
 /** The neighbourhoods of one catalog. */
 export class Neighbourhoods implements Index {

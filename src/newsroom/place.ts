@@ -6,9 +6,10 @@
  */
 import { digestKey } from '../contract/index.ts';
 import type { Step } from '../engine/index.ts';
-import { articles, digests, stories } from '../storage/index.ts';
+import { articles, counts, digests, stories } from '../storage/index.ts';
 import { assign, mintStoryId } from './assign.ts';
-import type { Entry, Neighbourhoods } from './grouping.ts';
+import type { Entry } from './entry.ts';
+import type { Neighbourhoods } from './grouping.ts';
 
 /** Writes the article's change with `write`, and what follows from it for stories and digests; `entry` null: it goes. */
 export function place(
@@ -64,7 +65,7 @@ function placeOne(
     stories.mergeStory(sql, was, is, now);
     merged.push(was);
   }
-  for (const [story, why] of changed) stories.recountStory(sql, story, why, now);
+  for (const [story, why] of changed) counts.recountStory(sql, story, why, now);
   for (const story of changed.keys()) for (const key of digests.keysOfStory(sql, story)) dirty.add(key);
   digests.markDirty(sql, dirty);
   // Whoever reads one that is merged is sent on at once, not when it has been quiet for a while.

@@ -7,7 +7,7 @@ import { done, type Result } from '../contract/index.ts';
 import { ENGINE_VERSION } from '../engine/index.ts';
 import { articles, candidates, embargoes } from '../storage/index.ts';
 import { admitOne, type CatalogPorts, written } from './admit.ts';
-import { entryOf } from './grouping.ts';
+import { entryOf } from './entry.ts';
 import { place } from './place.ts';
 
 /** Articles that one alarm admits, or indexes anew, so that requests come in between. */

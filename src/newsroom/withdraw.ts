@@ -7,7 +7,7 @@
 import { done, failed, type Result } from '../contract/index.ts';
 import { articles, digests, embargoes } from '../storage/index.ts';
 import { type CatalogPorts, written } from './admit.ts';
-import { entryOf } from './grouping.ts';
+import { entryOf } from './entry.ts';
 import { place } from './place.ts';
 
 type Mode = 'withhold' | 'takedown' | null;

@@ -8,6 +8,7 @@ export * as answers from './catalog/answers.ts';
 export * as articles from './catalog/articles.ts';
 export * as blocks from './catalog/blocks.ts';
 export * as candidates from './catalog/candidates.ts';
+export * as counts from './catalog/counts.ts';
 export * as days from './catalog/days.ts';
 export * as digests from './catalog/digests.ts';
 export * as embargoes from './catalog/embargoes.ts';

@@ -124,3 +124,19 @@ describe('unknown keys', () => {
     expect(rows).toEqual([]);
   });
 });
+
+describe('a catalog that has too much to do', () => {
+  it('says so at once, and when to come again', async () => {
+    await runInDurableObject(bindings.CATALOG.get(bindings.CATALOG.idFromName('main')), (instance) => {
+      Object.assign(instance, { waiting: 1000 });
+    });
+    const { id, ...body } = sample('weir-herald');
+    const refused = await write('PUT', `/v1/articles/${id}`, body);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    await read('/v1/articles');
+    await runInDurableObject(bindings.CATALOG.get(bindings.CATALOG.idFromName('main')), (instance) => {
+      Object.assign(instance, { waiting: 0 });
+    });
+    expect((await write('PUT', `/v1/articles/${id}`, body)).status).toBe(201);
+  });
+});
