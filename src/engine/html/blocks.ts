@@ -27,7 +27,17 @@ const PROSE = 45;
 
 /** Whether the block reads as prose: long enough, and not mostly links. */
 export function isProse(block: Block): boolean {
-  return unlinked(block) >= PROSE && block.linked < 0.4 * block.ink;
+  return unlinked(block) >= PROSE && !hasManyLinks(block);
+}
+
+/** Whether links are a good part of the block: what lists and points has as much, what tells has not. */
+export function hasManyLinks(block: Block): boolean {
+  return block.linked > 0.4 * block.ink;
+}
+
+/** Whether the block is links and next to nothing else. */
+export function isAllLinks(block: Block): boolean {
+  return block.linked > 0.8 * block.ink;
 }
 
 /** Whether the block ends as sentences do, or is long enough for one. */
@@ -37,7 +47,7 @@ export function isSentence(block: Block): boolean {
 
 /** From the first sentence to the last: bylines, dates, tags, buttons and links stand before and after. */
 export function trimmed(blocks: readonly Block[]): Block[] {
-  const own = (block: Block) => isSentence(block) && block.linked < 0.8 * block.ink;
+  const own = (block: Block) => isSentence(block) && !isAllLinks(block);
   const first = blocks.findIndex(own);
   return first < 0 ? [] : blocks.slice(first, blocks.findLastIndex(own) + 1);
 }

@@ -6,7 +6,16 @@
  * link density alone (Kohlschütter et al. 2010). Then its ends are trimmed to sentences, and what stands between the page's heading
  * and the container (the standfirst, often in a header of its own) is fetched.
  */
-import { type Block, blocksOf, isProse, isSentence, trimmed, unlinked } from './blocks.ts';
+import {
+  type Block,
+  blocksOf,
+  hasManyLinks,
+  isAllLinks,
+  isProse,
+  isSentence,
+  trimmed,
+  unlinked,
+} from './blocks.ts';
 import { HEADING } from './elements.ts';
 import { furnitureIn, proseByElement } from './furniture.ts';
 import { bodyMark } from './names.ts';
@@ -135,8 +144,8 @@ function isNavigation(block: Block): boolean {
     if (at.name === 'a') return true;
     listed ||= at.name === 'li' || HEADING.has(at.name);
   }
-  if (block.linked > 0.4 * block.ink && block.text.split(/\s\|\s/).length > 2) return true;
-  return !listed && block.linked > 0.8 * block.ink;
+  if (hasManyLinks(block) && block.text.split(/\s\|\s/).length > 2) return true;
+  return !listed && isAllLinks(block);
 }
 
 /** The page's own heading; where there are many of that rank they head the story's parts, but for the first. */

@@ -139,7 +139,7 @@ export function metadataOf(
 }
 
 /** The first place whose text is of the kind that `read` reads. */
-export function first(places: readonly Place[], read: (text: string) => string | null): Hint<string> | null {
+function first(places: readonly Place[], read: (text: string) => string | null): Hint<string> | null {
   for (const [text, source, confidence] of places) {
     const value = text ? read(text) : null;
     if (value) return { value, source, confidence };
@@ -165,7 +165,7 @@ function apart(a: string, b: string): number {
 }
 
 /** White space collapsed; null for nothing. */
-export function oneLine(text: string): string | null {
+function oneLine(text: string): string | null {
   return text.replace(/\s+/g, ' ').trim() || null;
 }
 

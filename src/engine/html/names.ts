@@ -16,7 +16,7 @@ const LONGEST = 300;
 const SLUG = 3;
 
 /** The words of an element's names, lower case: `storyBody-main_2` gives story, body, main, 2. */
-export function nameWords(element: Element): string[] {
+function nameWords(element: Element): string[] {
   const { attributes } = element;
   if (attributes.size === 0) return [];
   const words: string[] = [];

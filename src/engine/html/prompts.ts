@@ -6,7 +6,7 @@
  * language without a pack only the rules without words act. The phrases are the language packs', shared with engine/clean.
  */
 import type { FurnitureWords, LanguagePack } from '../terms/language.ts';
-import { type Block, isProse, trimmed, unlinked } from './blocks.ts';
+import { type Block, hasManyLinks, isAllLinks, isProse, trimmed, unlinked } from './blocks.ts';
 import { HEADING } from './elements.ts';
 import { attribute } from './tree.ts';
 
@@ -37,7 +37,7 @@ export function withoutPrompts(
   let listing = false;
   for (const block of beforeNotes(beforeOthers(beforeComments(blocks, furniture), furniture), furniture)) {
     const plain = plainOf(block.text);
-    if (isLinks(block) && listing) continue;
+    if (hasManyLinks(block) && listing) continue;
     listing = furniture.relatedHeads.has(plain);
     if (!listing && !isPrompt(block, plain, furniture) && !IN_GALLERY.test(block.text)) kept.push(block);
   }
@@ -49,7 +49,8 @@ function isPrompt(block: Block, plain: string, words: FurnitureWords): boolean {
   if (words.labels.has(plain) || words.promptLines.has(plain) || words.commentHeads.has(plain)) return true;
   if (block.text.length > SHORT) return false;
   const pointer = opening(plain, words.readOn);
-  if (pointer !== null && (pointer === plain || (isLinks(block) && block.text.includes(':')))) return true;
+  if (pointer !== null && (pointer === plain || (hasManyLinks(block) && block.text.includes(':'))))
+    return true;
   if (opening(plain, words.promptStarts) !== null) return true;
   return words.promptVerbs.has(plain.split(' ', 1)[0] as string) && holdsOne(plain, words.promptSigns);
 }
@@ -58,7 +59,7 @@ function isPrompt(block: Block, plain: string, words: FurnitureWords): boolean {
 function isTail(kept: readonly Block[], words: FurnitureWords, authors: readonly string[]): boolean {
   const block = kept[kept.length - 1] as Block;
   const plain = plainOf(block.text);
-  if (block.linked > 0.8 * block.ink || isCard(block, kept[kept.length - 2] as Block)) return true;
+  if (isAllLinks(block) || isCard(block, kept[kept.length - 2] as Block)) return true;
   if (authors.some((name) => plain.startsWith(`${name} `))) return true;
   if (HEADING.has(block.element.name) || (block.text.length < REFERENCE && DOI.test(block.text))) return true;
   for (const set of [words.tails, words.topics, words.promptStarts, words.copyright])
@@ -68,7 +69,7 @@ function isTail(kept: readonly Block[], words: FurnitureWords, authors: readonly
 
 /** A line about another story, below a heading that links to it. */
 function isCard(block: Block, above: Block): boolean {
-  return block.text.length < SHORT && HEADING.has(above.element.name) && above.linked > 0.8 * above.ink;
+  return block.text.length < SHORT && HEADING.has(above.element.name) && isAllLinks(above);
 }
 
 function holdsOne(plain: string, phrases: ReadonlySet<string>): boolean {
@@ -115,7 +116,7 @@ function beforeOthers(blocks: readonly Block[], words: FurnitureWords): readonly
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i] as Block;
     after += unlinked(block);
-    if (after > OTHERS * total || (block.text.length > SHORT && !isLinks(block))) break;
+    if (after > OTHERS * total || (block.text.length > SHORT && !hasManyLinks(block))) break;
     if (isProse(block) && (shapes.get(shapeOf(block)) ?? 0) > OTHERS * total) break;
     if (HEADING.has(block.element.name) && block.text.length < HEAD && headsOthers(block, words)) cut = i;
   }
@@ -130,7 +131,7 @@ function beforeCards(blocks: readonly Block[], total: number): readonly Block[] 
     const block = blocks[i] as Block;
     after += unlinked(block);
     if (!HEADING.has(block.element.name)) continue;
-    if (block.linked <= 0.8 * block.ink) break;
+    if (!isAllLinks(block)) break;
     cards++;
     // A list of things, each below its link, is the story itself: then it is most of it.
     if (after > OTHERS * total) return blocks;
@@ -163,10 +164,6 @@ function beforeNotes(blocks: readonly Block[], words: FurnitureWords): readonly 
       return blocks.slice(0, i);
   }
   return blocks;
-}
-
-function isLinks(block: Block): boolean {
-  return block.linked > 0.4 * block.ink;
 }
 
 /** Lower case, straight quotes, without brackets before and stops after. */
