@@ -13,7 +13,7 @@ export const SANS = "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 export const INK = '#1b1a17';
 export const SOFT = '#5f5b52';
 export const MARK = '#8c2f1b';
-export const YES = '#1f4f46';
+const YES = '#1f4f46';
 export const LINE = '#dcd7cb';
 
 /** Outlook knows no `white-space`; it keeps this space unbroken. */

@@ -8,7 +8,7 @@ import { agreedWords, leftOutWords, madeWords } from '../bulletin/words.ts';
 import { flat } from '../inert.ts';
 import { width, wrap } from './wrap.ts';
 
-export const TEXT_COLUMNS = 72;
+const TEXT_COLUMNS = 72;
 
 /** The whole message, with a line feed at its end. */
 export function newsletterText(bulletin: Bulletin): string {
