@@ -9,8 +9,17 @@
 const STORIES = 3;
 /** Learned blocks of one outlet that are used, and shown. */
 const MOST = 60;
-/** Stories that are counted of one; more is "many". */
-const COUNTED = 1000;
+/** Articles with a block that are looked at, by id, so that what many print costs no more than this. */
+const COUNTED = 2000;
+
+/** How many stories a block stands in, among the first articles that have it. `block` is a row with outlet and hash. */
+const storiesOf = (block: string, limit: number): string => `
+  (SELECT COUNT(*) FROM (
+    SELECT DISTINCT a.story FROM (
+      SELECT article FROM blocks b WHERE b.outlet = ${block}.outlet AND b.hash = ${block}.hash
+      ORDER BY article LIMIT ${COUNTED}
+    ) held JOIN articles a ON a.id = held.article
+    WHERE a.withheld IS NULL AND a.story IS NOT NULL LIMIT ${limit}))`;
 
 /** Tables and triggers; step 4 of the catalog's schema. */
 export const BLOCK_TABLES = `
@@ -72,10 +81,7 @@ export function recount(sql: SqlStorage, limit: number): string[] {
   const shifted = sql
     .exec<{ outlet: string; hash: string; stories: number; was: number }>(
       `SELECT shifted.outlet, shifted.hash,
-         (SELECT COUNT(*) FROM (
-           SELECT DISTINCT a.story FROM blocks b JOIN articles a ON a.id = b.article
-           WHERE b.outlet = shifted.outlet AND b.hash = shifted.hash AND a.withheld IS NULL AND a.story IS NOT NULL
-           LIMIT ${STORIES})) AS stories,
+         ${storiesOf('shifted', STORIES)} AS stories,
          EXISTS (SELECT 1 FROM learned l WHERE l.outlet = shifted.outlet AND l.hash = shifted.hash) AS was
        FROM shifted`,
     )
@@ -130,9 +136,7 @@ export function learnedBlocks(sql: SqlStorage, outlet: string): (Block & { reado
     .exec<{ hash: string; excerpt: string; stories: number }>(
       `SELECT l.hash,
          (SELECT MIN(excerpt) FROM blocks b WHERE b.outlet = l.outlet AND b.hash = l.hash) AS excerpt,
-         (SELECT COUNT(*) FROM (
-           SELECT DISTINCT a.story FROM blocks b JOIN articles a ON a.id = b.article
-           WHERE b.outlet = l.outlet AND b.hash = l.hash AND a.withheld IS NULL LIMIT ${COUNTED})) AS stories
+         ${storiesOf('l', COUNTED)} AS stories
        FROM learned l WHERE l.outlet = ? ORDER BY l.hash LIMIT ${MOST}`,
       outlet,
     )
