@@ -6,13 +6,13 @@
  */
 import { shortHash } from './short-hash.ts';
 
-export interface Assignment {
+interface Assignment {
   /** An article named here founds a new story where `story` is null. */
   readonly story: string | null;
   readonly members: readonly string[];
 }
 
-export interface Assigned {
+interface Assigned {
   readonly groups: readonly Assignment[];
   /** Stories that no group kept, and the index of the group that took most of their members. */
   readonly merged: readonly { readonly story: string; readonly into: number }[];

@@ -23,7 +23,7 @@ const scaling = 0.45;
 /** Likeness under which two articles can't reach the threshold, whatever their nearest neighbours. */
 export const joinable = Math.floor(threshold * nearestAtLeast ** (2 * scaling));
 /** Pairs less alike than this aren't linked and count as 0: about half of what joins two articles. */
-export const leastLikeness = 100_000;
+const leastLikeness = 100_000;
 
 /** Likeness of one article's links by the other's id, each at least `leastLikeness`. */
 export type Links = ReadonlyMap<string, number>;

@@ -33,7 +33,7 @@ export interface Compiled {
 }
 
 /** Posting keys an article has. */
-export const keyCount = 48;
+const keyCount = 48;
 const recordWidth = hashWidth + 2;
 const strongestWeight = 1000;
 const weightOf = Int32Array.from({ length: 64 }, (_, code) =>

@@ -11,7 +11,7 @@
  */
 
 /** Whether two groups of places may merge; anything but null refuses. */
-export type Guard<Grounds> = (a: readonly number[], b: readonly number[]) => Grounds | null;
+type Guard<Grounds> = (a: readonly number[], b: readonly number[]) => Grounds | null;
 
 export interface Refused<Grounds> {
   readonly a: readonly number[];
@@ -21,7 +21,7 @@ export interface Refused<Grounds> {
   readonly grounds: Grounds;
 }
 
-export interface Linkage<Grounds> {
+interface Linkage<Grounds> {
   /** Places, ascending; groups by their first place. */
   readonly groups: readonly (readonly number[])[];
   readonly refused: readonly Refused<Grounds>[];

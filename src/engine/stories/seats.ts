@@ -31,7 +31,7 @@ export interface Placed {
 export const seatOf = (id: string): number => hashTerm(id);
 
 /** Order of articles in a cell. */
-export const bySeat = (a: Placed, b: Placed): number => a.seat - b.seat || ascending(a.id, b.id);
+const bySeat = (a: Placed, b: Placed): number => a.seat - b.seat || ascending(a.id, b.id);
 
 /** Those of one cell, in order, the first `seats` of which hold a seat. */
 export class Cell<T extends Placed> {

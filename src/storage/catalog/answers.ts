@@ -4,7 +4,7 @@
  * counts only when it is whole; until then the work is done again, which does
  * no harm.
  */
-export type AnswerRow = {
+type AnswerRow = {
   /** Hash of the request that the key was used for. */
   request: string;
   /** HTTP status; 0 while the answer is not whole. */

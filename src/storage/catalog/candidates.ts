@@ -3,7 +3,7 @@
  * articles that are alike. In: SQL storage, profiles as JSON text, links. Out:
  * the same. The engine says what they mean.
  */
-export interface Indexed {
+interface Indexed {
   readonly article: string;
   /** Version of the engine that made the profile. */
   readonly engine: string;

@@ -79,7 +79,7 @@ export function markDirty(sql: SqlStorage, keys: Iterable<string>, forced = fals
   return marked.length;
 }
 
-export type OutboxRow = {
+type OutboxRow = {
   key: string;
   /** The generation that the digest has to reach. */
   generation: number;

@@ -69,7 +69,7 @@ export function audit(
   sql.exec('INSERT INTO audit VALUES (?, ?, ?, ?, ?)', at, action, version, source, token);
 }
 
-export type AuditRow = {
+type AuditRow = {
   /** Counts up. */
   id: number;
   at: number;
