@@ -104,7 +104,8 @@ function paragraphs(words: Words | null): string {
   return all.join('\n\n');
 }
 
-function wordsOf(words: Words | null): string {
+/** What a feed's words say, as text; empty where there are none. */
+export function wordsOf(words: Words | null): string {
   if (words === null) return '';
   return words.html ? fragmentText(words.text) : words.text.trim();
 }

@@ -86,15 +86,8 @@ export function removeFeed(sql: SqlStorage, id: string): Result<FeedDeleted> {
   return done({ id, status: 'deleted' });
 }
 
-function stateOf(row: FeedRow): FeedOut['state'] {
-  if (row.paused === 1) return 'paused';
-  if (row.gone === 1) return 'gone';
-  if (row.polled === null) return 'new';
-  return row.failures > 0 ? 'failing' : 'ok';
-}
-
 function outOf(row: FeedRow): FeedOut {
-  const state = stateOf(row);
+  const { state } = row;
   const time = (at: number | null) => (at === null ? null : isoSeconds(at));
   return {
     id: row.id,

@@ -3,11 +3,10 @@
  * none. The feed is fetched once, without validators; its pages are not; nothing is stored, its health neither.
  */
 import { done, type FeedOut, type FeedTrial, LIMITS, type Result } from '../../contract/index.ts';
-import { fragmentText } from '../../engine/index.ts';
 import { normaliseLine } from '../normalise.ts';
 import type { Outside } from '../outside/fetch.ts';
 import { askFeed } from './ask.ts';
-import { type Candidate, candidatesOf } from './items.ts';
+import { type Candidate, candidatesOf, wordsOf } from './items.ts';
 import type { Feeds, Known } from './ports.ts';
 
 const BEGINS = 300;
@@ -37,7 +36,7 @@ export async function trialOf(
   const { format, title } = asked.feed;
   return done({
     ...{ ok: true, error: null, notice: asked.notice ?? notice, url: asked.url, format },
-    title: normaliseLine(title === null ? null : title.html ? fragmentText(title.text) : title.text),
+    title: normaliseLine(wordsOf(title).slice(0, LIMITS.feedNameChars)),
     seen: asked.feed.items.length,
     items: shown.map((item, at) => shownAs(item, known.value[at] as Known, feed.fetchPages)),
   });

@@ -1,8 +1,8 @@
 /**
- * Rows of registered feeds. In: SQL storage, facts. Out: rows, pages of them by id, the one that is due next. Times are
- * milliseconds since 1970. Rules (when to poll again, what a state is called) are the newsroom's.
+ * Rows of registered feeds. In: SQL storage, facts. Out: rows, pages of them by id or by state, the one that is due next.
+ * Times are milliseconds since 1970. When to poll again is the newsroom's rule.
  */
-import type { Position } from '../../contract/index.ts';
+import type { FeedOut, Position } from '../../contract/index.ts';
 
 export type FeedRow = {
   id: string;
@@ -33,7 +33,12 @@ export type FeedRow = {
   notice_detail: string | null;
   seen: number | null;
   taken: number;
+  /** No column, but what the others come to. */
+  state: FeedOut['state'];
 };
+
+const ROWS = `SELECT *, CASE WHEN paused = 1 THEN 'paused' WHEN gone = 1 THEN 'gone' WHEN polled IS NULL THEN 'new'
+  WHEN failures > 0 THEN 'failing' ELSE 'ok' END AS state FROM feeds`;
 
 /** What a registration says. */
 export type NewFeed = Pick<
@@ -43,12 +48,12 @@ export type NewFeed = Pick<
 
 /** One feed; null for an unknown id. */
 export function feedRow(sql: SqlStorage, id: string): FeedRow | null {
-  return sql.exec<FeedRow>('SELECT * FROM feeds WHERE id = ?', id).toArray()[0] ?? null;
+  return sql.exec<FeedRow>(`${ROWS} WHERE id = ?`, id).toArray()[0] ?? null;
 }
 
 /** The feed at an address. */
 export function feedAt(sql: SqlStorage, url: string): FeedRow | null {
-  return sql.exec<FeedRow>('SELECT * FROM feeds WHERE url = ?', url).toArray()[0] ?? null;
+  return sql.exec<FeedRow>(`${ROWS} WHERE url = ?`, url).toArray()[0] ?? null;
 }
 
 /** How many there are. */
@@ -66,7 +71,11 @@ export function addFeed(sql: SqlStorage, feed: NewFeed): void {
 }
 
 /** Changes some of a feed's columns; their names are this file's own. */
-export function changeFeed(sql: SqlStorage, id: string, change: Partial<Omit<FeedRow, 'id'>>): void {
+export function changeFeed(
+  sql: SqlStorage,
+  id: string,
+  change: Partial<Omit<FeedRow, 'id' | 'state'>>,
+): void {
   const names = Object.keys(change);
   if (names.length === 0) return;
   sql.exec(
@@ -82,15 +91,6 @@ export function dropFeed(sql: SqlStorage, id: string): void {
   sql.exec('DELETE FROM feeds WHERE id = ?', id);
 }
 
-/** SQL for each state's feeds. */
-const STATES: Readonly<Record<string, string>> = {
-  paused: 'paused = 1',
-  gone: 'paused = 0 AND gone = 1',
-  new: 'paused = 0 AND gone = 0 AND polled IS NULL',
-  failing: 'paused = 0 AND gone = 0 AND polled IS NOT NULL AND failures > 0',
-  ok: 'paused = 0 AND gone = 0 AND polled IS NOT NULL AND failures = 0',
-};
-
 /** Feeds after a position, by id, of one state or of all. */
 export function feedPage(
   sql: SqlStorage,
@@ -98,16 +98,18 @@ export function feedPage(
   after: Position | null,
   limit: number,
 ): FeedRow[] {
-  const also = state === undefined ? '' : ` AND ${STATES[state]}`;
-  return sql
-    .exec<FeedRow>(`SELECT * FROM feeds WHERE id > ?${also} ORDER BY id LIMIT ?`, after?.id ?? '', limit)
-    .toArray();
+  const from = after?.id ?? '';
+  const rows =
+    state === undefined
+      ? sql.exec<FeedRow>(`${ROWS} WHERE id > ? ORDER BY id LIMIT ?`, from, limit)
+      : sql.exec<FeedRow>(`${ROWS} WHERE id > ? AND state = ? ORDER BY id LIMIT ?`, from, state, limit);
+  return rows.toArray();
 }
 
 /** The feed that has been due longest, of a host that no run is asking; null where none is due. */
 export function dueFeed(sql: SqlStorage, now: number): FeedRow | null {
   const rows = sql.exec<FeedRow>(
-    `SELECT * FROM feeds INDEXED BY feeds_next WHERE paused = 0 AND gone = 0 AND next <= ? AND lease <= ?
+    `${ROWS} INDEXED BY feeds_next WHERE paused = 0 AND gone = 0 AND next <= ? AND lease <= ?
        AND host NOT IN (SELECT host FROM feeds WHERE lease > 0 AND lease > ?) ORDER BY next LIMIT 1`,
     now,
     now,
