@@ -16,6 +16,11 @@ import { surroundings } from '../../../src/render/pages/surroundings.ts';
 import { blockDir, voiceOf } from '../../../src/render/voice.ts';
 import { dailyDigest, page } from './fixture.ts';
 
+/** Headers that look like ranges of languages, well-formed or nearly. */
+const RANGES = fc.stringMatching(
+  /^[a-zA-Z]{1,4}(-[a-zA-Z0-9]{1,9}){0,3}(;q=[0-9.]{0,4})?(, [a-z]{2,3}(-u-nu-[a-z]{4})?)?$/,
+);
+
 describe('the reader’s language', () => {
   test.each([
     [null, DEFAULT_LOCALE],
@@ -35,8 +40,9 @@ describe('the reader’s language', () => {
 
   test('any header gives a language that dates can be written in', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), (header) => {
-        expect(writeTime('2026-03-14', readerLocale(header))).toContain('');
+      fc.property(fc.oneof(fc.string({ maxLength: 300 }), RANGES), (header) => {
+        const locale = readerLocale(header);
+        expect(Intl.DateTimeFormat.supportedLocalesOf([locale])).toEqual([locale]);
       }),
     );
   });
