@@ -39,9 +39,21 @@ export function askedFor(request: Request): Asked | null {
 export function servedResponse(result: Result<Served>): Response {
   if (!result.ok) return Response.json(result);
   const { json, ...rest } = result.value;
-  const facts = JSON.stringify(rest);
-  if (json === null) return new Response(null, { status: 204, headers: { [FACTS]: facts } });
-  return new Response(json, { headers: { [FACTS]: facts } });
+  const headers = { [FACTS]: written(rest) };
+  return json === null ? new Response(null, { status: 204, headers }) : new Response(json, { headers });
+}
+
+/** What was written of a version last; its object serves the same one most of the time. */
+const WRITTEN = new WeakMap<VersionFacts, { of: Omit<Served, 'json'>; text: string }>();
+
+function written(of: Omit<Served, 'json'>): string {
+  const last = WRITTEN.get(of.facts);
+  const same =
+    last !== undefined && (['tag', 'stale', 'next'] as const).every((key) => last.of[key] === of[key]);
+  if (same) return last.text;
+  const text = JSON.stringify(of);
+  WRITTEN.set(of.facts, { of, text });
+  return text;
 }
 
 /** Asks a digest's object for a version; its document is not read here. */
