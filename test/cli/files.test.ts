@@ -106,9 +106,12 @@ describe('Markdown', () => {
     file('a.md', `# The *harbour*\n\n${P[0]}\n\n# Later\n\n${P[1]}\n`);
     file('b.md', `${P[0]}\n\n# Not first\n`);
     file('README.md', '# About this folder');
-    const [a, b, ...more] = (await read()) as { title?: string; text: string }[];
+    file('c.md', `----\n\n${P[0]}\n\n---\na: 1\n---\n\n${P[1]}\n`);
+    const [a, b, c, ...more] = (await read()) as { title?: string; text: string }[];
     expect(a).toMatchObject({ title: 'The harbour', text: `${P[0]}\n\nLater\n\n${P[1]}` });
     expect(b).not.toHaveProperty('title');
+    // What opens with a rule has no front matter, whatever stands between fences further down.
+    expect(c?.text).toMatch(new RegExp(`^${P[0]}\\n\\n.*\\n\\n${P[1]}$`));
     expect(more).toEqual([]);
   });
 

@@ -23,7 +23,9 @@ const NAMES = {
 
 /** Reads one file. Throws where its front matter can't be read. */
 export function markdownArticle(source: string, id: string, outlet: string): Record<string, unknown> {
-  const fenced = source.startsWith('---') ? FENCED.exec(source) : null;
+  const found = source.startsWith('---') ? FENCED.exec(source) : null;
+  // A rule on the first line and fences further down are the text's own.
+  const fenced = found?.index === 0 ? found : null;
   const front = fenced === null ? {} : frontMatter(fenced[1] as string);
   const body = fenced === null ? source : source.slice(fenced[0].length);
   const named = Object.fromEntries(
