@@ -15,10 +15,8 @@ import {
   problemOf,
   type Result,
 } from '../contract/index.ts';
+import { ROUND_ITEMS } from '../newsroom/index.ts';
 import { type Opened, tooLarge, unreadable } from './bodies.ts';
-
-/** Items worked on at once: what one call to the catalog takes. */
-const ROUND = 40;
 
 type Work = (items: readonly Result<unknown>[], first: number) => Promise<readonly BatchLine[]>;
 
@@ -56,8 +54,8 @@ async function* answered({ bytes, packed }: Opened, work: Work): AsyncGenerator<
         return;
       }
       const lines = [...splitter.push(chunk)];
-      for (let from = 0; from < lines.length; from += ROUND)
-        yield await round(lines.slice(from, from + ROUND));
+      for (let from = 0; from < lines.length; from += ROUND_ITEMS)
+        yield await round(lines.slice(from, from + ROUND_ITEMS));
     }
     const last = [...splitter.end()];
     if (last.length > 0) yield await round(last);

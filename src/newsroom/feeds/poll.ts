@@ -3,6 +3,7 @@
  * New and changed items are taken in a group at a time, as long as the budget and the feed's time last. The feed's
  * validators are in the report, and kept only when nothing is left.
  */
+import { ROUND_ITEMS } from '../filing.ts';
 import { askFeed } from './ask.ts';
 import type { Budget } from './budget.ts';
 import { candidatesOf } from './items.ts';
@@ -11,8 +12,8 @@ import { type PollPorts, ROUND, takeRound } from './round.ts';
 
 /** A feed has so long; then the rest waits for the next run. Shorter than its lease by more than one fetch. */
 const LONGEST = 120_000;
-/** Items in one round of ingest; fewer where each page is fetched first. */
-const GROUP = { plain: 40, pages: 8 };
+/** Items taken in at once; fewer where each page is fetched first. */
+const GROUP = { plain: ROUND_ITEMS, pages: 8 };
 
 /** Polls one feed. The budget of its report's call is set aside already. */
 export async function pollFeed(ports: PollPorts, feed: DueFeed): Promise<PollReport> {

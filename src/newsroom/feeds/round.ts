@@ -5,7 +5,8 @@
  * tried again at later polls.
  */
 import { type ArticleIn, type BatchOut, done } from '../../contract/index.ts';
-import { type IngestPorts, ingestBatch } from '../ingest.ts';
+import type { IngestPorts } from '../filing.ts';
+import { ingestBatch } from '../ingest.ts';
 import type { Outside } from '../outside/fetch.ts';
 import type { Budget } from './budget.ts';
 import type { Hosts } from './hosts.ts';
