@@ -7,6 +7,7 @@ import { type DiffOut, type DigestOut, done, LIMITS, parsePair, type Result } fr
 import { type Served, type Sources, sideBySide, sourcesOf } from '../newsroom/index.ts';
 import { catalogOf } from '../objects/facade.ts';
 import { embedPage } from '../render/embed/index.ts';
+import { headlineWords } from '../render/headline.ts';
 import {
   briefingPage,
   comparePage,
@@ -121,7 +122,7 @@ function diffHtml(c: Context, diff: DiffOut, there: readonly Loaded[]): string {
     return there.map(({ sources }) => sources(article, revision)?.lang).find((lang) => lang != null) ?? null;
   };
   const newest = there[0]?.digest as OfKind<'story'> | undefined;
-  const headline = newest?.headline?.text ?? 'A story without words';
+  const headline = headlineWords(newest?.headline);
   const outletOf = (article: string) => inputs.get(article)?.outlet ?? null;
   const names = namesIn(there.map(({ digest }) => digest).reverse());
   return diffPage({ diff, headline, outletOf, langOf }, pageContext(c, names));

@@ -4,7 +4,7 @@
  * neither host nor scheme, so a feed reader knows an item again after a move.
  */
 import { type DigestRef, digestKey } from '../contract/index.ts';
-import { briefingPath, dayPath, storyPath, storyVersionPath } from './pages/links.ts';
+import { briefingPath, dayPath, storyPath, storyVersionPath } from './paths.ts';
 
 /** The digest in the API, without suffix: `…/v1/stories/{story}/digest`. */
 export function digestUrl(origin: string, ref: DigestRef): string {

@@ -5,10 +5,10 @@
  */
 import { type DigestOut, type DigestRef, parseDigestKey } from '../../contract/index.ts';
 import { outletUrl, pageUrl } from '../addresses.ts';
+import { causeWords } from '../cause.ts';
 import type { RenderContext } from '../context.ts';
 import { count, dayWords, instantWords } from '../dates.ts';
 import { flat } from '../inert.ts';
-import { causeWords } from '../pages/cause.ts';
 import type { Bulletin, Section } from './model.ts';
 import { briefingSections, dailySections, storySection } from './sections.ts';
 

@@ -70,15 +70,3 @@ export function quote(
     value: known.value === undefined ? null : flat(known.value),
   };
 }
-
-/** Which claim each cited sentence supports, by sentence id; the first claim wins. */
-export function claimsBySentence(claims: readonly Claimed[]): Map<string, Claimed> {
-  const found = new Map<string, Claimed>();
-  for (const claim of claims) {
-    for (const citation of [claim.citation, ...claim.support]) {
-      const id = sentenceId(citation);
-      if (!found.has(id)) found.set(id, claim);
-    }
-  }
-  return found;
-}

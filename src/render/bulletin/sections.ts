@@ -8,6 +8,7 @@
 import type { BriefingBody, DailyBody, StoryBody } from '../../contract/index.ts';
 import { storyUrl } from '../addresses.ts';
 import { count } from '../dates.ts';
+import { headlineWords } from '../headline.ts';
 import { independent } from '../independent.ts';
 import { flat } from '../inert.ts';
 import { voiceOf } from '../voice.ts';
@@ -15,7 +16,6 @@ import type { Block, Quote, Section } from './model.ts';
 import {
   type Cited,
   type Claimed,
-  claimsBySentence,
   type DigestContext,
   quote,
   sentenceId,
@@ -28,16 +28,10 @@ type Titled = StoryBody['headline'];
 export function storySection(story: string, body: StoryBody, context: DigestContext): Section {
   const of = new Set(body.inputs.map((input) => input.outlet)).size;
   const origins = independent(body.inputs);
-  const claims = claimsBySentence(body.claims);
   const shown = idsOf(body.summary);
   const agreed = body.claims.filter((claim) => claim.outlets > 1 && !saidIn(claim, shown));
   return section(story, body.headline, reportedBy(of, origins), [], context, [
-    block(
-      null,
-      body.summary.map((cited) =>
-        quote(cited, context, { agreed: agreement(claims.get(sentenceId(cited)), of) }),
-      ),
-    ),
+    block(null, summaryQuotes(body, of, context)),
     block(
       'Also agreed',
       agreed.map((claim) => claimQuote(claim, of, context)),
@@ -54,10 +48,10 @@ export function briefingSections(body: BriefingBody, context: DigestContext): Se
   const name = flat(context.outletName(body.outlet));
   return body.stories.map((story) => {
     const others = story.othersVoices.map(flat).join(', ');
-    const facts = others === '' ? [] : [`Quoted by others: ${others}`];
+    const facts = others === '' ? [] : [`Quoted elsewhere, not here: ${others}`];
     const shown = idsOf([...story.summary, ...story.onlyHere]);
     return section(story.story, story.headline, reportedBy(story.outlets, story.origins), facts, context, [
-      block(null, summaryQuotes(story, context)),
+      block(null, summaryQuotes(story, story.outlets, context)),
       block(`Only in ${name}`, plain(unless(story.onlyHere, idsOf(story.summary)), context)),
       block(
         `Reported elsewhere, not found in ${name}`,
@@ -75,7 +69,7 @@ export function briefingSections(body: BriefingBody, context: DigestContext): Se
 export function dailySections(body: DailyBody, context: DigestContext): Section[] {
   return body.stories.map((story) =>
     section(story.story, story.headline, reportedBy(story.outlets, story.origins), [], context, [
-      block(null, summaryQuotes(story, context)),
+      block(null, summaryQuotes(story, story.outlets, context)),
       block('New since yesterday', plain(unless(story.newSinceYesterday, idsOf(story.summary)), context)),
     ]),
   );
@@ -90,7 +84,7 @@ function section(
   blocks: readonly Block[],
 ): Section {
   return {
-    title: flat(headline?.text ?? '') || 'Without a headline',
+    title: headlineWords(headline === null ? null : { text: flat(headline.text) }),
     voice: voiceOf(headline === null ? 'en' : context.langOf(headline.article)),
     page: storyUrl(context.origin, story),
     facts: [
@@ -109,13 +103,14 @@ function plain(citations: readonly Cited[], context: DigestContext): Quote[] {
   return citations.map((cited) => quote(cited, context));
 }
 
-/** The summary of a story in an edition, with the count of each sentence's outlets where the engine gave it. */
+/** A summary, with the count of each sentence's outlets where the engine gave it. */
 function summaryQuotes(
-  story: DailyBody['stories'][number] | BriefingBody['stories'][number],
+  { summary, agreed }: Pick<StoryBody, 'summary' | 'agreed'>,
+  of: number,
   context: DigestContext,
-) {
-  return story.summary.map((cited, i) =>
-    quote(cited, context, { agreed: agreement({ outlets: story.agreed?.[i] ?? 0 }, story.outlets) }),
+): Quote[] {
+  return summary.map((cited, i) =>
+    quote(cited, context, { agreed: agreement({ outlets: agreed?.[i] ?? 0 }, of) }),
   );
 }
 
@@ -133,10 +128,8 @@ function claimQuote(claim: Claimed, of: number, context: DigestContext): Quote {
 }
 
 /** A sentence of one outlet is agreed by nobody: that gets no mark. */
-function agreement(claim: { readonly outlets: number } | undefined, of: number): Quote['agreed'] {
-  return claim === undefined || claim.outlets < 2
-    ? null
-    : { outlets: claim.outlets, of: Math.max(of, claim.outlets) };
+function agreement({ outlets }: { readonly outlets: number }, of: number): Quote['agreed'] {
+  return outlets < 2 ? null : { outlets, of: Math.max(of, outlets) };
 }
 
 function saidIn(claim: Claimed, shown: ReadonlySet<string>): boolean {
@@ -159,7 +152,7 @@ function conflictBlocks(conflicts: Conflicts, context: DigestContext): Block[] {
 
 function withOutlets(value: string, citations: readonly Cited[], context: DigestContext): string {
   const names = [...new Set(citations.map(({ outlet }) => flat(context.outletName(outlet))))];
-  return names.length < 2 ? value : `${value} (${names.join(', ')})`;
+  return `${value} (${names.join(', ')})`;
 }
 
 function reportedBy(outlets: number, origins: number): string {

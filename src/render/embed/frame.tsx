@@ -3,13 +3,15 @@
  * page. In: a story digest. Out: a small HTML document without script; every
  * link opens outside the frame.
  */
+
 import { sentenceId, sentenceLink } from '../bulletin/quote.ts';
+import { headlineWords } from '../headline.ts';
 import { independent } from '../independent.ts';
 import { safeLink } from '../inert.ts';
 import type { PageContext, Quotation, StoryDigest } from '../pages/context.ts';
 import { count } from '../pages/language.ts';
-import { storyOf, storyPath } from '../pages/links.ts';
 import { dirOf, inputsById, voiceIn, Words } from '../pages/quote.tsx';
+import { storyOf, storyPath } from '../paths.ts';
 import { EMBED_STYLE_PATH } from './style.ts';
 
 /** The whole document. */
@@ -20,7 +22,7 @@ export function embedPage(digest: StoryDigest, page: PageContext): string {
 function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
   const home = page.origin + storyPath(storyOf(digest.key));
   const inputs = inputsById(digest.inputs);
-  const title = digest.headline?.text ?? 'A story without words';
+  const title = headlineWords(digest.headline);
   const voice = digest.headline === null ? {} : voiceIn(inputs, digest.headline.article, page);
   const outlets = new Set(digest.inputs.map((input) => input.outlet)).size;
   return (

@@ -4,8 +4,9 @@
  * document whose HTML is the iframe. Refused: addresses that are not a story
  * of ours, formats other than JSON.
  */
+import { headlineWords } from '../headline.ts';
 import type { PageContext, StoryDigest } from '../pages/context.ts';
-import { embedPath, storyOf } from '../pages/links.ts';
+import { embedPath, storyOf } from '../paths.ts';
 import { escapeHtml } from './addresses.ts';
 
 const WIDTH = 640;
@@ -32,7 +33,7 @@ export function oembed(
 ) {
   const width = bounded(max.width, WIDTH);
   const height = bounded(max.height, HEIGHT);
-  const title = digest.headline?.text ?? 'A story without words';
+  const title = headlineWords(digest.headline);
   const src = page.origin + embedPath(storyOf(digest.key));
   return {
     version: '1.0',

@@ -3,13 +3,14 @@
  * what others had that was not found in its stored text. In: a briefing. Out:
  * an HTML document.
  */
+
+import { briefingPath } from '../paths.ts';
 import type { Briefing, PageContext } from './context.ts';
 import { StoryTitle } from './day.tsx';
 import { Differ, Sentences } from './differences.tsx';
 import { digestPath, feedLinks } from './forms.ts';
 import { count, writeDay } from './language.ts';
 import { document } from './layout.tsx';
-import { briefingPath } from './links.ts';
 import { Articles, Forms } from './provenance.tsx';
 import { type Inputs, inputsById } from './quote.tsx';
 import { Standfirst } from './standfirst.tsx';

@@ -4,12 +4,14 @@
  * to have. In: a comparison and the digest it was made from. Out: an HTML
  * document, the same for either order of the two.
  */
+
 import type { ComparisonOut, Wire } from '../../contract/index.ts';
+import { headlineWords } from '../headline.ts';
+import { comparePath, storyOf, storyPath } from '../paths.ts';
 import { Balance } from './balance.tsx';
 import type { PageContext, Quotation, StoryDigest } from './context.ts';
 import { Differ, firstOfEach, Sentences } from './differences.tsx';
 import { document } from './layout.tsx';
-import { comparePath, storyOf, storyPath } from './links.ts';
 import { OtherPairs } from './pairs.tsx';
 import { type Inputs, inputsById, voiceIn } from './quote.tsx';
 
@@ -29,7 +31,7 @@ export function comparePage({ digest, compared }: CompareModel, page: PageContex
   const story = storyOf(digest.key);
   const inputs = inputsById(digest.inputs);
   const [a, b] = compared.outlets.map(page.outletName) as [string, string];
-  const title = digest.headline?.text ?? 'A story without words';
+  const title = headlineWords(digest.headline);
   const voice = digest.headline === null ? {} : voiceIn(inputs, digest.headline.article, page);
   const shared = { compared, inputs, page };
   return document({

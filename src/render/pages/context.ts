@@ -11,7 +11,6 @@ export type Briefing = Extract<DigestOut, { kind: 'briefing' }>;
 export type Daily = Extract<DigestOut, { kind: 'daily' }>;
 export type Quotation = StoryDigest['summary'][number];
 export type Claim = StoryDigest['claims'][number];
-export type OutletView = StoryDigest['outlets'][number];
 export type DigestInput = StoryDigest['inputs'][number];
 
 /** One stored article revision, as far as the caller may show it; `null` means: not known. */

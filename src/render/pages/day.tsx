@@ -3,12 +3,13 @@
  * the days beside it. Out: an HTML document; without any digest, what this
  * place is and how it is filled.
  */
+import { headlineWords } from '../headline.ts';
+import { dayPath, storyPath } from '../paths.ts';
 import type { Daily, PageContext } from './context.ts';
 import { Sentences } from './differences.tsx';
 import { feedLinks } from './forms.ts';
 import { count, writeDay } from './language.ts';
 import { document } from './layout.tsx';
-import { dayPath, storyPath } from './links.ts';
 import { Forms } from './provenance.tsx';
 import { type Inputs, inputsById, voiceIn } from './quote.tsx';
 import { Standfirst } from './standfirst.tsx';
@@ -126,7 +127,7 @@ export function StoryTitle({
   const voice = story.headline === null ? {} : voiceIn(inputs, story.headline.article, page);
   return (
     <h2 {...voice}>
-      <a href={storyPath(story.story)}>{story.headline?.text ?? 'A story without words'}</a>
+      <a href={storyPath(story.story)}>{headlineWords(story.headline)}</a>
     </h2>
   );
 }
@@ -147,7 +148,7 @@ function Headlines({ daily, page }: { daily: Daily; page: PageContext }) {
               href={storyPath(story)}
               {...(headline === null ? {} : voiceIn(inputs, headline.article, page))}
             >
-              {headline?.text ?? 'A story without words'}
+              {headlineWords(headline)}
             </a>
             <span class="by">
               {count(outlets, 'outlet', page.locale)}, {count(origins, 'independent origin', page.locale)}

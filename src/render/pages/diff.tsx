@@ -3,12 +3,12 @@
  * document: why, what came, what went, what moved, who else reports it now.
  */
 import type { DiffOut } from '../../contract/index.ts';
+import { causeWords } from '../cause.ts';
+import { storyDiffPath, storyOf, storyPath, storyVersionPath } from '../paths.ts';
 import { voiceOf } from '../voice.ts';
-import { causeWords } from './cause.ts';
 import type { PageContext } from './context.ts';
 import { writeNumber } from './language.ts';
 import { document } from './layout.tsx';
-import { storyDiffPath, storyOf, storyPath, storyVersionPath } from './links.ts';
 
 type Change = DiffOut['changes'][number];
 

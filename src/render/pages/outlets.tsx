@@ -4,11 +4,11 @@
  */
 import type { OutletItem } from '../../contract/index.ts';
 import { safeLink } from '../inert.ts';
+import { briefingPath } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { FORMS } from './forms.ts';
 import { count, writeTime } from './language.ts';
 import { document } from './layout.tsx';
-import { briefingPath } from './links.ts';
 
 /** `/outlets`: each with its newest briefing. */
 export function outletsPage(outlets: readonly OutletItem[], page: PageContext): string {

@@ -2,8 +2,9 @@
  * The way from one pair of a story's outlets to the others. In: a story digest.
  * Out: links.
  */
+
+import { comparePath, storyOf } from '../paths.ts';
 import type { PageContext, StoryDigest } from './context.ts';
-import { comparePath, storyOf } from './links.ts';
 
 interface OtherPairsProps {
   digest: StoryDigest;
@@ -14,8 +15,7 @@ interface OtherPairsProps {
 
 /** Each of the two with every other outlet of the story. */
 export function OtherPairs({ digest, outlets, page }: OtherPairsProps) {
-  const all = [...new Set(digest.inputs.map(({ outlet }) => outlet))].sort();
-  if (all.length < 3) return null;
+  if (outletsIn(digest).length < 3) return null;
   return (
     <section aria-labelledby="others">
       <h2 id="others">Other pairs</h2>
@@ -43,9 +43,7 @@ interface PairLinksProps {
 
 /** Links from one outlet to its comparison with each other. */
 export function PairLinks({ digest, outlet, but, page }: PairLinksProps) {
-  const others = [...new Set(digest.inputs.map((input) => input.outlet))]
-    .filter((other) => other !== outlet && !but.includes(other))
-    .sort();
+  const others = outletsIn(digest).filter((other) => other !== outlet && !but.includes(other));
   return (
     <span class="pair-links">
       {others.map((other) => (
@@ -53,4 +51,8 @@ export function PairLinks({ digest, outlet, but, page }: PairLinksProps) {
       ))}
     </span>
   );
+}
+
+function outletsIn(digest: StoryDigest): string[] {
+  return [...new Set(digest.inputs.map(({ outlet }) => outlet))].sort();
 }

@@ -3,9 +3,9 @@
  * an HTML document that says what is wrong and where to go on.
  */
 import type { Problem } from '../../contract/index.ts';
+import { storyPath } from '../paths.ts';
 import type { PageContext } from './context.ts';
 import { document } from './layout.tsx';
-import { storyPath } from './links.ts';
 
 /** The page of any status from 400 up. */
 export function problemPage(problem: Problem, page: PageContext): string {

@@ -3,12 +3,12 @@
  * own words, its versions, its other forms. In: a digest. Out: sections.
  */
 import type { DigestOut, VersionsOut } from '../../contract/index.ts';
-import { causeWords } from './cause.ts';
+import { causeWords } from '../cause.ts';
+import { storyDiffPath, storyOf, storyVersionPath } from '../paths.ts';
 import type { DigestInput, PageContext, StoryDigest } from './context.ts';
 import { Sentences } from './differences.tsx';
 import { digestPath, FORMS } from './forms.ts';
 import { writeNumber, writeTime } from './language.ts';
-import { storyDiffPath, storyOf, storyVersionPath } from './links.ts';
 import { PairLinks } from './pairs.tsx';
 import { type Inputs, TitleOf, voiceIn } from './quote.tsx';
 

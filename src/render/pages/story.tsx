@@ -6,13 +6,14 @@
 
 import type { VersionsOut } from '../../contract/index.ts';
 import { embedSnippet, oembedPath } from '../embed/addresses.ts';
+import { headlineWords } from '../headline.ts';
 import { independent } from '../independent.ts';
+import { storyOf, storyPath, storyVersionPath } from '../paths.ts';
 import type { PageContext, StoryDigest } from './context.ts';
 import { Conflicts, Names, OnlyHere, Voices } from './differences.tsx';
 import { digestPath, feedLinks } from './forms.ts';
 import { count, writeTime } from './language.ts';
 import { document } from './layout.tsx';
-import { storyOf, storyPath, storyVersionPath } from './links.ts';
 import { Matrix } from './matrix.tsx';
 import { Articles, Forms, OutletByOutlet, Versions } from './provenance.tsx';
 import { inputsById, voiceIn } from './quote.tsx';
@@ -30,7 +31,7 @@ export interface StoryModel {
 export function storyPage({ digest, versions, pinned }: StoryModel, page: PageContext): string {
   const inputs = inputsById(digest.inputs);
   const story = storyOf(digest.key);
-  const title = digest.headline?.text ?? 'A story without words';
+  const title = headlineWords(digest.headline);
   const path = pinned ? storyVersionPath(story, digest.version) : storyPath(story);
   const forms = digestPath(digest);
   return document({

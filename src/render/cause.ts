@@ -2,7 +2,7 @@
  * Why a version was made, in a line. In: a cause of the contract. Out: English
  * words. Articles are named by their outlets where those are known.
  */
-import type { VersionsOut } from '../../contract/index.ts';
+import type { VersionsOut } from '../contract/index.ts';
 
 type Cause = VersionsOut['items'][number]['cause'];
 

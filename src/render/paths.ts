@@ -1,8 +1,8 @@
 /**
- * Every address of the pages for people. In: ids of the contract. Out: paths
+ * Every path of the pages for people. In: ids of the contract. Out: paths
  * that begin with "/". Ids are ASCII names, so a path needs no escaping.
  */
-import { parseDigestKey } from '../../contract/index.ts';
+import { parseDigestKey } from '../contract/index.ts';
 
 export const storyPath = (story: string) => `/stories/${story}`;
 export const storyVersionPath = (story: string, version: number) => `/stories/${story}/versions/${version}`;
