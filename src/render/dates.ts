@@ -29,8 +29,3 @@ export function dayWords(iso: string): string {
 export function instantWords(iso: string): string {
   return iso.length < 16 ? dayWords(iso) : `${dayWords(iso)}, ${iso.slice(11, 16)} UTC`;
 }
-
-/** `1 outlet`, `4 outlets`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}

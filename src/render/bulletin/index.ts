@@ -7,10 +7,11 @@ import { type DigestOut, type DigestRef, parseDigestKey } from '../../contract/i
 import { outletUrl, pageUrl } from '../addresses.ts';
 import { causeWords } from '../cause.ts';
 import type { RenderContext } from '../context.ts';
-import { count, dayWords, instantWords } from '../dates.ts';
+import { dayWords, instantWords } from '../dates.ts';
 import { flat } from '../inert.ts';
 import type { Bulletin, Section } from './model.ts';
 import { briefingSections, dailySections, storySection } from './sections.ts';
+import { count } from './words.ts';
 
 /** Longest gist, in characters; it is made of whole items. */
 const GIST_CHARS = 400;

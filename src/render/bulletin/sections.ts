@@ -7,19 +7,13 @@
 
 import type { BriefingBody, DailyBody, StoryBody } from '../../contract/index.ts';
 import { storyUrl } from '../addresses.ts';
-import { count } from '../dates.ts';
 import { headlineWords } from '../headline.ts';
 import { independent } from '../independent.ts';
 import { flat } from '../inert.ts';
 import { voiceOf } from '../voice.ts';
 import type { Block, Quote, Section } from './model.ts';
-import {
-  type Cited,
-  type Claimed,
-  type DigestContext,
-  quote,
-  sentenceId,
-} from './quote.ts';
+import { type Cited, type Claimed, type DigestContext, quote, sentenceId } from './quote.ts';
+import { count } from './words.ts';
 
 type Conflicts = StoryBody['conflicts'];
 type Titled = StoryBody['headline'];

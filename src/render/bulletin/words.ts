@@ -2,7 +2,6 @@
  * The service's own words in a bulletin, the same in every format. In: parts of
  * a bulletin. Out: short English lines. Nothing here is said of the news.
  */
-import { count } from '../dates.ts';
 import type { Bulletin, Quote } from './model.ts';
 
 /** `agreed by 3 of 4`; empty where agreement was not counted. */
@@ -21,4 +20,9 @@ export function leftOutWords({ leftOut }: Bulletin): string | null {
 /** How the text came to be, with the version. */
 export function madeWords({ version }: Bulletin): string {
   return `Every sentence is quoted word for word; none was written for this. Version ${version}.`;
+}
+
+/** `1 outlet`, `4 outlets`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
 }
