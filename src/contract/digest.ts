@@ -106,6 +106,8 @@ export const StoryBody = z
     inputs,
     headline: z.nullable(Headline),
     summary: citations,
+    /** How many outlets say each sentence of `summary`, in its order. */
+    agreed: z.optional(z.array(z.int())),
     claims: z.array(Claim),
     outlets: z.array(OutletView),
     conflicts: z.array(Conflict),

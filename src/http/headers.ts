@@ -32,7 +32,12 @@ export function surround(app: Routes): MiddlewareHandler<App> {
         c.res = new Response(null, { status: 204, headers: preflight(methods) });
       } else if (methods !== undefined && !methods.has(method)) {
         const allowed = [...methods];
-        c.res = problem(c, failed('method-not-allowed', `${method}: not here`, { allowed }));
+        c.res = problem(
+          c,
+          failed('method-not-allowed', `${method} is not for this address; it takes ${allowed.join(', ')}`, {
+            allowed,
+          }),
+        );
       } else if (method !== 'GET') await next();
     }
     // What may be kept brought them with it, and who has it needs no more than he has.

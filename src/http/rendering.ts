@@ -24,8 +24,9 @@ export function siteNameOf(c: Context): string {
   return c.env.SITE_NAME ?? 'Standfirst';
 }
 
-/** An outlet's id as a name for people: `sample-courier` → `Sample Courier`. */
+/** An outlet's id as a name for people: `sample-courier` → `Sample Courier`; a host stays as it is. */
 export function outletName(id: string): string {
+  if (id.includes('.')) return id;
   return id.replace(/(^|[-_])([a-z0-9])/g, (_, gap, letter) => (gap ? ' ' : '') + letter.toUpperCase());
 }
 

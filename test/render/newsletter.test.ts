@@ -110,7 +110,7 @@ test('every sentence stands in its language and direction where a form can tell'
 test('a value on which reports differ stands once, with all who give it', () => {
   const text = rendered(story(), '.txt').replace(/\s+/g, ' ');
   expect(text.match(/214 \(Sample Wire Agency, Sample Gazette\): /g)).toHaveLength(1);
-  expect(text).toContain('* about 230: ');
+  expect(text).toContain('* about 230 (The Sample Courier): ');
 });
 
 describe('an e-mail', () => {

@@ -150,6 +150,7 @@ export function story(version = 2, created = '2026-03-14T18:20:00Z'): Of<'story'
     inputs,
     headline,
     summary: [aground, safe],
+    agreed: [3, 2],
     claims,
     outlets: [view('sample-courier', [captain]), view('sample-dial', [inspection])],
     conflicts,

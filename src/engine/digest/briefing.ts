@@ -11,13 +11,13 @@ import type { Families } from '../stories/origins.ts';
 import { summarizeStory } from '../summarize/index.ts';
 import { countWords } from '../terms/characters.ts';
 import type { Reading } from '../terms/reading.ts';
-import { surely } from './claims.ts';
+import { agreedBy } from './agreed.ts';
 import { upTo } from './edition.ts';
 import { titleOf } from './headline.ts';
 import type { Briefing, BriefingStory, Claim, DigestInput, StoryDigest } from './model.ts';
 import { byLeastArticle, byText } from './order.ts';
 import { digestOf, inputsOf } from './story.ts';
-import { statementOf, type Table, tableOf } from './table.ts';
+import { type Table, tableOf } from './table.ts';
 
 /** A story and all its readings, as a caller hands it over. */
 export interface StoryReadings {
@@ -133,22 +133,6 @@ function storyOf(
       values.some(({ citations }) => citations.some((citation) => citation.outlet === outlet)),
     ),
   };
-}
-
-/** How many outlets surely say each sentence, its own included: those whose sentence is like enough to be printed. */
-export function agreedBy(table: Table, summary: readonly Citation[]): number[] {
-  return summary.map((citation) => {
-    const statement = statementOf(table, citation);
-    const outlets = new Set([citation.outlet]);
-    const note = (one: number): void => {
-      for (const { article } of table.statements.list[one]?.places ?? [])
-        outlets.add(table.readings[article]?.article.outlet as string);
-    };
-    note(statement);
-    for (const link of table.near[statement] ?? [])
-      if (surely(link)) note(link.a === statement ? link.b : link.a);
-    return outlets.size;
-  });
 }
 
 /** Inputs of several stories, each article once, by article. */

@@ -7,7 +7,8 @@
 import type { Citation } from '../article.ts';
 import type { Families } from '../stories/origins.ts';
 import { countWords } from '../terms/characters.ts';
-import { agreedBy, merged, notesOf, STORY_CAP, type StoryReadings } from './briefing.ts';
+import { agreedBy } from './agreed.ts';
+import { merged, notesOf, STORY_CAP, type StoryReadings } from './briefing.ts';
 import { upTo } from './edition.ts';
 import type { DailyDigest } from './model.ts';
 import { foundOnlyIn } from './only.ts';

@@ -78,6 +78,8 @@ export interface StoryDigest {
   /** One of the outlets' titles, or the best sentence where there is none; null for no text at all. */
   readonly headline: Headline | null;
   readonly summary: readonly Citation[];
+  /** How many outlets say each sentence of `summary`, in its order: newsletters print "agreed by 3 of 4". */
+  readonly agreed?: readonly number[] | undefined;
   readonly claims: readonly Claim[];
   readonly outlets: readonly OutletView[];
   readonly conflicts: readonly Conflict[];
@@ -102,7 +104,7 @@ export interface BriefingStory {
   readonly outlets: number;
   readonly origins: number;
   readonly summary: readonly Citation[];
-  /** How many outlets say each sentence of `summary`, in its order: newsletters print "agreed by 3 of 4". */
+  /** As in a story. */
   readonly agreed?: readonly number[];
   readonly onlyHere: readonly Citation[];
   readonly notFoundHere: readonly Claim[];
@@ -126,7 +128,7 @@ export interface DailyStory {
   readonly outlets: number;
   readonly origins: number;
   readonly summary: readonly Citation[];
-  /** As in a briefing. */
+  /** As in a story. */
   readonly agreed?: readonly number[];
   /** Sentences of today's articles that say what no earlier article of the story said; empty on its first day. */
   readonly newSinceYesterday: readonly Citation[];

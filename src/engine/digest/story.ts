@@ -10,6 +10,7 @@ import type { Citation } from '../article.ts';
 import type { Families } from '../stories/origins.ts';
 import { summarize } from '../summarize/index.ts';
 import type { Reading } from '../terms/reading.ts';
+import { agreedBy } from './agreed.ts';
 import { claimsOf, type Told } from './corroboration.ts';
 import { dateConflicts, storyDays } from './dates.ts';
 import { headlineOf } from './headline.ts';
@@ -56,6 +57,7 @@ export function digestOf(table: Table, options: StoryOptions = {}): StoryDigest 
     inputs: inputsOf(table),
     headline: headlineOf(table, summary),
     summary,
+    agreed: agreedBy(table, summary),
     claims: told.map(({ claim }) => claim),
     outlets: shown.map((outlet) => viewOf(table, told, outlet)),
     conflicts: [...table.figures.conflicts, ...dateConflicts(table, days), ...table.places.conflicts],

@@ -1,6 +1,6 @@
 /** "Agreed by 2 of 3" beside a summary's sentences counts outlets that surely say the same. */
 import { expect, test } from 'vitest';
-import { briefing, daily } from '../../../src/engine/index.ts';
+import { briefing, daily, digestStory } from '../../../src/engine/index.ts';
 import { reading } from './telling.ts';
 
 const published = '2026-03-14T09:00:00Z';
@@ -18,6 +18,7 @@ const readings = [
 ];
 
 test('each sentence of a summary has its number of outlets', () => {
+  expect(digestStory(readings)).toMatchObject({ agreed: [2, 1] });
   const [story] = briefing('Alpha', '2026-03-14', [{ story: 's', readings }]).stories;
   expect(story?.summary.map(({ text }) => text.slice(0, 7))).toEqual(['A barge', 'The bak']);
   expect(story?.agreed).toEqual([2, 1]);

@@ -1,0 +1,24 @@
+/**
+ * How many outlets say a summary's sentences. In: the table of a story and its
+ * summary. Out: a number a sentence. Stricter than a claim's support, which also
+ * holds sentences that say only part of it: what is printed as agreed must be.
+ */
+import type { Citation } from '../article.ts';
+import { surely } from './claims.ts';
+import { statementOf, type Table } from './table.ts';
+
+/** How many outlets surely say each sentence, its own included: those whose sentence is like enough to be printed. */
+export function agreedBy(table: Table, summary: readonly Citation[]): number[] {
+  return summary.map((citation) => {
+    const statement = statementOf(table, citation);
+    const outlets = new Set([citation.outlet]);
+    const note = (one: number): void => {
+      for (const { article } of table.statements.list[one]?.places ?? [])
+        outlets.add(table.readings[article]?.article.outlet as string);
+    };
+    note(statement);
+    for (const link of table.near[statement] ?? [])
+      if (surely(link)) note(link.a === statement ? link.b : link.a);
+    return outlets.size;
+  });
+}
