@@ -10,6 +10,8 @@ import type { Voice } from '../voice.ts';
 export interface Quote {
   /** `{article}:{start}-{end}`: one place in one version, for a version holds one revision of an article. */
   readonly id: string;
+  /** The same place, in parts. */
+  readonly place: { readonly article: string; readonly start: number; readonly end: number };
   /** The article at its outlet, opened at the sentence; our own entry of the article where it has no address. */
   readonly link: string;
   /** Verbatim but for white space and unprintable characters. */

@@ -62,6 +62,7 @@ export function quote(
 ): Quote {
   return {
     id: sentenceId(citation),
+    place: { article: citation.article, start: citation.start, end: citation.end },
     link: sentenceLink(citation, context),
     text: flat(citation.text),
     voice: voiceOf(context.langOf(citation.article)),

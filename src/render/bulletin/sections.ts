@@ -93,8 +93,13 @@ function block(label: string | null, quotes: readonly Quote[]): Block {
   return { label, quotes };
 }
 
+/** Sentences without marks, as their articles tell them: who is introduced in one is named in the next. */
 function plain(citations: readonly Cited[], context: DigestContext): Quote[] {
-  return citations.map((cited) => quote(cited, context));
+  const articles = [...new Set(citations.map(({ article }) => article))];
+  const told = articles.flatMap((one) =>
+    citations.filter(({ article }) => article === one).sort((a, b) => a.start - b.start),
+  );
+  return told.map((cited) => quote(cited, context));
 }
 
 /** A summary, with the count of each sentence's outlets where the engine gave it. */

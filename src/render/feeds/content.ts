@@ -2,7 +2,8 @@
  * An entry's HTML as feeds carry it. In: a bulletin. Out: plain semantic HTML
  * without styles, for each reader has its own, and an escaped description.
  */
-import type { Bulletin, Quote, Section } from '../bulletin/model.ts';
+import type { Bulletin, Section } from '../bulletin/model.ts';
+import { type Passage, passages, sourceWords, wordsOf } from '../bulletin/passages.ts';
 import { agreedWords, leftOutWords, madeWords } from '../bulletin/words.ts';
 import { type Markup, markup, piece, spoken } from '../inert.ts';
 import { blockDir } from '../voice.ts';
@@ -27,14 +28,19 @@ function sectionHtml(section: Section, titled: boolean): Markup {
     ? piece`<h2${spoken(section.voice)}><a href="${section.page}">${markup(section.title)}</a></h2>`
     : '';
   return piece`${title}${section.facts.map((fact) => piece`<p><em>${markup(fact)}</em></p>`)}${section.blocks.map(
-    ({ label, quotes }) =>
-      piece`${label === null ? '' : piece`<h3 dir="auto">${markup(label)}</h3>`}${quotes.map(quoteHtml)}`,
+    (block) =>
+      piece`${block.label === null ? '' : piece`<h3 dir="auto">${markup(block.label)}</h3>`}${passages(block).map(passageHtml)}`,
   )}`;
 }
 
-function quoteHtml(quote: Quote): Markup {
-  const agreed = agreedWords(quote);
-  const value = quote.value === null ? '' : piece`<strong>${markup(quote.value)}</strong>: `;
-  const dir = blockDir(quote.voice, quote.text);
-  return piece`<p dir="${dir}">${value}<span${spoken(quote.voice)}>${markup(quote.text)}</span> <small>— <a href="${quote.link}" data-sentence="${quote.id}">${markup(quote.outlet)}</a>${agreed === '' ? '' : ` · ${agreed}`}</small></p>`;
+function passageHtml(passage: Passage): Markup {
+  const [first] = passage;
+  const agreed = agreedWords(first);
+  const value = first.value === null ? '' : piece`<strong>${markup(first.value)}</strong>: `;
+  const dir = blockDir(first.voice, first.text);
+  const sources = passage.map(
+    (quote, i) =>
+      piece`${i === 0 ? '' : ' · '}<a href="${quote.link}" data-sentence="${quote.id}">${markup(sourceWords(quote, i))}</a>`,
+  );
+  return piece`<p dir="${dir}">${value}<span${spoken(first.voice)}>${markup(wordsOf(passage))}</span> <small>— ${sources}${agreed === '' ? '' : ` · ${agreed}`}</small></p>`;
 }

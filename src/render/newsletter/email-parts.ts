@@ -4,7 +4,8 @@
  * hooks for dark mode alone; without them the message stays legible.
  */
 
-import type { Block, Quote, Section } from '../bulletin/model.ts';
+import type { Block, Section } from '../bulletin/model.ts';
+import { type Passage, sourceWords, wordsOf } from '../bulletin/passages.ts';
 import { agreedWords } from '../bulletin/words.ts';
 import { type Markup, markup, piece, spoken } from '../inert.ts';
 
@@ -19,8 +20,9 @@ export const LINE = '#dcd7cb';
 /** Outlook knows no `white-space`; it keeps this space unbroken. */
 const NO_BREAK = '\u00a0';
 
-/** A sentence, where it stands, and how many say it. `data-sentence` is its id in every format. */
-export function quoteRow(quote: Quote): Markup {
+/** A passage, where each of its sentences stands, and how many say it. `data-sentence` is a sentence's id in every format. */
+export function passageRow(passage: Passage): Markup {
+  const [quote] = passage;
   const agreed = agreedWords(quote);
   const value =
     quote.value === null
@@ -30,7 +32,11 @@ export function quoteRow(quote: Quote): Markup {
     agreed === ''
       ? ''
       : piece` &nbsp;<span class="yes" style="color:${YES}">&#10003;&nbsp;${agreed.replaceAll(' ', NO_BREAK)}</span>`;
-  return piece`<tr><td style="padding:0 0 14px">${value}<p class="ink"${spoken(quote.voice)} style="margin:0;font:17px/26px ${SERIF};color:${INK};word-break:break-word">${markup(quote.text)}</p><p class="soft" style="margin:2px 0 0;font:13px/20px ${SANS};color:${SOFT}"><a class="mark" href="${quote.link}" data-sentence="${quote.id}" style="color:${MARK}">${markup(quote.outlet)}</a>${mark}</p></td></tr>`;
+  const sources = passage.map(
+    (one, i) =>
+      piece`${i === 0 ? '' : ' · '}<a class="mark" href="${one.link}" data-sentence="${one.id}" style="color:${MARK}">${markup(sourceWords(one, i))}</a>`,
+  );
+  return piece`<tr><td style="padding:0 0 14px">${value}<p class="ink"${spoken(quote.voice)} style="margin:0;font:17px/26px ${SERIF};color:${INK};word-break:break-word">${markup(wordsOf(passage))}</p><p class="soft" style="margin:2px 0 0;font:13px/20px ${SANS};color:${SOFT}">${sources}${mark}</p></td></tr>`;
 }
 
 /** A block's label; the summary has none. */

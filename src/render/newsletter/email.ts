@@ -5,9 +5,10 @@
  */
 import { cutTo } from '../bulletin/cut.ts';
 import type { Bulletin, Section } from '../bulletin/model.ts';
+import { passages } from '../bulletin/passages.ts';
 import { leftOutWords, madeWords } from '../bulletin/words.ts';
 import { type Markup, markup, piece, spoken } from '../inert.ts';
-import { headRow, INK, LINE, labelRow, MARK, quoteRow, roomFor, SANS, SERIF, SOFT } from './email-parts.ts';
+import { headRow, INK, LINE, labelRow, MARK, passageRow, roomFor, SANS, SERIF, SOFT } from './email-parts.ts';
 
 /** Bytes of UTF-8 that an e-mail's HTML stays below: Gmail clips at 102 KB, and tools add their own. */
 export const EMAIL_BYTES = 90_000;
@@ -35,7 +36,8 @@ export function cutForMail(whole: Bulletin): Bulletin {
     room: EMAIL_BYTES - SLACK - frame,
     section: (section) => bytes(headRow(section, titled(whole))),
     block: (block) => bytes(labelRow(block)),
-    quote: (quote) => bytes(quoteRow(quote)),
+    // A passage takes less than its sentences one by one, so the sum is a bound.
+    quote: (quote) => bytes(passageRow([quote])),
   });
 }
 
@@ -84,7 +86,7 @@ function titleRow({ kind, over, heading, page, sections }: Bulletin): Markup {
 }
 
 function sectionRows(section: Section, withTitle: boolean): Markup {
-  const rows = section.blocks.map((block) => [labelRow(block), ...block.quotes.map(quoteRow)]);
+  const rows = section.blocks.map((block) => [labelRow(block), ...passages(block).map(passageRow)]);
   return piece`${headRow(section, withTitle)}
 ${rows.flat()}`;
 }

@@ -4,7 +4,8 @@
  * ASCII mark with a meaning is escaped, for Markdown and for the template
  * engines that newsletter tools run over it. A link's title is the sentence id.
  */
-import type { Bulletin, Quote, Section } from '../bulletin/model.ts';
+import type { Bulletin, Section } from '../bulletin/model.ts';
+import { type Passage, passages, sourceWords, wordsOf } from '../bulletin/passages.ts';
 import { agreedWords, leftOutWords, madeWords } from '../bulletin/words.ts';
 import { flat } from '../inert.ts';
 
@@ -38,17 +39,19 @@ function sectionMarkdown(section: Section, titled: boolean): string[] {
   return [
     ...(titled ? [`## ${link(section.title, section.page)}`] : []),
     ...section.facts.map((fact) => `*${escaped(fact)}*`),
-    ...section.blocks.flatMap(({ label, quotes }) => [
-      ...(label === null ? [] : [`### ${escaped(label)}`]),
-      ...quotes.map(quoteMarkdown),
+    ...section.blocks.flatMap((block) => [
+      ...(block.label === null ? [] : [`### ${escaped(block.label)}`]),
+      ...passages(block).map(passageMarkdown),
     ]),
   ];
 }
 
-function quoteMarkdown(quote: Quote): string {
-  const agreed = agreedWords(quote);
-  const value = quote.value === null ? '' : `**${escaped(quote.value)}**: `;
-  return `${value}${escaped(quote.text)} — ${link(quote.outlet, quote.link, quote.id)}${agreed === '' ? '' : ` · ${agreed}`}`;
+function passageMarkdown(passage: Passage): string {
+  const [{ value }] = passage;
+  const before = value === null ? '' : `**${escaped(value)}**: `;
+  const sources = passage.map((quote, i) => link(sourceWords(quote, i), quote.link, quote.id));
+  const agreed = agreedWords(passage[0]);
+  return `${before}${escaped(wordsOf(passage))} — ${[...sources, ...(agreed === '' ? [] : [agreed])].join(' · ')}`;
 }
 
 /** An inline link; the address stands in angle brackets, so that parentheses in it are its own. */

@@ -4,6 +4,7 @@
  * numbers stand at the end with outlet, sentence id and link.
  */
 import type { Bulletin, Quote, Section } from '../bulletin/model.ts';
+import { passages } from '../bulletin/passages.ts';
 import { agreedWords, leftOutWords, madeWords } from '../bulletin/words.ts';
 import { flat } from '../inert.ts';
 import { width, wrap } from './wrap.ts';
@@ -34,17 +35,20 @@ function sectionText(section: Section, titled: boolean, quotes: Quote[]): string
   const head = titled
     ? [...underlined(section.title, '-'), ...section.facts.flatMap((fact) => lines(fact)), section.page]
     : section.facts.flatMap((fact) => lines(fact));
-  const paragraphs = section.blocks.flatMap(({ label, quotes: said }) => [
-    ...(label === null ? [] : [lines(`${label}:`)]),
-    ...said.map((quote) => {
-      quotes.push(quote);
-      const agreed = agreedWords(quote);
-      const value = quote.value === null ? '' : `${quote.value}: `;
-      const text = `${value}${quote.text}${agreed === '' ? '' : ` (${agreed})`} [${quotes.length}]`;
-      return wrap(text, TEXT_COLUMNS, label === null ? '' : '* ', label === null ? '' : '  ');
+  const paragraphs = section.blocks.flatMap((block) => [
+    ...(block.label === null ? [] : [lines(`${block.label}:`)]),
+    ...passages(block).map((passage) => {
+      const text = passage.map((quote) => `${quoteText(quote)} [${quotes.push(quote)}]`).join(' ');
+      return wrap(text, TEXT_COLUMNS, block.label === null ? '' : '* ', block.label === null ? '' : '  ');
     }),
   ]);
   return [head, ...paragraphs];
+}
+
+function quoteText(quote: Quote): string {
+  const agreed = agreedWords(quote);
+  const value = quote.value === null ? '' : `${quote.value}: `;
+  return `${value}${quote.text}${agreed === '' ? '' : ` (${agreed})`}`;
 }
 
 function lines(text: string): string[] {
