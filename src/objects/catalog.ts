@@ -24,8 +24,8 @@ import {
 } from '../newsroom/index.ts';
 import { answers, type Bindings, bodiesIn, digests, embargoes, openCatalog } from '../storage/index.ts';
 import { Alarm } from './alarm.ts';
+import { fromAscii } from './ascii.ts';
 import { digestAt } from './facade.ts';
-import { unpacked } from './packed.ts';
 import { DurableShell } from './shell.ts';
 
 /** Between two rounds of indexing anew, so that requests come in between. */
@@ -106,9 +106,9 @@ export class Catalog extends DurableShell {
     return outletLists.outletOne(this.ports.storage.sql, id);
   }
 
-  /** The body comes as base64 of JSON: arguments travel in a header. */
+  /** The body comes as ASCII. */
   async registerOutlet(id: string, body: string) {
-    const outcome = registerOutlet(this.ports, id, unpacked(body) as OutletBody);
+    const outcome = registerOutlet(this.ports, id, fromAscii<OutletBody>(body));
     await this.tell();
     return outcome;
   }
@@ -148,9 +148,9 @@ export class Catalog extends DurableShell {
     return lookUp.appearances(this.ports.storage.sql, id);
   }
 
-  /** The reason comes percent-encoded: arguments travel in a header. */
-  async retract(id: string, mode: 'withhold' | 'takedown', reason: string | null) {
-    return this.withheld(id, mode, reason === null ? null : decodeURIComponent(reason));
+  /** The reason, a text or null, comes as ASCII. */
+  async retract(id: string, mode: 'withhold' | 'takedown', reason: string) {
+    return this.withheld(id, mode, fromAscii<string | null>(reason));
   }
 
   async restore(id: string) {

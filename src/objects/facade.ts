@@ -28,9 +28,9 @@ import {
   VersionFacts,
   VersionsOut,
 } from '../contract/index.ts';
-import type { Catalog, Digest, Feeds, PollReport } from '../newsroom/index.ts';
+import type { Catalog, Digest, Feeds } from '../newsroom/index.ts';
 import type { Bindings } from '../storage/index.ts';
-import { packed } from './packed.ts';
+import { toAscii } from './ascii.ts';
 import { passed, served } from './serving.ts';
 
 /** A header's worth of arguments. */
@@ -132,13 +132,13 @@ export function catalogOf(env: Pick<Bindings, 'CATALOG'>): Catalog {
     stories: (filter, paging) => ask(listOf(StoryItem), 'stories', filter, paging),
     outlets: (paging) => ask(listOf(OutletItem), 'outlets', paging),
     outlet: (id) => ask(OutletOut, 'outlet', id),
-    registerOutlet: (id, body) => ask(OutletWritten, 'registerOutlet', id, packed(body)),
+    registerOutlet: (id, body) => ask(OutletWritten, 'registerOutlet', id, toAscii(body)),
     forgetOutlet: (id) => ask(OutletWritten, 'forgetOutlet', id),
     toRead: (id) => ask(ToReadSchema, 'toRead', id),
     latestDay: (outlet) => ask(z.string(), 'latestDay', outlet),
     days: (outlet, day, count) => ask(AroundSchema, 'days', outlet, day, count),
     inputs: (key) => ask(InputsSchema, 'inputs', key),
-    retract: (id, mode, reason) => ask(Retraction, 'retract', id, mode, encoded(reason)),
+    retract: (id, mode, reason) => ask(Retraction, 'retract', id, mode, toAscii(reason)),
     restore: (id) => ask(Retraction, 'restore', id),
     claim: (key, request) => ask(z.nullable(ClaimedSchema), 'claim', key, request),
     keep: (key, part, first, status) => ask(z.null(), 'keep', key, part, first, status),
@@ -164,7 +164,7 @@ export function digestAt(env: Pick<Bindings, 'DIGEST'>, key: string, fresh = fal
   };
 }
 
-/** The registry of feeds. Words of the world outside go percent-encoded, for arguments are ASCII. */
+/** The registry of feeds. */
 export function feedsOf(env: Pick<Bindings, 'FEEDS'>): Feeds {
   const ask = async <T>(
     schema: z.ZodMiniType<T>,
@@ -172,35 +172,13 @@ export function feedsOf(env: Pick<Bindings, 'FEEDS'>): Feeds {
     ...args: unknown[]
   ): Promise<Result<T>> => parsed(await call(env.FEEDS, 'main', method, args), schema);
   return {
-    add: (entries) =>
-      ask(
-        RegisteredSchema,
-        'add',
-        entries.map((entry) => ({ ...entry, name: encoded(entry.name) })),
-      ),
+    add: (entries) => ask(RegisteredSchema, 'add', toAscii(entries)),
     feed: (id) => ask(FeedOut, 'feed', id),
     list: (state, paging) => ask(listOf(FeedOut), 'list', state ?? null, paging),
-    change: (id, change) =>
-      ask(FeedOut, 'change', id, {
-        ...change,
-        ...(change.name === undefined ? {} : { name: encoded(change.name) }),
-      }),
+    change: (id, change) => ask(FeedOut, 'change', id, toAscii(change)),
     remove: (id) => ask(FeedDeleted, 'remove', id),
-    next: (ended, take) =>
-      ask(DueSchema, 'next', ended?.id ?? null, ended === null ? null : encodedReport(ended.report), take),
+    next: (ended, take) => ask(DueSchema, 'next', toAscii(ended), take),
     known: (id, items, polling) => ask(KnownSchema, 'known', id, items, polling),
     remember: (id, items) => ask(z.null(), 'remember', id, items),
   };
-}
-
-function encodedReport(report: PollReport): PollReport {
-  if (report.kind === 'failed')
-    return { ...report, detail: encodeURIComponent(report.detail.toWellFormed()) };
-  if (report.kind !== 'read' || report.notice === null) return report;
-  const { reason, detail } = report.notice;
-  return { ...report, notice: { reason, detail: encodeURIComponent(detail.toWellFormed()) } };
-}
-
-function encoded(text: string | null): string | null {
-  return text === null ? null : encodeURIComponent(text.toWellFormed());
 }

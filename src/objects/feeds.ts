@@ -1,6 +1,6 @@
 /**
- * The feeds' object: one by that name. In: calls of the facade. Out: Results. Holds no rule of its own: newsroom/feeds does.
- * It has no alarm: the Worker's cron asks for what is due.
+ * The feeds' object: one by that name. In: calls of the facade, words of the world outside in them as ASCII. Out: Results. Holds no
+ * rule of its own: newsroom/feeds does. It has no alarm: the Worker's cron asks for what is due.
  */
 import { done, type FeedChange } from '../contract/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Taken,
 } from '../newsroom/index.ts';
 import { type Bindings, openFeeds } from '../storage/index.ts';
+import { fromAscii } from './ascii.ts';
 import { DurableShell } from './shell.ts';
 
 export class Feeds extends DurableShell {
@@ -24,9 +25,8 @@ export class Feeds extends DurableShell {
     state.blockConcurrencyWhile(async () => openFeeds(state.storage));
   }
 
-  add(entries: Registration[]) {
-    const told = entries.map((entry) => ({ ...entry, name: plain(entry.name) }));
-    return done(this.once((sql) => registry.addFeeds(sql, told, Date.now())));
+  add(entries: string) {
+    return done(this.once((sql) => registry.addFeeds(sql, fromAscii<Registration[]>(entries), Date.now())));
   }
 
   feed(id: string) {
@@ -37,18 +37,18 @@ export class Feeds extends DurableShell {
     return registry.feedList(this.storage.sql, state ?? undefined, paging);
   }
 
-  change(id: string, change: FeedChange) {
-    const told = change.name === undefined ? change : { ...change, name: plain(change.name) };
-    return this.once((sql) => registry.changeFeed(sql, id, told, Date.now()));
+  change(id: string, change: string) {
+    return this.once((sql) => registry.changeFeed(sql, id, fromAscii<FeedChange>(change), Date.now()));
   }
 
   remove(id: string) {
     return this.once((sql) => registry.removeFeed(sql, id));
   }
 
-  next(id: string | null, report: PollReport | null, take: boolean) {
+  next(last: string, take: boolean) {
+    const ended = fromAscii<{ id: string; report: PollReport } | null>(last);
     const due = this.once((sql) => {
-      if (id !== null && report !== null) progress.settle(sql, id, told(report), Date.now());
+      if (ended !== null) progress.settle(sql, ended.id, ended.report, Date.now());
       return take ? progress.takeDue(sql, Date.now()) : null;
     });
     return done(due);
@@ -66,15 +66,4 @@ export class Feeds extends DurableShell {
   private once<T>(step: (sql: SqlStorage) => T): T {
     return this.storage.transactionSync(() => step(this.storage.sql));
   }
-}
-
-/** Words come percent-encoded: arguments travel in a header. */
-function plain(text: string | null): string | null {
-  return text === null ? null : decodeURIComponent(text);
-}
-
-function told(report: PollReport): PollReport {
-  if (report.kind === 'failed') return { ...report, detail: decodeURIComponent(report.detail) };
-  if (report.kind !== 'read' || report.notice === null) return report;
-  return { ...report, notice: { ...report.notice, detail: decodeURIComponent(report.notice.detail) } };
 }

@@ -1,7 +1,7 @@
 /**
- * itty-durable as a thin shell (see the platform notes in ARCHITECTURE): a call
+ * itty-durable as a thin shell (why, says ARCHITECTURE: No autoPersist): a call
  * by name over a stub, and nothing of its persistence. In: nothing. Out: the
- * base class of both objects, typed. SQL is the only truth; the library's own
+ * base class of the objects, typed. SQL is the only truth; the library's own
  * blob is never read or written.
  */
 import { createDurable } from 'itty-durable/itty-durable';

@@ -40,6 +40,10 @@ describe('the registry', () => {
       nextPoll: null,
       interval: 600,
     });
+    const renamed = await told('PATCH', `/v1/feeds/${made.id}`, {
+      name: ' 港\u0000の\u200b知らせ 😀\ud83d ',
+    });
+    expect(renamed.name).toBe('港の知らせ 😀\ufffd');
     await run();
     expect((await feed(made.id)).lastPoll).toBeNull();
     expect(await told('PATCH', `/v1/feeds/${made.id}`, { paused: false })).toMatchObject({ state: 'new' });
@@ -521,6 +525,16 @@ describe('OPML', () => {
     const after = (await told('GET', '/v1/feeds')).items.map(facts);
     // An outline has to have words: a feed without a name takes its outlet's.
     expect(after).toEqual(before.map(facts));
+  });
+
+  it('comes in whole where names and addresses are as long as they may be', async () => {
+    const long = (i: number) => `https://news.example.com/${i}/${'x'.repeat(1900)}`;
+    const outlines = Array.from(
+      { length: 20 },
+      (_, i) => `<outline text="${'新'.repeat(200)}" outlet="o" xmlUrl="${long(i)}"/>`,
+    );
+    const { results } = (await (await send(opml(outlines.join('')))).json()) as Doc;
+    expect(results.map(({ status }: Doc) => status)).toEqual(outlines.map(() => 'created'));
   });
 
   it('is refused where it is none, nests too deep, or is too long', async () => {

@@ -17,6 +17,7 @@ import {
   type Result,
 } from '../../contract/index.ts';
 import { type FeedRow, feeds } from '../../storage/index.ts';
+import { normaliseLine } from '../normalise.ts';
 import { page } from '../page.ts';
 import type { Paging } from '../ports.ts';
 import { shortHash } from '../short-hash.ts';
@@ -69,7 +70,7 @@ export function changeFeed(sql: SqlStorage, id: string, change: FeedChange, now:
   const resumed = paused === false && (row.paused === 1 || row.gone === 1);
   feeds.changeFeed(sql, id, {
     ...(outlet === undefined ? {} : { outlet }),
-    ...(name === undefined ? {} : { name }),
+    ...(name === undefined ? {} : { name: normaliseLine(name) }),
     ...(fetchPages === undefined ? {} : { pages: fetchPages ? 1 : 0 }),
     ...(interval === undefined ? {} : { interval }),
     ...(paused === true ? { paused: 1 } : {}),
