@@ -1,8 +1,9 @@
 /**
- * Story ids survive regrouping. In: groups as the engine makes them, and which
- * story each article was in. Out: the story of every group, and what merged
- * into what or split from what. A group keeps the id of the story it shares
- * most articles with; ties go to the older story, then to the smaller id.
+ * Story ids survive regrouping. In: groups as the engine makes them, which
+ * story each article was in, and which stories others keep. Out: the story of
+ * every group, and what merged into what or split from what. A group keeps the
+ * id of the story it shares most articles with; ties go to the older story, then
+ * to the smaller id. A story that has members beyond these groups stays theirs.
  */
 import { shortHash } from './short-hash.ts';
 
@@ -26,11 +27,12 @@ interface Overlap {
   readonly shared: number;
 }
 
-/** `was` maps an article to its story so far; `age` orders stories, older first. */
+/** `was` maps an article to its story so far; `age` orders stories, older first; `held` are those that others keep. */
 export function assign(
   groups: readonly (readonly string[])[],
   was: ReadonlyMap<string, string>,
   age: (story: string) => number,
+  held: ReadonlySet<string> = new Set(),
 ): Assigned {
   const overlaps = groups.flatMap((members, group) => overlapsOf(members, group, was));
   overlaps.sort(
@@ -42,15 +44,16 @@ export function assign(
   const kept = new Map<number, string>();
   const taken = new Map<string, number>();
   for (const { group, story } of overlaps) {
-    if (kept.has(group) || taken.has(story)) continue;
+    if (kept.has(group) || taken.has(story) || held.has(story)) continue;
     kept.set(group, story);
     taken.set(story, group);
   }
   const merged = new Map<string, number>();
   const split: { group: number; from: string }[] = [];
   for (const { group, story } of overlaps) {
-    if (!taken.has(story) && !merged.has(story)) merged.set(story, group);
-    if (!kept.has(group) && taken.has(story)) split.push({ group, from: story });
+    const lives = taken.has(story) || held.has(story);
+    if (!lives && !merged.has(story)) merged.set(story, group);
+    if (!kept.has(group) && lives) split.push({ group, from: story });
   }
   return {
     groups: groups.map((members, group) => ({ story: kept.get(group) ?? null, members })),

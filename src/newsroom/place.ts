@@ -19,28 +19,29 @@ export function place(
   write: () => void,
 ): void {
   near.change(id, entry, (step, keep) => {
-    placeOne(sql, step, now, () => {
+    placeOne({ sql, now, changing: id }, step, () => {
       if (step.id === id) write();
       return keep();
     });
   });
 }
 
+/** `changing`: the article whose change this is a step of; its own step comes last, and nobody need wait for it to leave. */
 function placeOne(
-  sql: SqlStorage,
+  { sql, now, changing }: { readonly sql: SqlStorage; readonly now: number; readonly changing: string },
   { id, groups, leader }: Step,
-  now: number,
   write: () => readonly string[],
 ): void {
-  const was = stories.storiesOf(
-    sql,
-    groups.flatMap((group) => group.members),
-  );
+  const grouped = groups.flatMap((group) => group.members);
+  const was = stories.storiesOf(sql, grouped);
+  // Who comes back, or stood with a crowd, was in a story that may be others' by now.
+  const held = stories.heldBeyond(sql, [...new Set(was.values())], [...grouped, id, changing]);
   const ages = new Map([...new Set(was.values())].map((story) => [story, createdAt(sql, story)]));
   const outcome = assign(
     groups.map((group) => group.members),
     was,
     (story) => ages.get(story) ?? 0,
+    held,
   );
   const ids = outcome.groups.map(({ story, members }) => story ?? found(sql, members, id, now));
   const changed = changedStories(sql, id, groups, ids, was);

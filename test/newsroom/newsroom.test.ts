@@ -87,6 +87,12 @@ describe('story ids', () => {
       age,
     );
     expect(tie.groups[0]?.story).toBe('s-old');
+    const back = assign([['a']], new Map([['a', 's-old']]), age, new Set(['s-old']));
+    expect(back).toEqual({
+      groups: [{ story: null, members: ['a'] }],
+      merged: [],
+      split: [{ group: 0, from: 's-old' }],
+    });
     expect(tie.merged).toEqual([{ story: 's-new', into: 0 }]);
   });
 

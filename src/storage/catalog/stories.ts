@@ -55,6 +55,22 @@ export function storiesOf(sql: SqlStorage, articles: readonly string[]): Map<str
   return new Map(rows.toArray().map(({ id, story }) => [id, story]));
 }
 
+/** Those of some stories that have visible members beside these articles; whoever follows another goes where that one goes. */
+export function heldBeyond(
+  sql: SqlStorage,
+  stories: readonly string[],
+  articles: readonly string[],
+): Set<string> {
+  const rows = sql.exec<{ story: string }>(
+    `SELECT s.value AS story FROM json_each(?) s WHERE EXISTS (
+       SELECT 1 FROM articles WHERE story = s.value AND withheld IS NULL AND (follows IS NULL OR follows = id)
+         AND id NOT IN (SELECT value FROM json_each(?)))`,
+    JSON.stringify(stories),
+    JSON.stringify(articles),
+  );
+  return new Set(rows.toArray().map(({ story }) => story));
+}
+
 /** The outlets with visible articles in a story, by name. */
 export function outletsOf(sql: SqlStorage, story: string): string[] {
   return sql
