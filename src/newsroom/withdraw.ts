@@ -33,6 +33,8 @@ export async function setWithheld(
     const now = ports.now();
     place({ near: ports.near, sql, now }, id, entry, () => {
       articles.writeWithheld(sql, id, mode, reason, now);
+      // What is said of its outlet may be other than when it was withdrawn.
+      if (entry !== null) articles.writeRead(sql, entry.facts);
       const visible = Number(mode === null) - Number(current.withheld === null);
       if (visible !== 0) articles.countOutlet(sql, current.outlet, visible, now);
     });

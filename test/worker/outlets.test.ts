@@ -205,6 +205,14 @@ describe('articles in other languages', () => {
     });
   });
 
+  it('are what their outlet says by now, when they come back', async () => {
+    await tell('de');
+    await write('POST', '/v1/articles/de-0/retraction', {}, 'admin-a');
+    await say('de-outlet-0', { name: 'Bote', lang: 'de-AT' });
+    await write('DELETE', '/v1/articles/de-0/retraction', undefined, 'admin-a');
+    expect(await read('/v1/articles/de-0')).toMatchObject({ lang: 'de-AT', langFrom: { source: 'outlet' } });
+  });
+
   it('move to another story when their outlet’s language is put right', async () => {
     await say('de-outlet-1', { name: 'Bote', lang: 'fr' });
     await tell('de');
