@@ -12,6 +12,8 @@ import { report } from './failure.ts';
 // NODE_DISABLE_COMPILE_CACHE=1 turns it off): a summary takes 230 ms of processor time in place of 540.
 enableCompileCache();
 
+const BUDGET = "\n`budget` is {sentences?, words?, chars?}; a line's own wins over the flags.";
+
 const program = new Command('standfirst')
   .description(
     'Extractive news summaries, cross-outlet digests and briefings.\n' +
@@ -50,13 +52,17 @@ program
   .option('--chars <n>', 'at most so many characters (UTF-16 code units)', atLeastOne)
   .option('--focus <query>', 'prefer what speaks of this')
   .option('--ranker <name>', 'importance, lead, random, lexrank, textrank or sumbasic')
-  .addHelpText('after', "\nA line's own budget wins over the flags.\n")
+  .addHelpText(
+    'after',
+    takes('{id, text, title?, outlet?, url?, published?, lang?, sentences?, budget?}', BUDGET),
+  )
   .addHelpText('after', example('standfirst summarize --words 60 < articles.ndjson'))
   .action(async (flags) => settle((await import('./commands/summarize.ts')).run(streams(), flags)));
 
 program
   .command('group')
   .description('tell which articles report the same event; reads the whole input first')
+  .addHelpText('after', takes('{id, text, title?, outlet?, url?, published?, lang?}'))
   .addHelpText('after', example('standfirst group < articles.ndjson'))
   .action(async () => settle((await import('./commands/group.ts')).run(streams())));
 
@@ -65,7 +71,10 @@ program
   .description("digest the stories among each line's articles: claims, who alone says what, what differs")
   .option('--words <n>', 'length of each summary', atLeastOne)
   .option('--one-story', 'take the articles of a line as one story')
-  .addHelpText('after', "\nA line's own budget wins over the flags.\n")
+  .addHelpText(
+    'after',
+    takes('{id, articles: [{id, outlet, text, title?, url?, published?, lang?}], budget?}', BUDGET),
+  )
   .addHelpText('after', example('standfirst digest --words 120 < stories.ndjson'))
   .action(async (flags) => settle((await import('./commands/digest.ts')).run(streams(), flags)));
 
@@ -116,6 +125,11 @@ function atLeastOne(given: string): number {
   if (!Number.isSafeInteger(count) || count < 1)
     throw new InvalidArgumentError('It must be a whole number of at least 1.');
   return count;
+}
+
+/** What a line of a batch command's input is, and a remark. */
+function takes(line: string, remark = ''): string {
+  return `\nA line:\n  ${line}${remark}`;
 }
 
 function example(line: string): string {
