@@ -97,6 +97,18 @@ describe('every format of a version', () => {
   });
 });
 
+test('a summary that says only part of a claim does not take its place', () => {
+  const digest = story();
+  const [, second] = digest.claims;
+  if (second === undefined) throw new Error('the sample has two claims');
+  const [own, other] = second.support;
+  Object.assign(second, { citation: other, text: other?.text, support: [other, own] });
+  const also = '* Everyone aboard was taken ashore by lifeboat';
+  expect(rendered(digest, '.txt')).not.toContain(also);
+  digest.agreed = [3, 1];
+  expect(rendered(digest, '.txt')).toContain(also);
+});
+
 test('every sentence stands in its language and direction where a form can tell', () => {
   const html = unescaped(rendered(story(), '.rss'));
   for (const text of [rendered(story(), '.email.html'), html]) {

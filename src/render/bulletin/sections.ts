@@ -4,7 +4,6 @@
  * agreed, what one outlet alone has, what was not found, where reports differ,
  * who is quoted. Empty blocks are left away.
  */
-
 import type { BriefingBody, DailyBody, StoryBody } from '../../contract/index.ts';
 import { storyUrl } from '../addresses.ts';
 import { headlineWords } from '../headline.ts';
@@ -23,7 +22,11 @@ export function storySection(story: string, body: StoryBody, context: DigestCont
   const of = new Set(body.inputs.map((input) => input.outlet)).size;
   const origins = independent(body.inputs);
   const shown = idsOf(body.summary);
-  const agreed = body.claims.filter((claim) => claim.outlets > 1 && !saidIn(claim, shown));
+  // A sentence that says only part of a claim doesn't stand for it.
+  const told = idsOf(body.summary.filter((_, i) => body.agreed === undefined || (body.agreed[i] ?? 0) > 1));
+  const agreed = body.claims.filter(
+    (claim) => claim.outlets > 1 && !shown.has(sentenceId(claim.citation)) && !saidIn(claim, told),
+  );
   return section(story, body.headline, reportedBy(of, origins), [], context, [
     block(null, summaryQuotes(body, of, context)),
     block(
