@@ -3,17 +3,9 @@
  * or a failure that says which part is wrong. `latest` stands for the newest
  * day that has articles, of one outlet or of all.
  */
-import {
-  Day,
-  type DigestRef,
-  done,
-  failed,
-  OutletId,
-  type Result,
-  StoryId,
-  VersionNumber,
-} from '../contract/index.ts';
+import { Day, type DigestRef, done, failed, type Result, VersionNumber } from '../contract/index.ts';
 import { catalogOf } from '../objects/facade.ts';
+import { idToRead } from './asked.ts';
 import type { Context } from './context.ts';
 import type { Named } from './forms.ts';
 import { digestFor } from './standing.ts';
@@ -23,17 +15,16 @@ export type Locate = (c: Context, leaf: string) => Promise<Result<DigestRef>>;
 
 /** `…/stories/{story}` */
 export const story = async (c: Context): Promise<Result<DigestRef>> => {
-  const id = StoryId.safeParse(c.req.param('story'));
-  if (!id.success) return failed('unknown-story', 'no story has an id of that form');
-  return done({ kind: 'story', story: id.data });
+  const id = idToRead(c, 'story');
+  return id.ok ? done({ kind: 'story', story: id.value }) : id;
 };
 
 /** `…/outlets/{outlet}/…/{day|latest}` */
 export const briefing: Locate = async (c, leaf) => {
-  const outlet = OutletId.safeParse(c.req.param('outlet'));
-  if (!outlet.success) return failed('unknown-outlet', 'no outlet has an id of that form');
-  const day = await dayOf(c, leaf, outlet.data);
-  return day.ok ? done({ kind: 'briefing', outlet: outlet.data, day: day.value }) : day;
+  const outlet = idToRead(c, 'outlet');
+  if (!outlet.ok) return outlet;
+  const day = await dayOf(c, leaf, outlet.value);
+  return day.ok ? done({ kind: 'briefing', outlet: outlet.value, day: day.value }) : day;
 };
 
 /** `…/{day|latest}` */

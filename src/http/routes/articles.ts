@@ -2,35 +2,23 @@
  * Reading one article. In: its id, a budget. Out: metadata and an excerpt, the
  * full text only for a token; a summary; the digest versions that quote it.
  */
-import {
-  ArticleId,
-  done,
-  failed,
-  NoQuery,
-  parseQuery,
-  type Result,
-  SummaryQuery,
-} from '../../contract/index.ts';
+import { done, NoQuery, SummaryQuery } from '../../contract/index.ts';
 import { summaryOf, usesOf } from '../../newsroom/index.ts';
 import { catalogOf, digestAt } from '../../objects/facade.ts';
 import { document } from '../answers.ts';
-import { type Context, noRoutes, portsOf, type Routes } from '../context.ts';
+import { idToRead, queryOf } from '../asked.ts';
+import { noRoutes, portsOf, type Routes } from '../context.ts';
 import { problem } from '../problems.ts';
 import { refused, scopeOf } from '../tokens.ts';
-
-function articleId(c: Context): Result<string> {
-  const id = ArticleId.safeParse(c.req.param('article'));
-  return id.success ? done(id.data) : failed('unknown-article', 'no article has an id of that form');
-}
 
 /** `/v1/articles/{article}`, its summary and its uses. */
 export function articleRoutes(): Routes {
   const app = noRoutes();
 
   app.get('/articles/:article', async (c) => {
-    const query = parseQuery(NoQuery, new URL(c.req.url).searchParams);
+    const query = queryOf(c, NoQuery);
     if (!query.ok) return problem(c, query);
-    const id = articleId(c);
+    const id = idToRead(c, 'article');
     if (!id.ok) return problem(c, id);
     const scope = await scopeOf(c);
     if (!scope.ok) return problem(c, scope);
@@ -45,9 +33,9 @@ export function articleRoutes(): Routes {
   });
 
   app.get('/articles/:article/summary', async (c) => {
-    const query = parseQuery(SummaryQuery, new URL(c.req.url).searchParams);
+    const query = queryOf(c, SummaryQuery);
     if (!query.ok) return problem(c, query);
-    const id = articleId(c);
+    const id = idToRead(c, 'article');
     if (!id.ok) return problem(c, id);
     const { focus, explain, ...budget } = query.value;
     if (explain !== undefined) {
@@ -59,9 +47,9 @@ export function articleRoutes(): Routes {
   });
 
   app.get('/articles/:article/uses', async (c) => {
-    const query = parseQuery(NoQuery, new URL(c.req.url).searchParams);
+    const query = queryOf(c, NoQuery);
     if (!query.ok) return problem(c, query);
-    const id = articleId(c);
+    const id = idToRead(c, 'article');
     if (!id.ok) return problem(c, id);
     const uses = await usesOf(catalogOf(c.env), (key) => digestAt(c.env, key), id.value);
     return document(c, uses, 'list');

@@ -7,9 +7,11 @@ import { DiffQuery, failed, HistoryQuery, NoQuery, parseQuery, type Result } fro
 import type { Digest } from '../../newsroom/index.ts';
 import { FORMATS } from '../../render/formats.ts';
 import { document, outcome } from '../answers.ts';
+import { queryOf } from '../asked.ts';
 import { type Context, noRoutes, type Routes } from '../context.ts';
 import { delivered, suffixed } from '../delivery.ts';
 import { versionsFeed } from '../forms.ts';
+import { gate } from '../gate.ts';
 import { briefing, daily, type Locate, named, story, versionNumber } from '../locate.ts';
 import { problem } from '../problems.ts';
 import { fingerprint, refused } from '../tokens.ts';
@@ -74,10 +76,8 @@ function mount(app: Routes, path: string, locate: Locate): void {
     c: Context,
     act: (digest: Digest, number: number, token: string) => Promise<Result<unknown>>,
   ) => {
-    const refusal = await refused(c, 'admin');
-    if (refusal !== null) return problem(c, refusal);
-    const query = parseQuery(NoQuery, new URL(c.req.url).searchParams);
-    if (!query.ok) return problem(c, query);
+    const stop = await gate(c, 'admin');
+    if (stop !== null) return stop;
     const number = versionNumber(c.req.param('version') ?? '');
     if (!number.ok) return problem(c, number);
     const digest = await at(c, leafOf(c));
@@ -88,7 +88,7 @@ function mount(app: Routes, path: string, locate: Locate): void {
   app.get(`${path}/audit`, async (c) => {
     const refusal = await refused(c, 'admin');
     if (refusal !== null) return problem(c, refusal);
-    const query = parseQuery(HistoryQuery, new URL(c.req.url).searchParams);
+    const query = queryOf(c, HistoryQuery);
     if (!query.ok) return problem(c, query);
     const digest = await at(c, leafOf(c));
     return digest.ok ? document(c, await digest.value.digest.audit(query.value), 'none') : problem(c, digest);
@@ -104,7 +104,7 @@ function mount(app: Routes, path: string, locate: Locate): void {
   );
 
   app.get(`${path}/versions/:version/diff`, async (c) => {
-    const query = parseQuery(DiffQuery, new URL(c.req.url).searchParams);
+    const query = queryOf(c, DiffQuery);
     if (!query.ok) return problem(c, query);
     const to = versionNumber(c.req.param('version') ?? '');
     if (!to.ok) return problem(c, to);

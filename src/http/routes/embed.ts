@@ -3,7 +3,7 @@
  * story. Out: script, HTML, JSON. An address asked for by its story's old name
  * gets the story that it became part of.
  */
-import { failed, OembedQuery, parseQuery } from '../../contract/index.ts';
+import { failed, OembedQuery } from '../../contract/index.ts';
 import {
   EMBED_CSS,
   EMBED_STYLE_PATH,
@@ -13,6 +13,7 @@ import {
   oembedStory,
 } from '../../render/embed/index.ts';
 import { EMBED_SCRIPT_HEADERS, STYLE_HEADERS } from '../../render/pages/index.ts';
+import { queryOf } from '../asked.ts';
 import { type Context, noRoutes, type Routes } from '../context.ts';
 import { digestOf } from '../feeds.ts';
 import { named, story } from '../locate.ts';
@@ -51,7 +52,7 @@ export function embedRoutes(): Routes {
   );
 
   app.get('/oembed', async (c) => {
-    const query = parseQuery(OembedQuery, new URL(c.req.url).searchParams);
+    const query = queryOf(c, OembedQuery);
     if (!query.ok) return problem(c, query);
     const { url, format, maxwidth: width, maxheight: height } = query.value;
     if (!oembedFormat(format)) return problem(c, failed('not-implemented', 'oEmbed answers in JSON only'));

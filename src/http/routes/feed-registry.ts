@@ -6,19 +6,16 @@ import {
   done,
   FeedBody,
   FeedChange,
-  FeedId,
   type FeedOut,
   FeedsQuery,
-  failed,
   LIMITS,
-  parseBody,
-  parseQuery,
   type Result,
 } from '../../contract/index.ts';
 import { allowed, importOpml, opmlOf, registerFeed, trialOf } from '../../newsroom/index.ts';
 import { feedsOf } from '../../objects/facade.ts';
 import { document, outcome } from '../answers.ts';
-import { bodyJson, opmlText } from '../bodies.ts';
+import { bodyOf, idToRead, queryOf } from '../asked.ts';
+import { opmlText } from '../bodies.ts';
 import { type Context, noRoutes, type Routes } from '../context.ts';
 import { outsideOf } from '../feed-ports.ts';
 import { gate } from '../gate.ts';
@@ -37,7 +34,7 @@ export function feedRegistryRoutes(): Routes {
   app.get('/feeds', async (c) => {
     const refusal = await refused(c, 'admin');
     if (refusal !== null) return problem(c, refusal);
-    const query = parseQuery(FeedsQuery, new URL(c.req.url).searchParams);
+    const query = queryOf(c, FeedsQuery);
     if (!query.ok) return problem(c, query);
     const { state, cursor, limit } = query.value;
     return document(c, await feedsOf(c.env).list(state, { cursor, limit }), 'none');
@@ -46,8 +43,7 @@ export function feedRegistryRoutes(): Routes {
   app.post('/feeds', async (c) => {
     const stop = await gate(c, 'admin');
     if (stop !== null) return stop;
-    const json = await bodyJson(c.req.raw, LIMITS.putBytes);
-    const body = json.ok ? parseBody(FeedBody, json.value) : json;
+    const body = await bodyOf(c, FeedBody);
     if (!body.ok) return problem(c, body);
     return outcome(c, await registerFeed(portsOf(c), body.value), 201);
   });
@@ -73,8 +69,7 @@ export function feedRegistryRoutes(): Routes {
 
   app.patch('/feeds/:feed', (c) =>
     withFeed(c, async (id) => {
-      const json = await bodyJson(c.req.raw, LIMITS.putBytes);
-      const change = json.ok ? parseBody(FeedChange, json.value) : json;
+      const change = await bodyOf(c, FeedChange);
       return change.ok ? feedsOf(c.env).change(id, change.value) : change;
     }),
   );
@@ -97,9 +92,8 @@ export function feedRegistryRoutes(): Routes {
 async function withFeed(c: Context, act: (id: string) => Promise<Result<unknown>>): Promise<Response> {
   const stop = await gate(c, 'admin');
   if (stop !== null) return stop;
-  const id = FeedId.safeParse(c.req.param('feed'));
-  if (!id.success) return problem(c, failed('unknown-feed', 'no feed has an id of that form'));
-  return outcome(c, await act(id.data));
+  const id = idToRead(c, 'feed');
+  return id.ok ? outcome(c, await act(id.value)) : problem(c, id);
 }
 
 /** All feeds there are; their number is bounded. */

@@ -4,38 +4,26 @@
  */
 import {
   ArticleBody,
-  ArticleId,
   done,
   failed,
   itemsOfArray,
   itemsOfLines,
   LIMITS,
   parseArticle,
-  parseBody,
   parseJson,
-  type Result,
   RetractionBody,
 } from '../../contract/index.ts';
 import { ingestBatch, ingestOne, once } from '../../newsroom/index.ts';
 import { catalogOf } from '../../objects/facade.ts';
 import { answered, outcome } from '../answers.ts';
-import { bodyJson, bodyText, isLines, opened, wantsLines } from '../bodies.ts';
+import { bodyOf, idToWrite } from '../asked.ts';
+import { bodyText, isLines, opened, wantsLines } from '../bodies.ts';
 import { conditionOf } from '../conditional.ts';
 import { type Context, noRoutes, portsOf, type Routes } from '../context.ts';
 import { gate } from '../gate.ts';
 import { cacheControl } from '../policy.ts';
 import { problem } from '../problems.ts';
 import { streamedLines } from '../streamed.ts';
-
-function idOf(c: Context): Result<string> {
-  const id = ArticleId.safeParse(c.req.param('article'));
-  if (id.success) return done(id.data);
-  const detail = id.error.issues[0]?.message ?? 'not an id';
-  return failed('bad-id', `article: ${detail}`, {
-    limit: LIMITS.idChars,
-    errors: [{ path: 'article', detail }],
-  });
-}
 
 /** Does a write once under its `Idempotency-Key`, where it brings one; answers again what was answered. */
 async function idempotent(c: Context, text: string, work: () => Promise<Response>): Promise<Response> {
@@ -82,7 +70,7 @@ export function writeRoutes(): Routes {
   app.put('/articles/:article', async (c) => {
     const stop = await gate(c, 'ingest');
     if (stop !== null) return stop;
-    const id = idOf(c);
+    const id = idToWrite(c, 'article');
     if (!id.ok) return problem(c, id);
     const text = await bodyText(c.req.raw, LIMITS.putBytes);
     if (!text.ok) return problem(c, text);
@@ -113,11 +101,9 @@ export function writeRoutes(): Routes {
   app.post('/articles/:article/retraction', async (c) => {
     const stop = await gate(c, 'admin');
     if (stop !== null) return stop;
-    const id = idOf(c);
+    const id = idToWrite(c, 'article');
     if (!id.ok) return problem(c, id);
-    const json = await bodyJson(c.req.raw, LIMITS.putBytes, {});
-    if (!json.ok) return problem(c, json);
-    const body = parseBody(RetractionBody, json.value);
+    const body = await bodyOf(c, RetractionBody, {});
     if (!body.ok) return problem(c, body);
     const { mode, reason } = body.value;
     return outcome(c, await catalogOf(c.env).retract(id.value, mode, reason ?? null));
@@ -126,7 +112,7 @@ export function writeRoutes(): Routes {
   app.delete('/articles/:article/retraction', async (c) => {
     const stop = await gate(c, 'admin');
     if (stop !== null) return stop;
-    const id = idOf(c);
+    const id = idToWrite(c, 'article');
     if (!id.ok) return problem(c, id);
     return outcome(c, await catalogOf(c.env).restore(id.value));
   });
