@@ -4,7 +4,6 @@
  * (WICG "Scroll to Text Fragment"), so that a browser opens the article at the
  * sentence; one that doesn't know fragments opens the article.
  */
-
 import type * as z from 'zod/mini';
 import type { Citation, Claim } from '../../contract/index.ts';
 import { articleUrl } from '../addresses.ts';

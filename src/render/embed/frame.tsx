@@ -3,7 +3,6 @@
  * page. In: a story digest. Out: a small HTML document without script; every
  * link opens outside the frame.
  */
-
 import { sentenceId, sentenceLink } from '../bulletin/quote.ts';
 import { headlineWords } from '../headline.ts';
 import { independent } from '../independent.ts';

@@ -3,7 +3,6 @@
  * style sheets, flex and grid. In: parts of a bulletin. Out: HTML. Classes are
  * hooks for dark mode alone; without them the message stays legible.
  */
-
 import type { Block, Section } from '../bulletin/model.ts';
 import { type Passage, sourceWords, wordsOf } from '../bulletin/passages.ts';
 import { agreedWords } from '../bulletin/words.ts';

@@ -3,7 +3,6 @@
  * what others had that was not found in its stored text. In: a briefing. Out:
  * an HTML document.
  */
-
 import { briefingPath } from '../paths.ts';
 import type { Briefing, PageContext } from './context.ts';
 import { StoryTitle } from './day.tsx';

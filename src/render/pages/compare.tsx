@@ -4,7 +4,6 @@
  * to have. In: a comparison and the digest it was made from. Out: an HTML
  * document, the same for either order of the two.
  */
-
 import type { ComparisonOut, Wire } from '../../contract/index.ts';
 import { headlineWords } from '../headline.ts';
 import { comparePath, storyOf, storyPath } from '../paths.ts';

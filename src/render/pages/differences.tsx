@@ -7,6 +7,7 @@ import type { Wire } from '../../contract/index.ts';
 import type { PageContext, Quotation, StoryDigest } from './context.ts';
 import { writeNumber } from './language.ts';
 import { dirOf, type Inputs, Quote } from './quote.tsx';
+import { inRuns } from './runs.ts';
 
 interface Shared {
   inputs: Inputs;
@@ -128,19 +129,6 @@ export function Sentences({ cites, id, inputs, page, named, open = Infinity }: S
       </details>
     </>
   );
-}
-
-/** Neighbours in one paragraph as one passage, so that a quotation of several sentences is read as one. */
-function inRuns(cites: readonly Quotation[]): Quotation[] {
-  const runs: Quotation[] = [];
-  for (const cite of cites) {
-    const last = runs.at(-1);
-    const gap =
-      last?.article === cite.article && last.revision === cite.revision ? cite.start - last.end : -1;
-    if (last === undefined || gap < 0 || gap > 1) runs.push(cite);
-    else runs[runs.length - 1] = { ...last, end: cite.end, text: last.text + ' '.repeat(gap) + cite.text };
-  }
-  return runs;
 }
 
 /** Who is quoted, by whom, and the words. */

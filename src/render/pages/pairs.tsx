@@ -2,7 +2,6 @@
  * The way from one pair of a story's outlets to the others. In: a story digest.
  * Out: links.
  */
-
 import { comparePath, storyOf } from '../paths.ts';
 import type { PageContext, StoryDigest } from './context.ts';
 

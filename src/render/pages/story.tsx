@@ -3,7 +3,6 @@
  * story digest and its versions. Out: an HTML document. Nothing in the digest
  * is left out: every sentence stands on the page.
  */
-
 import type { VersionsOut } from '../../contract/index.ts';
 import { embedSnippet, oembedPath } from '../embed/addresses.ts';
 import { headlineWords } from '../headline.ts';
