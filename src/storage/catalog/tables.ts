@@ -4,10 +4,8 @@
  * number. Refused: a number that is newer than this code.
  */
 import { seatOf } from '../../engine/index.ts';
+import { type Step, takeSteps } from '../steps.ts';
 import { BLOCK_TABLES } from './blocks.ts';
-
-/** SQL, or what SQL alone can't do. */
-type Step = string | ((sql: SqlStorage) => void);
 
 const STEPS: readonly Step[] = [
   `CREATE TABLE articles (
@@ -97,20 +95,7 @@ const STEPS: readonly Step[] = [
    UPDATE articles SET lang_from = 'given', lang_sure = 1 WHERE lang IS NOT NULL;`,
 ];
 
-/** Creates or migrates the tables, all steps in one transaction. */
+/** Creates or migrates the tables. */
 export function openCatalog(storage: DurableObjectStorage): void {
-  const { sql } = storage;
-  storage.transactionSync(() => {
-    sql.exec('CREATE TABLE IF NOT EXISTS schema (number INTEGER NOT NULL)');
-    const [row] = sql.exec<{ number: number }>('SELECT number FROM schema').toArray();
-    const at = row?.number ?? 0;
-    if (at > STEPS.length) throw new Error(`catalog schema ${at} is newer than this code (${STEPS.length})`);
-    if (at === STEPS.length) return;
-    for (const step of STEPS.slice(at)) {
-      if (typeof step === 'string') sql.exec(step);
-      else step(sql);
-    }
-    sql.exec('DELETE FROM schema');
-    sql.exec('INSERT INTO schema (number) VALUES (?)', STEPS.length);
-  });
+  takeSteps(storage, 'catalog', STEPS);
 }

@@ -4,6 +4,8 @@
  * first write only, the tables: an object that is asked for an unknown key must
  * leave nothing behind. Refused: a number that is newer than this code.
  */
+import { takeSteps } from '../steps.ts';
+
 const STEPS: readonly string[] = [
   `CREATE TABLE state (
      one INTEGER PRIMARY KEY CHECK (one = 1), key TEXT NOT NULL, engine TEXT NOT NULL,
@@ -35,16 +37,7 @@ export function reopenDigest(storage: DurableObjectStorage): boolean {
   return true;
 }
 
-/** Creates or migrates the tables, all steps in one transaction. */
+/** Creates or migrates the tables. */
 export function openDigest(storage: DurableObjectStorage): void {
-  const { sql } = storage;
-  storage.transactionSync(() => {
-    sql.exec('CREATE TABLE IF NOT EXISTS schema (number INTEGER NOT NULL)');
-    const at = sql.exec<{ number: number }>('SELECT number FROM schema').toArray()[0]?.number ?? 0;
-    if (at > STEPS.length) throw new Error(`digest schema ${at} is newer than this code (${STEPS.length})`);
-    if (at === STEPS.length) return;
-    for (const step of STEPS.slice(at)) sql.exec(step);
-    sql.exec('DELETE FROM schema');
-    sql.exec('INSERT INTO schema (number) VALUES (?)', STEPS.length);
-  });
+  takeSteps(storage, 'digest', STEPS);
 }

@@ -2,6 +2,8 @@
  * The feeds object's tables (see SCHEMA.md) and the steps between their schema numbers. In: its SQL storage. Out: tables
  * at the newest number. Refused: a number that is newer than this code.
  */
+import { takeSteps } from '../steps.ts';
+
 const STEPS: readonly string[] = [
   `CREATE TABLE feeds (
      id TEXT PRIMARY KEY, url TEXT NOT NULL UNIQUE, host TEXT NOT NULL, outlet TEXT NOT NULL, name TEXT,
@@ -21,16 +23,7 @@ const STEPS: readonly string[] = [
    CREATE INDEX items_seen ON items (feed, seen);`,
 ];
 
-/** Creates or migrates the tables, all steps in one transaction. */
+/** Creates or migrates the tables. */
 export function openFeeds(storage: DurableObjectStorage): void {
-  const { sql } = storage;
-  storage.transactionSync(() => {
-    sql.exec('CREATE TABLE IF NOT EXISTS schema (number INTEGER NOT NULL)');
-    const at = sql.exec<{ number: number }>('SELECT number FROM schema').toArray()[0]?.number ?? 0;
-    if (at > STEPS.length) throw new Error(`feeds schema ${at} is newer than this code (${STEPS.length})`);
-    if (at === STEPS.length) return;
-    for (const step of STEPS.slice(at)) sql.exec(step);
-    sql.exec('DELETE FROM schema');
-    sql.exec('INSERT INTO schema (number) VALUES (?)', STEPS.length);
-  });
+  takeSteps(storage, 'feeds', STEPS);
 }
