@@ -37,6 +37,8 @@ export const LIMITS = {
   ruleBytes: 3000,
   homeChars: 500,
   outletKeeps: 60,
+  /** All that is said of an outlet, as JSON in UTF-8: it travels to the catalog in a header. */
+  outletBytes: 5800,
   feeds: 1000,
   feedNameChars: 200,
   /** Seconds between two polls of a feed. */

@@ -18,6 +18,8 @@ const Sought = upTo(LIMITS.ruleChars).check(
   z.refine((text) => text.trim().length >= LIMITS.ruleLeast, `at least ${LIMITS.ruleLeast} characters`),
 );
 
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
 const RuleName = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'up to 32 of a–z, 0–9 and "-"'));
 
 /** A rule of cleaning. A paragraph is a line of the stored text; case, kind of quotation mark and runs of blanks don't matter. */
@@ -42,10 +44,7 @@ export type OutletRule = z.infer<typeof OutletRule>;
 export const OutletRules = z.array(OutletRule).check(
   z.maxLength(LIMITS.outletRules, `at most ${LIMITS.outletRules} rules`),
   z.refine((rules) => new Set(rules.map(({ name }) => name)).size === rules.length, 'names that differ'),
-  z.refine(
-    (rules) => new TextEncoder().encode(JSON.stringify(rules)).length <= LIMITS.ruleBytes,
-    `at most ${LIMITS.ruleBytes} bytes of JSON`,
-  ),
+  z.refine((rules) => bytesOf(rules) <= LIMITS.ruleBytes, `at most ${LIMITS.ruleBytes} bytes of JSON`),
 );
 
 const BlockId = z.string().check(z.regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits'));
@@ -67,6 +66,12 @@ export const OutletBody = z
       [],
     ),
   })
+  .check(
+    z.refine(
+      (body) => bytesOf(body) <= LIMITS.outletBytes,
+      `at most ${LIMITS.outletBytes} bytes of JSON in all`,
+    ),
+  )
   .register(z.globalRegistry, { id: 'OutletBody' });
 
 export type OutletBody = z.output<typeof OutletBody>;

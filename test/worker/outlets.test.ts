@@ -104,6 +104,32 @@ describe('an outlet', () => {
     expect(await say('observer', body)).toMatchObject({ http: 201 });
     expect(await read('/v1/outlets/observer')).toMatchObject(body);
   });
+
+  it('may not say more than fits, and hears how much that is', async () => {
+    const body = {
+      name: '版'.repeat(120),
+      home: `https://x.example/${'家'.repeat(480)}`,
+      keep: Array.from({ length: 60 }, (_, n) => n.toString(16).padStart(16, '0')),
+      rules: [1, 2, 3].map((n) => ({ name: `r${n}`, drop: 'contains', text: '版'.repeat(300) })),
+    };
+    const refused = await problem(
+      await write('PUT', '/v1/outlets/observer', body, 'admin-a'),
+      422,
+      'bad-body',
+    );
+    expect(refused.detail).toContain('at most 5800 bytes of JSON in all');
+    // The largest that passes: every bound in ASCII.
+    const ascii = {
+      ...{ name: 'n'.repeat(120), family: 'f'.repeat(120), home: `https://x.example/${'h'.repeat(480)}` },
+      ...{ lang: 'en', keep: body.keep },
+      rules: Array.from({ length: 8 }, (_, n) => ({
+        name: `r${n}`,
+        drop: 'contains',
+        text: 't'.repeat(300),
+      })),
+    };
+    expect(await say('observer', ascii)).toMatchObject({ http: 201 });
+  });
 });
 
 describe('what is said of an outlet', () => {
