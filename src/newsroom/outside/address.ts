@@ -2,9 +2,10 @@
  * Which addresses may be fetched: the one place that decides, asked before the first request and before every redirect.
  * In: an address as somebody wrote it, and what the operator opened (FETCH_ALLOW). Out: the URL, or why not. Fetched are
  * http and https on ports 80, 443, 8080 and 8443, from hosts that have a public name. Refused: user and password in it,
- * names without a dot or of a network's own (RFC 6761, 6762, 8375; `.internal`), and every host that is a number: the WHATWG
- * URL parser turns each spelling of an IPv4 address into one with four decimal parts and IPv6 into brackets, so that
- * refusing these two forms refuses private, loopback, link-local, shared, mapped, NAT64 and 6to4 ones without a table of them.
+ * names without a dot or of a network's own (RFC 6761, 6762, 8375; `.internal`; Kubernetes' and Consul's), and every host that
+ * is a number: the WHATWG URL parser turns each spelling of an IPv4 address into one with four decimal parts and IPv6 into
+ * brackets, so that refusing these two forms refuses private, loopback, link-local, shared, mapped, NAT64 and 6to4 ones without
+ * a table of them.
  * Not decided here: what a name resolves to, for a Worker can't ask. Cloudflare's fetch leaves from its edge, where no
  * private network is in reach; who runs workerd himself sets `network = (allow = ["public"])`, which looks at each connection.
  */
@@ -14,7 +15,7 @@ const PORTS: ReadonlySet<string> = new Set(['', '80', '443', '8080', '8443']);
 
 /** Last labels that no public name has. */
 const OWN: ReadonlySet<string> = new Set(
-  'localhost local localdomain internal intranet private corp home lan arpa onion alt test example invalid'.split(
+  'localhost local localdomain internal intranet private corp home lan svc consul arpa onion alt test example invalid'.split(
     ' ',
   ),
 );

@@ -110,6 +110,8 @@ const NAMES = [
   ],
   ...[
     'metadata.google.internal',
+    'kubernetes.default.svc',
+    'kv.service.consul',
     'printer.local',
     'router.lan',
     'nas.home.arpa',
