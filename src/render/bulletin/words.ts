@@ -17,9 +17,16 @@ export function leftOutWords({ leftOut }: Bulletin): string | null {
   return `Left out to keep this short: ${count(leftOut.sentences, 'sentence')}${stories}. Everything is at`;
 }
 
-/** How the text came to be, with the version. */
-export function madeWords({ version }: Bulletin): string {
-  return `Every sentence is quoted word for word; none was written for this. Version ${version}.`;
+/** How the text came to be, what a count of outlets means where there is one, and the version. */
+export function madeWords({ sections, version }: Bulletin): string {
+  const counted = sections.some(({ blocks }) =>
+    blocks.some(({ quotes }) => quotes.some(({ agreed }) => agreed !== null)),
+  );
+  return [
+    'Every sentence is quoted word for word; none was written for this.',
+    ...(counted ? ['“Agreed by” counts outlets that say the same in the main, not in every detail.'] : []),
+    `Version ${version}.`,
+  ].join(' ');
 }
 
 /** `1 outlet`, `4 outlets`. */

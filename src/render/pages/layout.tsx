@@ -64,7 +64,7 @@ function Shell({ page, title, about, path, alternates = [], here, children }: Fr
             {page.siteName}
           </a>
           <nav aria-label="Site">
-            <Door to="/" at={here === 'today'} name="Today" />
+            <Door to="/" at={here === 'today'} name="Latest" />
             <Door to="/outlets" at={here === 'outlets'} name="Outlets" />
             <Door to="/feeds" at={here === 'feeds'} name="Feeds" />
             <Door to="/docs" at={here === 'api'} name="API" />

@@ -34,7 +34,7 @@ export function problemPage(problem: Problem, page: PageContext): string {
           </ul>
         )}
         <p>
-          <a href="/">Today’s stories</a>
+          <a href="/">The latest stories</a>
         </p>
         <p class="by">
           {problem.status} · <code>{problem.type}</code>
