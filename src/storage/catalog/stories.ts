@@ -62,8 +62,8 @@ export function heldBeyond(
   articles: readonly string[],
 ): Set<string> {
   const rows = sql.exec<{ story: string }>(
-    `SELECT s.value AS story FROM json_each(?) s WHERE EXISTS (
-       SELECT 1 FROM articles WHERE story = s.value AND withheld IS NULL AND (follows IS NULL OR follows = id)
+    `SELECT value AS story FROM json_each(?) WHERE EXISTS (
+       SELECT 1 FROM articles WHERE story = value AND withheld IS NULL AND (follows IS NULL OR follows = id)
          AND id NOT IN (SELECT value FROM json_each(?)))`,
     JSON.stringify(stories),
     JSON.stringify(articles),
