@@ -8,7 +8,7 @@ export type * from './article.ts';
 export * from './clean/index.ts';
 export * from './digest/index.ts';
 export type * from './digest/model.ts';
-export { type ExtractedPage, extract, fragmentText } from './html/index.ts';
+export { extract, fragmentText } from './html/index.ts';
 export * from './sentences/index.ts';
 export * from './stories/index.ts';
 export * from './summarize/index.ts';

@@ -13,7 +13,7 @@ const MOST = 64;
 const OURS = /^\d{1,10}-[0-9a-f]{16}[0-9a-z.-]{0,40}$/;
 
 /** The opaque parts in `If-None-Match`: `['*']` for any; null where the header is absent. */
-export function tagsOf(headers: Headers): string[] | null {
+function tagsOf(headers: Headers): string[] | null {
   const value = headers.get('If-None-Match');
   if (value === null) return null;
   if (value.trim() === '*') return ['*'];

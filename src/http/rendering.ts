@@ -20,7 +20,7 @@ export function originOf(c: Context): string {
 }
 
 /** What the operator calls the service. */
-export function siteNameOf(c: Context): string {
+function siteNameOf(c: Context): string {
   return c.env.SITE_NAME ?? 'Standfirst';
 }
 

@@ -39,7 +39,7 @@ export interface Standing {
 }
 
 /** The newest version, of which nothing is to be said. */
-export const NEWEST: Standing = { stale: null, next: null };
+const NEWEST: Standing = { stale: null, next: null };
 
 /** The validator's value: version, body, and what was taken out since. */
 function tagOf(row: VersionRow, withheld: readonly Withheld[]): string {

@@ -1,5 +1,5 @@
 /**
- * Storage's door: KV bodies, the catalog's tables, a digest's tables, bindings.
+ * Storage's door: KV bodies, the tables of the catalog, a digest and the feeds, bindings.
  * In: nothing. Out: functions over `SqlStorage` and KV. Knows no Hono, no itty.
  */
 export type { Bindings } from './bindings.ts';
@@ -25,7 +25,6 @@ export type { VersionRow } from './digest/versions.ts';
 export * as versions from './digest/versions.ts';
 export type { FeedRow } from './feeds/feeds.ts';
 export * as feeds from './feeds/feeds.ts';
-export type { ItemRow } from './feeds/items.ts';
 export * as feedItems from './feeds/items.ts';
 export { openFeeds } from './feeds/tables.ts';
 export { bodyKey, parseBodyKey, type RevisionRef } from './keys.ts';

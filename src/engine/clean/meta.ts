@@ -103,7 +103,7 @@ export function isReadingTime(text: string, pack: LanguagePack): boolean {
 }
 
 /** "By Jane Doe and John Roe, Staff Writers", "Our Correspondent". */
-export function isByline(text: string, pack: LanguagePack): boolean {
+function isByline(text: string, pack: LanguagePack): boolean {
   const { byWords, roles } = pack.furniture;
   const bare = plain(text);
   const by = leadingPhrase(bare, byWords);

@@ -29,7 +29,7 @@ const lastPart = (stop: Stop): string => stop.word.replace(/^.*[-/'’]/u, '');
 const known = (set: ReadonlySet<string>, word: string): boolean =>
   set.has(word) || set.has(word.toLowerCase());
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   { name: 'other script', judge: (s) => (isOtherStop(s.run.charAt(0)) ? otherScript(s) : null) },
   { name: 'glued', judge: glued },
   {

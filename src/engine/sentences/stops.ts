@@ -12,7 +12,7 @@ const REACH = 40;
 const LATIN_STOPS = '.!?…‽⁇⁈⁉';
 /** Stops of scripts that need no space and know no capitals: CJK, Arabic, Urdu, Hindi, Armenian, Ethiopic, Burmese, Khmer. */
 const OTHER_STOPS = '。！？｡．؟۔।॥։።။។';
-export const CLOSERS = '"\'”’)]}»›」』）】》〉｣”';
+const CLOSERS = '"\'”’)]}»›」』）】》〉｣”';
 const OPENERS = '"\'“‘„‚([{«‹「『（【《〈¿¡—–-';
 const WHITE = /\s/u;
 
@@ -45,9 +45,9 @@ export interface Stop {
   readonly pack: LanguagePack;
 }
 
-export const isWhite = (char: string): boolean =>
+const isWhite = (char: string): boolean =>
   char === ' ' || char === '\n' || ((char > '~' || char < '!') && WHITE.test(char));
-export const isLatinStop = (char: string): boolean => char !== '' && LATIN_STOPS.includes(char);
+const isLatinStop = (char: string): boolean => char !== '' && LATIN_STOPS.includes(char);
 export const isOtherStop = (char: string): boolean => char !== '' && OTHER_STOPS.includes(char);
 export const isStop = (char: string): boolean => isLatinStop(char) || isOtherStop(char);
 const isCloser = (char: string): boolean => char !== '' && CLOSERS.includes(char);
@@ -167,7 +167,7 @@ function previousWord(text: string, wordStart: number, from: number): string {
 }
 
 /** The word that starts at `index`, at most REACH long. */
-export function wordAt(text: string, index: number, limit: number): string {
+function wordAt(text: string, index: number, limit: number): string {
   const ceiling = Math.min(limit, index + REACH);
   let i = index;
   while (i < ceiling && isNextChar(text, i)) i++;

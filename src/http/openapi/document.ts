@@ -16,13 +16,7 @@ import { WRITES } from './writes.ts';
 
 type Json = Record<string, unknown>;
 
-export const OPERATIONS: readonly Operation[] = [
-  ...DIGESTS,
-  ...READS,
-  ...WRITES,
-  ...OUTLETS,
-  ...FEED_REGISTRY,
-];
+const OPERATIONS: readonly Operation[] = [...DIGESTS, ...READS, ...WRITES, ...OUTLETS, ...FEED_REGISTRY];
 
 /** In the order in which they are to be read. */
 const TAGS: Readonly<Record<Tag, string>> = {

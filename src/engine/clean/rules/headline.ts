@@ -49,7 +49,7 @@ function short(title: string): string {
 }
 
 /** The lines above the first paragraph that are no sentences. */
-export function headLines(page: Page): readonly Part[] {
+function headLines(page: Page): readonly Part[] {
   const { parts } = page;
   const first = parts.findIndex((part) => part.prose);
   if (first < 0 || !usesStops(page)) return [];
