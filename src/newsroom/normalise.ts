@@ -6,6 +6,7 @@
  * Idempotent: a normalised text comes out as it went in.
  */
 import type { ArticleBody } from '../contract/index.ts';
+import type { Article } from '../engine/index.ts';
 import type { Told } from './from-page.ts';
 
 /** Controls but tab and newline, soft hyphen, marks of direction, zero-width spaces, BOM, interlinear marks. */
@@ -44,15 +45,8 @@ export function normaliseLine(text: string | null | undefined): string | null {
   return flat === '' ? null : flat;
 }
 
-/** The fields that are hashed and stored. */
-export interface Content {
-  readonly outlet: string;
-  readonly text: string;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly lang: string | null;
-}
+/** What is hashed and stored: an article but for its names. */
+export type Content = Omit<Article, 'id' | 'revision'>;
 
 /** An accepted article's content, normalised. */
 export function normalise(article: Told<ArticleBody>): Content {

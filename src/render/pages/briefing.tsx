@@ -66,20 +66,15 @@ export function briefingPage({ briefing, before, after }: BriefingModel, page: P
   });
 }
 
-type Story = Briefing['stories'][number];
-
-/** The outlet's story beside the others' telling of it. */
-function Beside({
-  story,
-  id,
-  inputs,
-  page,
-}: {
-  story: Story;
+interface StoryProps {
+  story: Briefing['stories'][number];
   id: string;
   inputs: Inputs;
   page: PageContext;
-}) {
+}
+
+/** The outlet's story beside the others' telling of it. */
+function Beside({ story, id, inputs, page }: StoryProps) {
   return (
     <div class="beside">
       {story.onlyHere.length === 0 ? null : (
@@ -113,17 +108,7 @@ function Beside({
   );
 }
 
-function Quoted({
-  story,
-  id,
-  inputs,
-  page,
-}: {
-  story: Story;
-  id: string;
-  inputs: Inputs;
-  page: PageContext;
-}) {
+function Quoted({ story, id, inputs, page }: StoryProps) {
   if (story.voices.length + story.othersVoices.length === 0) return null;
   return (
     <div class="whole">
