@@ -13,7 +13,7 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
     // A title may be as long as its article's is.
     'long-title': 'off',
-    // A 10,000 letter word in a link's text is the outlet's.
+    // Quoted sentences keep the white space of their articles, line ends among it.
     'no-trailing-whitespace': 'off',
   },
 });
