@@ -52,17 +52,24 @@ export interface Newcomer {
   readonly links: Links;
 }
 
-/** Scaled likeness over given surroundings, with one more article where `newcomer` is given. */
+/** Scaled likeness over given surroundings, without the one that is `gone`, and with one more where `newcomer` is given. */
 export class Affinity {
   readonly #around: Surroundings;
+  readonly #gone: string | null;
   readonly #newcomer: Newcomer | null;
   /** The same without the newcomer: what it knows of nearest neighbours need not be looked for again. */
   readonly #without: Affinity | null;
   readonly #nearest = new Map<string, number>();
   readonly #scales = new Map<string, number>();
 
-  constructor(around: Surroundings, newcomer: Newcomer | null = null, without: Affinity | null = null) {
+  constructor(
+    around: Surroundings,
+    gone: string | null = null,
+    newcomer: Newcomer | null = null,
+    without: Affinity | null = null,
+  ) {
     this.#around = around;
+    this.#gone = gone;
     this.#newcomer = newcomer;
     this.#without = without;
   }
@@ -71,12 +78,16 @@ export class Affinity {
     return id === this.#newcomer?.article.id ? this.#newcomer.article : this.#around.article(id);
   }
 
-  /** The ids an article has links to. */
-  neighbours(id: string): Iterable<string> {
+  /** Ids that an article has links to, with likeness that isn't scaled yet. */
+  links(id: string): Iterable<readonly [string, number]> {
     const newcomer = this.#newcomer;
-    if (id === newcomer?.article.id) return newcomer.links.keys();
-    const known = this.#around.links(id).keys();
-    return newcomer?.links.has(id) ? [...known, newcomer.article.id] : known;
+    if (id === newcomer?.article.id) return newcomer.links;
+    const links = this.#around.links(id);
+    const added = newcomer?.links.get(id);
+    if (added === undefined && (this.#gone === null || !links.has(this.#gone))) return links;
+    const known = [...links].filter(([other]) => other !== this.#gone);
+    if (newcomer && added !== undefined) known.push([newcomer.article.id, added]);
+    return known;
   }
 
   /** Likeness of a pair, in millionths; 0 where they aren't linked. */
@@ -84,21 +95,26 @@ export class Affinity {
     const newcomer = this.#newcomer;
     if (a === newcomer?.article.id) return newcomer.links.get(b) ?? 0;
     if (b === newcomer?.article.id) return newcomer.links.get(a) ?? 0;
+    if (a === this.#gone || b === this.#gone) return 0;
     return this.#around.links(a).get(b) ?? 0;
   }
 
   /** Scaled likeness of a pair, in millionths. */
   between(a: string, b: string): number {
-    const value = this.#likeness(a, b);
-    return value === 0 ? 0 : Math.round(value / (this.#scale(a) * this.#scale(b)));
+    return this.scaled(this.#likeness(a, b), a, b);
+  }
+
+  /** Likeness of a pair, scaled. */
+  scaled(likeness: number, a: string, b: string): number {
+    return likeness === 0 ? 0 : Math.round(likeness / (this.scale(a) * this.scale(b)));
   }
 
   /** The ids that links at or over `least` join to this one, itself among them; null where they are more than `most`. */
   piece(from: string, least: number, most: number): Set<string> | null {
     const seen = new Set([from]);
     for (const id of seen) {
-      for (const other of this.neighbours(id)) {
-        if (seen.has(other) || this.between(id, other) < least) continue;
+      for (const [other, likeness] of this.links(id)) {
+        if (seen.has(other) || this.scaled(likeness, id, other) < least) continue;
         if (seen.size >= most) return null;
         seen.add(other);
       }
@@ -114,14 +130,16 @@ export class Affinity {
     let nearest = 0;
     if (id === newcomer?.article.id) nearest = strongest(newcomer.links);
     else {
-      nearest = this.#without === null ? strongest(this.#around.links(id)) : this.#without.nearest(id);
+      nearest =
+        this.#without === null ? strongest(this.#around.links(id), this.#gone) : this.#without.nearest(id);
       nearest = Math.max(nearest, newcomer?.links.get(id) ?? 0);
     }
     this.#nearest.set(id, nearest);
     return nearest;
   }
 
-  #scale(id: string): number {
+  /** What an article's likeness to others is divided by, for how near its nearest is. */
+  scale(id: string): number {
     const known = this.#scales.get(id);
     if (known !== undefined) return known;
     const scale = Math.max(nearestAtLeast, this.nearest(id) / unit) ** scaling;
@@ -130,8 +148,8 @@ export class Affinity {
   }
 }
 
-function strongest(links: Links): number {
+function strongest(links: Links, gone: string | null = null): number {
   let most = 0;
-  for (const value of links.values()) if (value > most) most = value;
+  for (const [id, value] of links) if (value > most && id !== gone) most = value;
   return most;
 }

@@ -10,6 +10,7 @@ import { type Compiled, compile } from './compiled.ts';
 import { partition } from './partition.ts';
 import { Postings } from './postings.ts';
 import type { Profile } from './profile.ts';
+import { Region } from './region.ts';
 import type { GroupOf } from './regroup.ts';
 import { type Index, type Step, settle, standing } from './settle.ts';
 import { explained, type StoryGroup } from './why.ts';
@@ -92,7 +93,7 @@ export class Memory implements Index {
     const grouped = [...known.keys()].filter((id) => [null, id].includes(this.leaderOf(id)));
     this.#firsts.length = 0;
     const affinity = new Affinity(this);
-    const groups = explained(partition(grouped, affinity), affinity, (id) => [id]);
+    const groups = explained(partition(new Region(affinity, grouped)), affinity, (id) => [id]);
     this.#regrouped(groups);
     return groups.map((group) => this.#whole(group));
   }

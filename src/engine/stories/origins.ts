@@ -19,6 +19,7 @@ import { averageLink } from './linkage.ts';
 import { publishedDay, tokenHashes } from './profile.ts';
 import { unquoted } from './quoted.ts';
 import { shinglesOf, shingleWords } from './shingles.ts';
+import { sumsOf } from './sums.ts';
 
 export interface Origin {
   readonly article: string;
@@ -95,17 +96,16 @@ function groupsOf(texts: readonly Text[], families: Families): readonly (readonl
     texts.map(({ own }) => (own.length < leastShingles ? new Int32Array(0) : own)),
   );
   const allShared = sharedRuns(texts.map(({ all }) => all));
-  const shares = texts.map(() => new Map<number, number>());
-  for (const [pair, ownRuns] of ownShared) {
-    const [i, j] = [Math.floor(pair / count), pair % count];
-    const [a, b] = [texts[i] as Text, texts[j] as Text];
-    if (ownRuns < ownFrom * Math.min(a.own.length, b.own.length)) continue;
-    const share = (allShared.get(pair) ?? 0) / Math.min(a.all.length, b.all.length);
-    const scale = markOf(a, b, families).kind === 'text' ? 1 : copyFrom / markedCopyFrom;
-    const value = Math.round(1e6 * Math.min(1, share * scale));
-    shares[i]?.set(j, value);
-    shares[j]?.set(i, value);
-  }
+  const shares = sumsOf(count, (set) => {
+    for (const [pair, ownRuns] of ownShared) {
+      const [i, j] = [Math.floor(pair / count), pair % count];
+      const [a, b] = [texts[i] as Text, texts[j] as Text];
+      if (ownRuns < ownFrom * Math.min(a.own.length, b.own.length)) continue;
+      const share = (allShared.get(pair) ?? 0) / Math.min(a.all.length, b.all.length);
+      const scale = markOf(a, b, families).kind === 'text' ? 1 : copyFrom / markedCopyFrom;
+      set(i, j, Math.round(1e6 * Math.min(1, share * scale)));
+    }
+  });
   return averageLink(shares, copyFrom * 1e6, () => null).groups;
 }
 

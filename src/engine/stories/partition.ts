@@ -1,12 +1,13 @@
 /**
- * Articles → stories. In: ids to group, and their affinity. Out: groups of ids,
+ * Articles → stories. In: a region to group. Out: groups of ids,
  * and the merges that the near-miss guard refused. Refuses nothing. Depends on
  * the set of articles only, never on the order they came or are given in.
  */
-import { type Affinity, threshold } from './affinity.ts';
-import { ascending } from './ascending.ts';
+import { threshold } from './affinity.ts';
+import type { Compiled } from './compiled.ts';
 import { nearMiss, type Refusal } from './guard.ts';
 import { averageLink } from './linkage.ts';
+import type { Region } from './region.ts';
 
 /** Two groups that are alike and were kept apart. */
 export interface KeptApart {
@@ -23,21 +24,15 @@ export interface Partition {
   readonly keptApart: readonly KeptApart[];
 }
 
-/** Groups the ids; links to others than these are left aside. */
-export function partition(ids: Iterable<string>, affinity: Affinity): Partition {
-  const members = [...ids].sort(ascending);
-  const place = new Map(members.map((id, index) => [id, index]));
-  const sums = members.map((id) => {
-    const own = new Map<number, number>();
-    for (const other of affinity.neighbours(id)) {
-      const at = place.get(other);
-      if (at !== undefined) own.set(at, affinity.between(id, other));
-    }
-    return own;
-  });
-  const pick = (places: readonly number[]) => places.map((at) => affinity.article(members[at] as string));
+/** Groups a region; links to others are left aside. */
+export function partition(region: Region): Partition {
+  const { affinity } = region;
+  const members = region.ids();
+  const articles: Compiled[] = [];
+  const article = (place: number) => (articles[place] ??= affinity.article(members[place] as string));
+  const pick = (places: readonly number[]) => places.map(article);
   const names = (places: readonly number[]) => places.map((at) => members[at] as string);
-  const { groups, refused } = averageLink(sums, threshold, (a, b) => {
+  const { groups, refused } = averageLink(region.sums(members), threshold, (a, b) => {
     const [one, two] = [pick(a), pick(b)];
     return nearMiss(one, two) ?? nearMiss(two, one);
   });

@@ -16,6 +16,7 @@
 import { Affinity, joinable, type Links, type Newcomer, type Surroundings, threshold } from './affinity.ts';
 import { ascending } from './ascending.ts';
 import { type Partition, partition } from './partition.ts';
+import { Region } from './region.ts';
 import { explained, type StoryGroup } from './why.ts';
 
 export interface Change {
@@ -34,17 +35,17 @@ const wholePiece = 40;
 const largestRegion = 400;
 const rounds = 6;
 
-/** The groups that the change makes or alters, with why. `rest` knows neither what came nor what went. */
-export function regroup(change: Change, rest: Surroundings, groupOf: GroupOf): StoryGroup[] {
+/** The groups that the change makes or alters, with why. `around` is as it was, what went still in it. */
+export function regroup(change: Change, around: Surroundings, groupOf: GroupOf): StoryGroup[] {
   const { came, went } = change;
   const gone = went === null || went.id === came?.article.id ? null : went.id;
   const close = [...(came?.links ?? []), ...(went?.links ?? [])].filter(([, value]) => value >= joinable);
   const near = [...new Set(close.map(([id]) => id))].sort(ascending);
-  const without = new Affinity(rest);
-  const affinity = new Affinity(rest, came, without);
+  const without = new Affinity(around, went?.id);
+  const affinity = new Affinity(around, went?.id, came, without);
   const state: State = { affinity, without, near, newcomer: came?.article.id ?? null, went, groupOf, gone };
   const whole = wholePieces(state);
-  const found = whole === null ? byRings(state) : partition(whole, affinity);
+  const found = whole === null ? byRings(state) : partition(new Region(affinity, whole));
   const groups = found.groups.filter((members) => isNew(members, state));
   // A group that stayed is as it was, but for the article that is gone or has moved.
   const known = new Map(found.groups.flatMap((members) => members.map((id) => [id, members])));
@@ -77,24 +78,28 @@ function wholePieces({ near, newcomer, without }: State): Set<string> | null {
 
 function byRings(state: State): Partition {
   const { affinity, near, newcomer } = state;
-  const region = new Set<string>(newcomer === null ? [] : [newcomer]);
+  const region = new Region(affinity, newcomer === null ? [] : [newcomer]);
   const take = (id: string) => {
-    for (const member of state.groupOf(id)) if (member !== state.gone) region.add(member);
+    for (const member of state.groupOf(id)) if (member !== state.gone) region.take(member);
   };
+  /** Whose links have been followed. */
+  const followed = new Set<string>();
   // Only what it could join, and those whose nearest neighbour it is or was: their scales are others now.
   for (const id of near) if (isAffected(id, state)) take(id);
   if (state.went !== null) take(state.went.id);
-  let found = partition(region, affinity);
+  let found = partition(region);
   for (let round = 0; round < rounds; round += 1) {
     const size = region.size;
     for (const id of found.groups.filter((members) => isNew(members, state)).flat()) {
-      for (const other of affinity.neighbours(id)) {
+      if (followed.has(id) || region.size >= largestRegion) continue;
+      followed.add(id);
+      for (const [other, likeness] of affinity.links(id)) {
         if (region.size >= largestRegion) break;
-        if (!region.has(other) && affinity.between(id, other) >= threshold) take(other);
+        if (!region.has(other) && affinity.scaled(likeness, id, other) >= threshold) take(other);
       }
     }
     if (region.size === size) break;
-    found = partition(region, affinity);
+    found = partition(region);
   }
   return found;
 }

@@ -80,20 +80,6 @@ function stepOf(
   step: (step: Step) => void,
 ): void {
   const went = index.has(id) ? { id, links: index.links(id) } : null;
-  const asked = new Map<string, Links>();
-  // The engine asks for the same links many times over.
-  const rest: Surroundings = {
-    article: (other) => index.article(other),
-    links: (other) => {
-      const known = asked.get(other);
-      if (known !== undefined) return known;
-      const all = index.links(other);
-      const found = all.has(id) ? new Map(all) : all;
-      if (found !== all) (found as Map<string, number>).delete(id);
-      asked.set(other, found);
-      return found;
-    },
-  };
   const members = new Map<string, readonly string[]>();
   const groupOf: GroupOf = (other) => {
     const known = members.get(other);
@@ -102,7 +88,7 @@ function stepOf(
     for (const one of found) members.set(one, found);
     return found;
   };
-  const groups = regroup({ came: article === null ? null : { article, links }, went }, rest, groupOf);
+  const groups = regroup({ came: article === null ? null : { article, links }, went }, index, groupOf);
   const follows = leader !== null && leader !== id;
   step({
     ...{ id, article, links, leader },

@@ -42,13 +42,15 @@ function joinsOf(members: readonly string[], affinity: Affinity): Evidence[] {
   if (members.length < 2) return [];
   const inside = new Set(members);
   return members.map((id) => {
-    const others = [...affinity.neighbours(id)].filter((other) => inside.has(other)).sort(ascending);
-    const [other, value] = nearest(
-      [id],
-      others.length > 0 ? others : members.filter((one) => one !== id),
-      affinity,
-    );
-    return evidence(id, other, 'joined', 'likeness', value, affinity);
+    let [best, value] = ['', -1];
+    for (const [other, likeness] of affinity.links(id)) {
+      if (!inside.has(other)) continue;
+      const scaled = affinity.scaled(likeness, id, other);
+      if (scaled > value || (scaled === value && other < best)) [best, value] = [other, scaled];
+    }
+    // None has a link to it: they are as far as one another, so the first is named.
+    if (value < 0) [best, value] = [members.find((one) => one !== id) as string, 0];
+    return evidence(id, best, 'joined', 'likeness', value, affinity);
   });
 }
 
@@ -91,9 +93,9 @@ function refusalsOf(
   }
   const outside = new Map<string, { id: string; value: number }>();
   for (const id of members) {
-    for (const other of affinity.neighbours(id)) {
+    for (const [other, likeness] of affinity.links(id)) {
       if (inside.has(other) || named.has(other)) continue;
-      const value = affinity.between(id, other);
+      const value = affinity.scaled(likeness, id, other);
       if (value >= worthSaying * threshold && value > (outside.get(other)?.value ?? 0)) {
         outside.set(other, { id, value });
       }
