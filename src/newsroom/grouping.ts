@@ -63,6 +63,7 @@ export class Neighbourhoods implements Index {
   cool(): void {
     this.#warm.clear();
     this.#links.clear();
+    this.#seating.cool();
     this.#coming = null;
   }
 

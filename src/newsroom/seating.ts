@@ -3,10 +3,11 @@
  * seat where, and whom that brings together. In: an article that is seated or
  * leaves. Out: whose seats that changes; the ids of those that could be near it.
  * Where an article's terms have few postings they are read at once, else cell by
- * cell, those in which it holds a seat and no others: what it costs is bounded.
+ * cell, and kept warm: what it costs is bounded.
  */
 import { type Compiled, copyKey, seats, windowDays } from '../engine/index.ts';
 import { postings } from '../storage/index.ts';
+import { WarmCells } from './warm-cells.ts';
 
 /** Postings read at once; more are read cell by cell. */
 const AT_ONCE = 2000;
@@ -26,31 +27,45 @@ interface Cells {
 /** The seats of one catalog. */
 export class Seating {
   readonly #sql: SqlStorage;
-  #read: { readonly of: Compiled; readonly cells: Cells } | null = null;
+  readonly #warm: WarmCells;
+  /** What was asked for since the table changed last. */
+  readonly #read = new Map<Compiled, Cells>();
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
+    this.#warm = new WarmCells(sql);
+  }
+
+  /** Forgets what is warm: after a transaction that failed it may not be what is stored. */
+  cool(): void {
+    this.#read.clear();
+    this.#warm.cool();
   }
 
   /** Gives an article its seats, and says who lost one by it. */
   enter(article: Compiled): ReadonlySet<string> {
-    this.#read = null;
-    postings.enter(this.#sql, keysOf(article), placeOf(article));
+    const [keys, place] = [keysOf(article), placeOf(article)];
+    this.#read.clear();
+    postings.enter(this.#sql, keys, place);
+    this.#warm.enter(keys, place);
     return this.cells(article).behind;
   }
 
   /** Takes an article's seats, and says who got one by it. */
   leave(article: Compiled): ReadonlySet<string> {
     const { behind } = this.cells(article);
-    this.#read = null;
-    postings.leave(this.#sql, keysOf(article), placeOf(article));
+    const [keys, place] = [keysOf(article), placeOf(article)];
+    this.#read.clear();
+    postings.leave(this.#sql, keys, place);
+    this.#warm.leave(keys, place);
     return behind;
   }
 
   /** What a seated article meets. */
   cells(article: Compiled): Cells {
-    if (this.#read?.of !== article) this.#read = { of: article, cells: this.#cells(article) };
-    return this.#read.cells;
+    const known = this.#read.get(article) ?? this.#cells(article);
+    this.#read.set(article, known);
+    return known;
   }
 
   #cells(article: Compiled): Cells {
@@ -63,37 +78,37 @@ export class Seating {
     return { ...found, copies: copies.map((one) => one.article) };
   }
 
-  #ofItsDays({ id, seat, day, keys }: Compiled, found: Found): void {
+  #ofItsDays({ id, day, keys }: Compiled, found: Found): void {
     const [from, to] = day === null ? [-1, -1] : [Math.max(0, day - windowDays), day + windowDays];
-    const rows = postings.between(this.#sql, [...keys], from, to, AT_ONCE);
+    const few = [...keys].filter((key) => !this.#warm.has(key));
+    const rows = postings.between(this.#sql, few, from, to, AT_ONCE);
     const cells = rows.length < AT_ONCE ? cellsIn(rows) : null;
     for (const key of keys) {
-      const own = cells?.get(key)?.get(day ?? -1) ?? this.#around(key, day, seat, id);
+      const days = this.#warm.has(key) ? undefined : cells?.get(key);
+      const own = days?.get(day ?? -1) ?? this.#first(key, day);
       if (!own.slice(0, seats).includes(id)) {
         found.unseated += 1;
         continue;
       }
       if (own.length > seats) found.behind.add(own[seats] as string);
       if (day === null) continue;
-      const others =
-        cells === null
-          ? postings.cells(this.#sql, key, from, to, seats)
-          : [...(cells.get(key)?.values() ?? [])].flatMap((ids) => ids.slice(0, seats));
-      for (const other of others) found.near.add(other);
+      for (let other = from; other <= to; other += 1) {
+        const cell = days === undefined ? this.#first(key, other) : (days.get(other) ?? []);
+        for (const one of cell.slice(0, seats)) found.near.add(one);
+      }
     }
   }
 
-  /** An article's own cell, as far as it matters: none of it where it holds no seat. */
-  #around(key: number, day: number | null, seat: number, id: string): string[] {
-    const [last] = postings.cell(this.#sql, key, day, 1, seats - 1);
-    if (last !== undefined && (last.seat < seat || (last.seat === seat && last.article < id))) return [];
-    return postings.cell(this.#sql, key, day, seats + 1).map((one) => one.article);
+  #first(key: number, day: number | null): string[] {
+    return this.#warm.ofDay(key, day).map(({ article }) => article);
   }
 
   /** Whoever has no day may be near any day's: of all days together as many as of one. */
   #withoutDay({ id, day, keys }: Compiled, found: Found): void {
     for (const key of postings.undated(this.#sql, [...keys])) {
-      const all = postings.ofAllDays(this.#sql, key, seats + 1);
+      const all = this.#warm.has(key)
+        ? this.#warm.ofAllDays(key)
+        : postings.ofAllDays(this.#sql, key, seats + 1);
       const seated = all.slice(0, seats);
       if (!seated.some(({ article }) => article === id)) continue;
       for (const { article, dated } of seated) if (day === null || !dated) found.near.add(article);

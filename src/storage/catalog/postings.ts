@@ -57,41 +57,21 @@ export function between(
     .toArray();
 }
 
-/** The first `limit` of one cell, after `skip` of them. */
+/** The first `limit` of one cell. */
 export function cell(
   sql: SqlStorage,
   key: number,
   day: number | null,
   limit: number,
-  skip = 0,
 ): { article: string; seat: number }[] {
   return sql
     .exec<{ article: string; seat: number }>(
-      'SELECT article, seat FROM postings WHERE key = ? AND day = ? ORDER BY seat, article LIMIT ? OFFSET ?',
+      'SELECT article, seat FROM postings WHERE key = ? AND day = ? ORDER BY seat, article LIMIT ?',
       key,
       day ?? NO_DAY,
       limit,
-      skip,
     )
     .toArray();
-}
-
-/** As many SELECTs as one statement of an object may join. */
-const JOINED = 5;
-
-/** The first `limit` of each cell of one key on days `from` to `to`, a few days. */
-export function cells(sql: SqlStorage, key: number, from: number, to: number, limit: number): string[] {
-  const one = `SELECT * FROM (SELECT article FROM postings WHERE key = ? AND day = ? ORDER BY seat, article LIMIT ${limit})`;
-  const found: string[] = [];
-  for (let first = from; first <= to; first += JOINED) {
-    const days = Array.from({ length: Math.min(JOINED, to - first + 1) }, (_, at) => first + at);
-    const rows = sql.exec<{ article: string }>(
-      days.map(() => one).join(' UNION ALL '),
-      ...days.flatMap((day) => [key, day]),
-    );
-    for (const { article } of rows.toArray()) found.push(article);
-  }
-  return found;
 }
 
 /** A sixteenth of all places: those in the index `postings_first`. A key that has many articles has enough there. */
@@ -102,18 +82,18 @@ export function ofAllDays(
   sql: SqlStorage,
   key: number,
   limit: number,
-): { article: string; dated: boolean }[] {
+): { article: string; seat: number; dated: boolean }[] {
   const read = (where: string) =>
     sql
-      .exec<{ article: string; day: number }>(
-        `SELECT article, day FROM postings WHERE key = ? ${where} ORDER BY seat, article LIMIT ?`,
+      .exec<{ article: string; seat: number; day: number }>(
+        `SELECT article, seat, day FROM postings WHERE key = ? ${where} ORDER BY seat, article LIMIT ?`,
         key,
         limit,
       )
       .toArray();
   const first = read(`AND seat < ${FIRST}`);
   const rows = first.length === limit ? first : read('');
-  return rows.map(({ article, day }) => ({ article, dated: day !== NO_DAY }));
+  return rows.map(({ article, seat, day }) => ({ article, seat, dated: day !== NO_DAY }));
 }
 
 /** Those of the keys under which there is an article without a day. */
