@@ -78,16 +78,17 @@ export class Affinity {
     return id === this.#newcomer?.article.id ? this.#newcomer.article : this.#around.article(id);
   }
 
-  /** Ids that an article has links to, with likeness that isn't scaled yet. */
-  links(id: string): Iterable<readonly [string, number]> {
+  /** Gives each id that an article has a link to, with likeness that isn't scaled yet. */
+  each(id: string, visit: (other: string, likeness: number) => void): void {
     const newcomer = this.#newcomer;
-    if (id === newcomer?.article.id) return newcomer.links;
-    const links = this.#around.links(id);
+    const isNew = id === newcomer?.article.id;
+    const gone = this.#gone;
+    // Not an iterator: hundreds of thousands of links are walked for one arrival.
+    (isNew ? newcomer.links : this.#around.links(id)).forEach((likeness, other) => {
+      if (other !== gone) visit(other, likeness);
+    });
     const added = newcomer?.links.get(id);
-    if (added === undefined && (this.#gone === null || !links.has(this.#gone))) return links;
-    const known = [...links].filter(([other]) => other !== this.#gone);
-    if (newcomer && added !== undefined) known.push([newcomer.article.id, added]);
-    return known;
+    if (newcomer && added !== undefined && !isNew) visit(newcomer.article.id, added);
   }
 
   /** Likeness of a pair, in millionths; 0 where they aren't linked. */
@@ -112,14 +113,16 @@ export class Affinity {
   /** The ids that links at or over `least` join to this one, itself among them; null where they are more than `most`. */
   piece(from: string, least: number, most: number): Set<string> | null {
     const seen = new Set([from]);
+    let isLarger = false;
     for (const id of seen) {
-      for (const [other, likeness] of this.links(id)) {
-        if (seen.has(other) || this.scaled(likeness, id, other) < least) continue;
-        if (seen.size >= most) return null;
-        seen.add(other);
-      }
+      if (isLarger) return null;
+      this.each(id, (other, likeness) => {
+        if (isLarger || seen.has(other) || this.scaled(likeness, id, other) < least) return;
+        isLarger = seen.size >= most;
+        if (!isLarger) seen.add(other);
+      });
     }
-    return seen;
+    return isLarger ? null : seen;
   }
 
   /** Likeness to the article most like this one, 0 where it has no links. */
@@ -150,6 +153,8 @@ export class Affinity {
 
 function strongest(links: Links, gone: string | null = null): number {
   let most = 0;
-  for (const [id, value] of links) if (value > most && id !== gone) most = value;
+  links.forEach((value, id) => {
+    if (value > most && id !== gone) most = value;
+  });
   return most;
 }

@@ -33,11 +33,11 @@ export class Region {
     const own = this.#taken.size;
     const scale = this.affinity.scale(id);
     this.#scales.push(scale);
-    for (const [other, likeness] of this.affinity.links(id)) {
+    this.affinity.each(id, (other, likeness) => {
       const at = this.#taken.get(other);
-      if (at === undefined) continue;
+      if (at === undefined) return;
       this.#pairs.push(own, at, Math.round(likeness / (scale * (this.#scales[at] as number))));
-    }
+    });
     this.#taken.set(id, own);
   }
 

@@ -93,10 +93,10 @@ function byRings(state: State): Partition {
     for (const id of found.groups.filter((members) => isNew(members, state)).flat()) {
       if (followed.has(id) || region.size >= largestRegion) continue;
       followed.add(id);
-      for (const [other, likeness] of affinity.links(id)) {
-        if (region.size >= largestRegion) break;
-        if (!region.has(other) && affinity.scaled(likeness, id, other) >= threshold) take(other);
-      }
+      affinity.each(id, (other, likeness) => {
+        if (region.size >= largestRegion || region.has(other)) return;
+        if (affinity.scaled(likeness, id, other) >= threshold) take(other);
+      });
     }
     if (region.size === size) break;
     found = partition(region);

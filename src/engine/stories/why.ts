@@ -42,12 +42,15 @@ function joinsOf(members: readonly string[], affinity: Affinity): Evidence[] {
   if (members.length < 2) return [];
   const inside = new Set(members);
   return members.map((id) => {
-    let [best, value] = ['', -1];
-    for (const [other, likeness] of affinity.links(id)) {
-      if (!inside.has(other)) continue;
+    let best = '';
+    let value = -1;
+    affinity.each(id, (other, likeness) => {
+      if (!inside.has(other)) return;
       const scaled = affinity.scaled(likeness, id, other);
-      if (scaled > value || (scaled === value && other < best)) [best, value] = [other, scaled];
-    }
+      if (scaled < value || (scaled === value && other > best)) return;
+      best = other;
+      value = scaled;
+    });
     // None has a link to it: they are as far as one another, so the first is named.
     if (value < 0) [best, value] = [members.find((one) => one !== id) as string, 0];
     return evidence(id, best, 'joined', 'likeness', value, affinity);
@@ -93,13 +96,13 @@ function refusalsOf(
   }
   const outside = new Map<string, { id: string; value: number }>();
   for (const id of members) {
-    for (const [other, likeness] of affinity.links(id)) {
-      if (inside.has(other) || named.has(other)) continue;
+    affinity.each(id, (other, likeness) => {
+      if (inside.has(other) || named.has(other)) return;
       const value = affinity.scaled(likeness, id, other);
       if (value >= worthSaying * threshold && value > (outside.get(other)?.value ?? 0)) {
         outside.set(other, { id, value });
       }
-    }
+    });
   }
   const near = [...outside].sort(([a, x], [b, y]) => y.value - x.value || ascending(a, b));
   for (const [other, { id }] of near) {
