@@ -14,7 +14,7 @@ import { wording } from './wording.ts';
 
 const Side = z.strictObject({
   outlet: OutletId,
-  /** What this outlet says and the other does not. */
+  /** What this outlet says and the other does not, but for sentences that stand under `both` or `conflicts` already. */
   claims: z.array(Claim),
   /** Sentences that no outlet of the story has but this one. */
   onlyHere: z.array(Citation),

@@ -4,26 +4,44 @@
  * either order of the names. Refuses nothing: an outlet that isn't in the
  * digest has nothing to say.
  */
-import type { ComparedSide, Comparison, Conflict, OutletView, StoryDigest } from './model.ts';
+import type { Citation } from '../article.ts';
+import type { Claim, ComparedSide, Comparison, Conflict, OutletView, StoryDigest } from './model.ts';
 import { byText } from './order.ts';
 
 /** Compares outlets `a` and `b`. */
 export function compare(digest: StoryDigest, a: string, b: string): Comparison {
   const [first, second] = [a, b].sort(byText) as [string, string];
-  const says = (outlet: string): string[] =>
+  const both = digest.claims.filter((claim) => makes(claim, first) && makes(claim, second));
+  const conflicts = digest.conflicts.filter((conflict) => divides(conflict, first, second));
+  const told = new Set(
+    [
+      ...both.flatMap(({ support }) => support),
+      ...conflicts.flatMap(({ values }) => values.flatMap(({ citations }) => citations)),
+    ].map(placeOf),
+  );
+  const alone = (outlet: string, other: string): string[] =>
     digest.claims
-      .filter(({ support }) => support.some((citation) => citation.outlet === outlet))
+      .filter((claim) => !makes(claim, other))
+      .filter(({ support }) => support.some((one) => one.outlet === outlet && !told.has(placeOf(one))))
       .map(({ id }) => id);
-  const [left, right] = [says(first), says(second)];
   const [x, y] = [viewOf(digest, first), viewOf(digest, second)];
   const [heard, known] = [speakersOf(x), speakersOf(y)];
   return {
     outlets: [first, second],
-    both: left.filter((id) => right.includes(id)),
-    sides: [side(first, left, right, x, known), side(second, right, left, y, heard)],
-    conflicts: digest.conflicts.filter((conflict) => divides(conflict, first, second)),
+    both: both.map(({ id }) => id),
+    sides: [side(first, alone(first, second), x, known), side(second, alone(second, first), y, heard)],
+    conflicts,
     sharedVoices: heard.filter((speaker) => known.includes(speaker)).sort(byText),
   };
+}
+
+function makes({ support }: Claim, outlet: string): boolean {
+  return support.some((citation) => citation.outlet === outlet);
+}
+
+/** Where a citation stands: a sentence that both tell in part is not told again as one side's. */
+function placeOf({ article, start }: Citation): string {
+  return `${article} ${start}`;
 }
 
 function viewOf(digest: StoryDigest, outlet: string): OutletView | undefined {
@@ -36,14 +54,13 @@ function speakersOf(view: OutletView | undefined): string[] {
 
 function side(
   outlet: string,
-  mine: readonly string[],
-  theirs: readonly string[],
+  claims: readonly string[],
   view: OutletView | undefined,
   others: readonly string[],
 ): ComparedSide {
   return {
     outlet,
-    claims: mine.filter((id) => !theirs.includes(id)),
+    claims,
     onlyHere: view?.onlyHere ?? [],
     voices: speakersOf(view).filter((speaker) => !others.includes(speaker)),
   };

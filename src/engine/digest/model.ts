@@ -156,7 +156,7 @@ export interface Comparison {
 
 export interface ComparedSide {
   readonly outlet: string;
-  /** Ids of the claims that this outlet makes and the other doesn't. */
+  /** Ids of the claims that this outlet makes and the other doesn't, unless their sentences stand under `both` or `conflicts` already. */
   readonly claims: readonly string[];
   /** Sentences that no outlet of the story has but this one. */
   readonly onlyHere: readonly Citation[];

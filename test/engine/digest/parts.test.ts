@@ -48,6 +48,40 @@ describe('claims', () => {
     expect(sides[0].claims.length).toBeGreaterThan(0);
     expect(sides[1].claims).toEqual([]);
   });
+
+  test('a sentence that stands under what both tell, or where they differ, is no side’s own', () => {
+    const at = (outlet: string, start: number) => ({
+      ...{ article: outlet, revision: '0', outlet, url: null },
+      ...{ start, end: start + 1, text: 'x' },
+    });
+    const claim = (id: string, ...support: ReturnType<typeof at>[]) => ({
+      ...{ ...(digest.claims[0] as (typeof digest.claims)[number]), id },
+      ...{ citation: support[0] as ReturnType<typeof at>, support },
+    });
+    const { sides } = compare(
+      {
+        ...digest,
+        claims: [
+          claim('both', at('Alpha', 0), at('Gamma', 0)),
+          claim('told under both', at('Alpha', 0), at('Beta', 0)),
+          claim('told where they differ', at('Alpha', 9)),
+          claim('its own', at('Alpha', 20)),
+        ],
+        conflicts: [
+          {
+            ...{ kind: 'figure', subject: 'gates' },
+            values: [
+              { value: '3', citations: [at('Alpha', 9)] },
+              { value: '4', citations: [at('Gamma', 5)] },
+            ],
+          },
+        ],
+      },
+      'Alpha',
+      'Gamma',
+    );
+    expect(sides.map(({ claims }) => claims)).toEqual([['its own'], []]);
+  });
 });
 
 describe('differences', () => {
