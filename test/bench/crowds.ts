@@ -68,7 +68,7 @@ const streams: Readonly<Record<string, Stream>> = {
 const parts = 5;
 
 const cpu = () => {
-  const { user, system } = process.threadCpuUsage();
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
