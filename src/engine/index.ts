@@ -12,4 +12,5 @@ export { extract, fragmentText } from './html/index.ts';
 export * from './sentences/index.ts';
 export * from './stories/index.ts';
 export * from './summarize/index.ts';
+export { zoneMinutes } from './terms/zones.ts';
 export * from './version.ts';

@@ -6,6 +6,7 @@
  */
 import { dayNumber, epochMinutes, isoDay, isoFromDays } from '../terms/calendar.ts';
 import type { LanguagePack } from '../terms/language.ts';
+import { zoneMinutes } from '../terms/zones.ts';
 
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=T|$)/;
@@ -19,16 +20,6 @@ const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-]{1,3}(?:of |de )?(\p{L}{3,20})\.?,?[\s-]{1,3}(?:de )?(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,20})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
-/** Minutes from UTC. RFC 5322's, and those that no other country shares; IST and BST are several zones and none here. */
-const NAMED_ZONES: ReadonlyMap<string, number> = new Map(
-  (
-    'EST -300 EDT -240 CST -360 CDT -300 MST -420 MDT -360 PST -480 PDT -420 AKST -540 AKDT -480 HST -600 WET 0 CET 60 ' +
-    'CEST 120 EET 120 EEST 180 MSK 180 PKT 300 NPT 345 WIB 420 HKT 480 SGT 480 JST 540 KST 540 AEST 600 AEDT 660 ' +
-    'NZST 720 NZDT 780'
-  )
-    .split(/(?<=\d) /)
-    .map((zone): [string, number] => [zone.split(' ')[0] as string, Number(zone.split(' ')[1])]),
-);
 /** No zone is further from UTC. */
 const FURTHEST = 14 * 60;
 /** Longer texts are not dates. */
@@ -99,7 +90,7 @@ function offsetOf([, utc, sign, hours, minutes, shortSign, shortHours, name]: Re
   | number
   | null {
   if (utc !== undefined) return 0;
-  if (name !== undefined) return NAMED_ZONES.get(name.toUpperCase()) ?? null;
+  if (name !== undefined) return zoneMinutes(name);
   const size = Number(hours ?? shortHours) * 60 + Number(minutes ?? 0);
   if (size > FURTHEST || Number(minutes ?? 0) > 59) return null;
   return (sign ?? shortSign) === '-' ? -size : size;

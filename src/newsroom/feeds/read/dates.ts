@@ -1,10 +1,13 @@
 /**
  * A feed item's date. In: what the feed says and the name of the element. Out: an instant or a day in UTC, how far to
  * trust it, and where it stands; or why it is none. RFC 822 as RSS has it (two-digit years, named zones), RFC 3339
- * and W3C-DTF as Atom, RSS 1.0 and JSON Feed have it. A time without a zone is taken as UTC and trusted less. Refused: dates before
- * 1990 (a clock that was never set) and later than a day from now. Never made up: no date is null, not today.
+ * and W3C-DTF as Atom, RSS 1.0 and JSON Feed have it. A time without a zone is taken as UTC and trusted less;
+ * one whose zone is a name that isn't known, or is shared (BST, IST), gives its day alone, as it does in the engine.
+ * Refused: dates before 1990 (a clock that was never set) and later than a day from now. Never made up: no date is
+ * null, not today.
  */
 import { isDay, isoSeconds } from '../../../contract/index.ts';
+import { zoneMinutes } from '../../../engine/index.ts';
 
 export interface Dated {
   readonly value: string;
@@ -19,11 +22,6 @@ export type When = Dated | { readonly why: string } | null;
 const DAY = 86_400_000;
 const EARLIEST = Date.parse('1990-01-01T00:00:00Z');
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** RFC 822 §5.1, in minutes. */
-const ZONES: Readonly<Record<string, number>> = {
-  ...{ z: 0, ut: 0, utc: 0, gmt: 0, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360 },
-  ...{ pst: -480, pdt: -420, bst: 60, cet: 60, cest: 120 },
-};
 
 const RFC822 =
   /^(?:[a-z]{2,9}\.?,?\s{1,5})?(\d{1,2})[\s-]{1,5}([a-z]{3})[a-z]{0,6}\.?[\s-]{1,5}(\d{4}|\d{2})(?:,?\s{1,5}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s{0,5}([a-z]{1,5}|[+-]\d{2}:?\d{2})?)?/i;
@@ -39,9 +37,10 @@ export function dated(text: string, source: string, published: boolean, now: num
   if (parts === null) return { why: `${source}: not a date` };
   const { day, hour, minute, second, zone } = parts;
   if (!isDay(day)) return { why: `${source}: ${day} is no day` };
-  if (hour === null) return plausible(Date.parse(day), now, { value: day, source, confidence: 0.8 * trust });
+  if (hour !== null && (hour > 24 || minute > 59)) return { why: `${source}: no time of day` };
+  if (hour === null || zone === 'unknown')
+    return plausible(Date.parse(day), now, { value: day, source, confidence: 0.8 * trust });
   const time = Date.parse(day) + ((hour * 60 + minute - (zone ?? 0)) * 60 + second) * 1000;
-  if (hour > 24 || minute > 59) return { why: `${source}: no time of day` };
   return plausible(time, now, {
     value: isoSeconds(time),
     source,
@@ -60,8 +59,8 @@ interface Parts {
   readonly hour: number | null;
   readonly minute: number;
   readonly second: number;
-  /** Minutes east of Greenwich; null where it doesn't say. */
-  readonly zone: number | null;
+  /** Minutes east of Greenwich; null where it doesn't say; unknown where the name says nothing for certain. */
+  readonly zone: number | 'unknown' | null;
 }
 
 function partsOf(text: string): Parts | null {
@@ -88,9 +87,9 @@ function clockOf([hour, minute, second, zone]: readonly (string | undefined)[]):
   };
 }
 
-function zoneOf(zone: string): number | null {
+function zoneOf(zone: string): number | 'unknown' {
   const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
-  if (offset === null) return ZONES[zone.toLowerCase()] ?? null;
+  if (offset === null) return zoneMinutes(zone) ?? 'unknown';
   return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
 }
 
