@@ -1,6 +1,6 @@
 /**
  * One article comes, goes or changes: which stories are other than before. In:
- * the change, the surroundings as they were without it, and the groups so far.
+ * the change, the surroundings as they were before it, and the groups so far.
  * Out: the groups that are new or changed. Refuses nothing.
  *
  * A group never reaches over two pieces (affinity.ts), and without the changed
