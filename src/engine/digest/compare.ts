@@ -12,7 +12,9 @@ import { byText } from './order.ts';
 export function compare(digest: StoryDigest, a: string, b: string): Comparison {
   const [first, second] = [a, b].sort(byText) as [string, string];
   const both = digest.claims.filter((claim) => makes(claim, first) && makes(claim, second));
-  const conflicts = digest.conflicts.filter((conflict) => divides(conflict, first, second));
+  const conflicts = digest.conflicts
+    .filter((conflict) => divides(conflict, first, second))
+    .map((conflict) => ofTheTwo(conflict, first, second));
   const told = new Set(
     [
       ...both.flatMap(({ support }) => support),
@@ -64,6 +66,17 @@ function side(
     onlyHere: view?.onlyHere ?? [],
     voices: speakersOf(view).filter((speaker) => !others.includes(speaker)),
   };
+}
+
+/** The values that the two give and their citations alone; what the first of them says comes first. */
+function ofTheTwo(conflict: Conflict, a: string, b: string): Conflict {
+  const says = ({ citations }: Conflict['values'][number], outlet: string) =>
+    citations.filter((one) => one.outlet === outlet);
+  const values = conflict.values
+    .map((value) => ({ ...value, citations: [...says(value, a), ...says(value, b)] }))
+    .filter(({ citations }) => citations.length > 0);
+  const left = values.filter((value) => says(value, a).length > 0);
+  return { ...conflict, values: [...left, ...values.filter((value) => !left.includes(value))] };
 }
 
 /** Whether the two outlets stand under different values, and not both under the same one. */

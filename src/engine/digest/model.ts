@@ -148,7 +148,7 @@ export interface Comparison {
   /** Ids of the claims that both make. */
   readonly both: readonly string[];
   readonly sides: readonly [ComparedSide, ComparedSide];
-  /** Conflicts in which the two stand under different values. */
+  /** Conflicts in which the two stand under different values: theirs alone, the first outlet's first. */
   readonly conflicts: readonly Conflict[];
   /** Speakers that both quote. */
   readonly sharedVoices: readonly string[];

@@ -1,6 +1,6 @@
 /** What outlets tell differently: one claim with a conflict; and what is no difference at all. */
 import { describe, expect, test } from 'vitest';
-import { digestStory } from '../../../src/engine/index.ts';
+import { compare, digestStory } from '../../../src/engine/index.ts';
 import { reading } from './telling.ts';
 
 function digest(...texts: readonly string[]) {
@@ -51,6 +51,22 @@ describe('figures', () => {
     expect(claims).toHaveLength(1);
     expect(claims[0]?.support).toHaveLength(3);
     expect(claims[0]).toMatchObject({ outlets: 2, alsoReportedBy: ['outlet-2'] });
+  });
+
+  test('between two outlets are theirs alone, in the order of the two', () => {
+    const story = digest(strike('2,300'), strike('2,400'), strike('2,300'), strike('2,500'));
+    const told = (a: string, b: string) =>
+      compare(story, a, b).conflicts.map(({ values }) =>
+        values.map(({ citations }) => citations.map(({ outlet }) => outlet).join(', ')),
+      );
+    const all = story.conflicts.map(({ values }) =>
+      values.map(({ citations }) => citations.map(({ outlet }) => outlet).join(', ')),
+    );
+    expect(all).toEqual([['outlet-0, outlet-2', 'outlet-1', 'outlet-3']]);
+    expect(told('outlet-0', 'outlet-1')).toEqual([['outlet-0', 'outlet-1']]);
+    expect(told('outlet-2', 'outlet-1')).toEqual([['outlet-1', 'outlet-2']]);
+    expect(told('outlet-3', 'outlet-1')).toEqual([['outlet-1', 'outlet-3']]);
+    expect(told('outlet-0', 'outlet-2')).toEqual([]);
   });
 
   test('of two outlets alone are a conflict and no claim', () => {
