@@ -12,8 +12,8 @@ const CSS = ':host{display:block;color:inherit;font:inherit;line-height:1.5;max-
  + '[hidden]{display:none}article{border-top:2px solid;padding-top:.75em}'
  + 'h2{font-size:1.25em;line-height:1.2;margin:0 0 .5em;text-wrap:balance}h2 a{text-decoration:none}'
  + 'h2 a:hover{text-decoration:underline}a{color:inherit}p{margin:0 0 .75em}'
- + 'sup{line-height:0;font-size:.7em}ol{margin:0 0 .75em;padding-left:1.5em;font-size:.85em}'
- + 'footer{font-size:.85em}ol,footer{color:inherit;color:color-mix(in srgb,currentColor 78%,transparent)}';
+ + 'sup{line-height:0;font-size:.7em}ul{margin:0 0 .75em;padding:0;list-style:none;font-size:.85em}'
+ + 'footer{font-size:.85em}ul,footer{color:inherit;color:color-mix(in srgb,currentColor 78%,transparent)}';
 const RTL = /^\\P{L}*[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]/u;
 const make = (name, text, attributes) => {
   const node = document.createElement(name);
@@ -30,13 +30,19 @@ const draw = (digest, story) => {
   const head = make('h2', '', { dir: 'auto', lang: of(digest.headline).lang });
   head.append(make('a', digest.headline ? digest.headline.text : 'Digest', { href: home }));
   const body = make('p', '', { dir: digest.summary[0] && RTL.test(digest.summary[0].text) ? 'rtl' : 'ltr' });
-  const notes = make('ol');
+  const notes = make('ul'), numbers = new Map();
   digest.summary.forEach((cite, i) => {
     const sup = make('sup');
     sup.append(make('a', String(i + 1), { href: web(cite.url) || home, 'aria-label': 'Source ' + (i + 1) }));
     const input = of(cite);
     body.append(make('span', cite.text, { dir: 'auto', lang: input.lang }), '\\u2060', sup, ' ');
-    const note = make('li', NAMES[cite.outlet] || cite.outlet);
+    // One note an article, with the numbers of all its sentences.
+    const known = numbers.get(cite.article);
+    if (known) return known.append(' ' + (i + 1));
+    const count = make('span', String(i + 1));
+    numbers.set(cite.article, count);
+    const note = make('li');
+    note.append(count, ' ', NAMES[cite.outlet] || cite.outlet);
     if (input.title) note.append(': ', make(web(cite.url) ? 'a' : 'span', input.title, { href: web(cite.url), dir: 'auto', lang: input.lang }));
     notes.append(note);
   });

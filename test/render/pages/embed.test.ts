@@ -3,7 +3,8 @@
  * specification asks for; the snippet can't be broken out of.
  */
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test, vi } from 'vitest';
 import { embedSnippet } from '../../../src/render/embed/addresses.ts';
 import {
   embedPage,
@@ -17,6 +18,24 @@ import { HOSTILE, hostileDigest, hostilePage } from './hostile.ts';
 
 const story = storyId('carrow-ferry');
 
+/** What the element shows of a digest, in a document that is no browser's. */
+async function drawn(script: string, digest: unknown) {
+  const { document, customElements, HTMLElement } = parseHTML('<body></body>');
+  const fetch = async () => Response.json(digest);
+  new Function('document', 'customElements', 'HTMLElement', 'fetch', script)(
+    document,
+    customElements,
+    HTMLElement,
+    fetch,
+  );
+  const element = document.createElement('standfirst-digest');
+  element.setAttribute('story', story);
+  document.body.append(element);
+  const shadow = () => element.shadowRoot?.querySelector('article');
+  await vi.waitFor(() => expect(shadow()).toBeTruthy());
+  return shadow();
+}
+
 describe('the element’s script', () => {
   const script = embedScript('https://news.example', { 'sample-wire': 'Wire "</script>"' });
 
@@ -28,6 +47,19 @@ describe('the element’s script', () => {
 
   test('parses, whatever the outlets are called', () => {
     expect(() => new Function(script)).not.toThrow();
+  });
+
+  test('names an article once, with the numbers of all its sentences', async () => {
+    const { summary, ...digest } = storyDigest('carrow-ferry');
+    const [first, other] = [summary[0], summary.find((cite) => cite.article !== summary[0]?.article)];
+    const shown = await drawn(script, { ...digest, summary: [first, other, first, first] });
+    expect([...shown.querySelectorAll('sup')].map((mark) => mark.textContent)).toEqual(['1', '2', '3', '4']);
+    const notes = [...shown.querySelectorAll('li')];
+    expect(notes.map((note) => note.querySelector('span')?.textContent)).toEqual(['1 3 4', '2']);
+    expect(notes.map((note) => note.querySelectorAll('a').length)).toEqual([1, 1]);
+    expect(notes[0]?.textContent).toContain(
+      digest.inputs.find((one) => one.article === first?.article)?.title,
+    );
   });
 });
 
