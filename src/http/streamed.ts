@@ -2,7 +2,8 @@
  * A batch of any size, answered as it is worked on. In: the bytes of NDJSON, what is to be done with some items. Out:
  * NDJSON, a line an item in order; the items that one chunk brought are answered before the next chunk is read, so
  * nothing waits for the end. A line that is wrong costs only itself; a body that breaks off gets a last line that says so.
- * Holds a chunk, a line and a round of items at a time. Refused, by a last line: more bytes than gzip may unpack to.
+ * Holds a chunk, a line and a round of items at a time. Refused, by a last line: more bytes than gzip may unpack to;
+ * a body that is mostly refused, for a problem is two hundred times as long as the line that asks for it.
  */
 import {
   type BatchLine,
@@ -41,26 +42,39 @@ async function* answered({ bytes, packed }: Opened, work: Work): AsyncGenerator<
   const splitter = new LineSplitter(LIMITS.putBytes);
   let index = 0;
   let size = 0;
+  let refused = 0;
+  let ended = false;
   const round = async (lines: readonly Line[]) => {
     const first = index;
     index += lines.length;
-    return work(lines.map(itemOf), first);
+    const answers = await work(lines.map(itemOf), first);
+    refused += answers.filter(({ status }) => status === 'rejected').length;
+    return answers;
   };
   try {
     for await (const chunk of bytes) {
       size += chunk.byteLength;
+      // Who is still sending hears a last line only if the connection isn't cut, so some of the rest is let run out.
+      if (ended && size > LIMITS.unpackedBytes) return;
+      if (ended) continue;
       if (packed && size > LIMITS.unpackedBytes) {
         yield [broken(index, tooLarge(LIMITS.unpackedBytes, ' unpacked; send the rest as another batch'))];
         return;
       }
       const lines = [...splitter.push(chunk)];
-      for (let from = 0; from < lines.length; from += ROUND_ITEMS)
+      for (let from = 0; from < lines.length; from += ROUND_ITEMS) {
         yield await round(lines.slice(from, from + ROUND_ITEMS));
+        ended = refused > LIMITS.refusedLines && refused * 2 > index;
+        if (ended) {
+          yield [broken(index, mostlyRefused(refused, index))];
+          break;
+        }
+      }
     }
-    const last = [...splitter.end()];
+    const last = ended ? [] : [...splitter.end()];
     if (last.length > 0) yield await round(last);
   } catch (error) {
-    yield [broken(index, unreadable(error, packed))];
+    if (!ended) yield [broken(index, unreadable(error, packed))];
   }
 }
 
@@ -68,6 +82,11 @@ function itemOf(line: Line): Result<unknown> {
   if ('text' in line) return parseJson(line.text, `line ${line.number}`);
   const detail = `line ${line.number}: ${line.problem}`;
   return line.tooLong ? failed('too-large', detail, { limit: LIMITS.putBytes }) : failed('bad-json', detail);
+}
+
+function mostlyRefused(refused: number, read: number) {
+  const detail = `${refused} of the ${read} items read so far were refused and nothing after them is taken; mend them and send the rest as another batch`;
+  return failed('too-large', detail, { limit: LIMITS.refusedLines });
 }
 
 function broken(index: number, { failure }: { readonly failure: Failure }): BatchLine {

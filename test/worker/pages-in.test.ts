@@ -195,9 +195,14 @@ describe('packed bodies', () => {
     expect(taken).toBeLessThan(bomb.byteLength / 2);
   });
 
-  it('that are no gzip, or broke off, say so', async () => {
+  it('that are no gzip, broke off, or have several members, say so', async () => {
     const whole = new Uint8Array(await packed(JSON.stringify(sent())));
-    for (const body of [new TextEncoder().encode('{"outlet":"a"}'), whole.slice(0, whole.length / 2)]) {
+    const members = [' ', JSON.stringify(sent())].map(async (part) => [
+      ...new Uint8Array(await packed(part)),
+    ]);
+    const several = new Uint8Array((await Promise.all(members)).flat());
+    const half = whole.slice(0, whole.length / 2);
+    for (const body of [new TextEncoder().encode('{"outlet":"a"}'), half, several]) {
       const response = await send('/v1/articles/x', {
         method: 'PUT',
         headers: headers({ 'Content-Encoding': 'gzip' }),
@@ -302,6 +307,28 @@ describe('streams', () => {
     expect(answers).toMatchObject([
       { index: 0, id: null, problem: { status: 413, limit: LIMITS.unpackedBytes } },
     ]);
+  });
+
+  it('that are mostly refused are ended by a last line, which says how far they were read', async () => {
+    const answers = await linesOf(await stream(`${'{}\n'.repeat(100_000)}{oops`));
+    const last = answers.pop() as Doc;
+    expect(answers.length).toBeGreaterThan(LIMITS.refusedLines);
+    expect(answers.length).toBeLessThan(LIMITS.refusedLines + 100);
+    expect(answers.every(({ problem: said }) => said.status === 422)).toBe(true);
+    expect(last).toMatchObject({
+      index: answers.length,
+      id: null,
+      status: 'rejected',
+      problem: { status: 413, limit: LIMITS.refusedLines },
+    });
+    expect(last.problem.detail).toContain(`${answers.length} of the ${answers.length} items read`);
+  });
+
+  it('that are refused in part are read to their end', async () => {
+    const many = LIMITS.refusedLines + 200;
+    const answers = await linesOf(await stream(`${line('a')}${line('a')}{}\n`.repeat(many)));
+    expect(answers).toHaveLength(3 * many);
+    expect(answers.at(-1)).toMatchObject({ index: 3 * many - 1, problem: { status: 422 } });
   });
 
   it('that break off say so in their last line; what came before is kept', async () => {

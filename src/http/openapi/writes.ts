@@ -6,6 +6,7 @@ import {
   ArticleBody,
   ArticleIn,
   BatchOut,
+  LIMITS,
   type ProblemSlug,
   Retraction,
   RetractionBody,
@@ -27,8 +28,7 @@ export const WRITES: readonly Operation[] = [
       'application/json': z.array(ArticleIn),
       'application/x-ndjson': z.string().register(z.globalRegistry, { description: 'one ArticleIn a line' }),
     },
-    description:
-      'An article is a text, or a page of HTML to find it in. Bodies may be gzip. NDJSON is answered as it arrives, a BatchLine a line, where Accept says application/x-ndjson: any number of items then, and no Idempotency-Key.',
+    description: `An article is a text, or a page of HTML to find it in. Bodies may be gzip of one member (several, RFC 1952 section 2.2, are refused). NDJSON is answered as it arrives, a BatchLine a line, where Accept says application/x-ndjson: any number of items then, and no Idempotency-Key. Where more than ${LIMITS.refusedLines} items, and more than half of those read, were refused, a last line (413; its index is the number of items read) ends the answer and the rest is not taken.`,
     answers: { 200: { 'application/json': BatchOut, 'application/x-ndjson': 'text' } },
     fails: [...token, ...body, 'bad-id', 'idempotency-conflict'],
     token: 'ingest',
