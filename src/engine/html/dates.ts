@@ -6,7 +6,7 @@
  */
 import { dayNumber, epochMinutes, isoDay, isoFromDays } from '../terms/calendar.ts';
 import type { LanguagePack } from '../terms/language.ts';
-import { zoneMinutes } from '../terms/zones.ts';
+import { zoneMinutes } from './zones.ts';
 
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=T|$)/;
