@@ -6,10 +6,8 @@
  * time. A benchmark, not a test: a busy machine fails nothing here.
  */
 import { type Article, profile, read } from '../../src/engine/index.ts';
-import { admit, type CatalogPorts, Neighbourhoods } from '../../src/newsroom/index.ts';
-import { openCatalog } from '../../src/storage/index.ts';
 import { article } from './scale/articles.ts';
-import { storageAt } from './scale/sql.ts';
+import { catalogAt } from './scale/catalog.ts';
 
 const NAMES = 'Ambel Cordun Elfar Ganhol Iskes Lormar Noros Penquil Rossel Torul'.split(' ');
 const name = (n: number) => NAMES[Math.floor(n) % 10] as string;
@@ -74,26 +72,14 @@ const cpu = () => {
 
 /** Milliseconds that each article of a stream takes, its reading left out. */
 async function times({ count, at }: Stream): Promise<number[]> {
-  const storage = storageAt(':memory:');
-  openCatalog(storage);
-  let coming: Article;
-  const ports: CatalogPorts = {
-    storage,
-    bodies: {
-      put: async () => ({ ok: true, value: null }),
-      get: async () => ({ ok: true, value: [coming] }),
-    },
-    near: new Neighbourhoods(storage.sql),
-    now: () => 1,
-    wake: () => {},
-  };
+  const { put } = catalogAt(':memory:', false);
   const found: number[] = [];
   for (let n = 0; n < count; n += 1) {
-    coming = at(n);
+    const coming = at(n);
     const start = cpu();
     profile(read(coming));
     const between = cpu();
-    await admit(ports, [coming]);
+    await put(coming);
     found.push(cpu() - between - (between - start));
   }
   return found;

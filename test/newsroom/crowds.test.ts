@@ -4,10 +4,11 @@
  * not grow with those that are there.
  */
 import { describe, expect, it } from 'vitest';
-import { type Article, groupProfiles, type Profile } from '../../src/engine/index.ts';
-import { admit, type CatalogPorts, Neighbourhoods, setWithheld } from '../../src/newsroom/index.ts';
-import { openCatalog, partsOf } from '../../src/storage/index.ts';
-import { storageAt } from '../bench/scale/sql.ts';
+import type { Article } from '../../src/engine/index.ts';
+import { setWithheld } from '../../src/newsroom/index.ts';
+import { partsOf } from '../../src/storage/index.ts';
+import { catalogAt } from '../bench/scale/catalog.ts';
+import { both } from './batch.ts';
 
 const NAMES = ['Ambel', 'Cordun', 'Elfar', 'Ganhol', 'Iskes', 'Lormar', 'Noros', 'Penquil'];
 const name = (n: number) => NAMES[Math.floor(n) % 8] as string;
@@ -32,52 +33,14 @@ the harbour closed until spring. The brewery lost ${n % 13} million crowns, and 
   };
 }
 
-function catalog() {
-  const storage = storageAt(':memory:');
-  openCatalog(storage);
-  const texts = new Map<string, Article>();
-  const ports: CatalogPorts = {
-    storage,
-    bodies: {
-      put: async () => ({ ok: true, value: null }),
-      get: async (refs) => ({ ok: true, value: refs.map((ref) => texts.get(ref.id) as Article) }),
-    },
-    near: new Neighbourhoods(storage.sql),
-    now: () => 1,
-    wake: () => {},
-  };
-  const put = async (one: Article) => {
-    texts.set(one.id, one);
-    await admit(ports, [one]);
-  };
-  return { ports, sql: storage.sql, put };
-}
-
 const cpu = () => {
   const { user, system } = process.cpuUsage();
   return user + system;
 };
 
-/** Stories as they stand, and as a batch of the same profiles gives them. */
-function both(sql: SqlStorage): { stored: string[]; batch: string[] } {
-  const stories = new Map<string, string[]>();
-  const rows = sql.exec<{ id: string; story: string }>(
-    'SELECT id, story FROM articles WHERE withheld IS NULL ORDER BY id',
-  );
-  for (const { id, story } of rows.toArray()) stories.set(story, [...(stories.get(story) ?? []), id]);
-  const profiles = sql.exec<{ profile: string }>('SELECT profile FROM profiles').toArray();
-  const groups = groupProfiles(profiles.map((row) => JSON.parse(row.profile) as Profile));
-  const counted = sql.exec<{ n: number }>('SELECT sum(articles) AS n FROM stories').one().n;
-  expect(counted).toBe([...stories.values()].flat().length);
-  return {
-    stored: [...stories.values()].map((ids) => ids.join()).sort(),
-    batch: groups.map(({ members }) => [...members].sort().join()).sort(),
-  };
-}
-
 describe('texts of one template', () => {
   it('are the stories of a batch, when they have come in any order, were revised, withdrawn and came back', async () => {
-    const { ports, sql, put } = catalog();
+    const { ports, sql, put } = catalogAt(':memory:');
     const order = Array.from({ length: 110 }, (_, n) => (n * 73) % 110);
     for (const n of order) await put(templated(n));
     const first = both(sql);
@@ -93,7 +56,7 @@ describe('texts of one template', () => {
   });
 
   it('cost no more when there are many, and their digest has a bound and says so', async () => {
-    const { sql, put } = catalog();
+    const { sql, put } = catalogAt(':memory:');
     const times: number[] = [];
     for (let n = 0; n < 260; n++) {
       // All of one day, whose seats are taken early on.

@@ -3,11 +3,10 @@
  * catalog's stories are those of a batch of what is left, whatever each was in before.
  */
 import { describe, expect, it } from 'vitest';
-import { type Article, groupProfiles, type Profile } from '../../src/engine/index.ts';
-import { admit, type CatalogPorts, Neighbourhoods, setWithheld } from '../../src/newsroom/index.ts';
-import { openCatalog } from '../../src/storage/index.ts';
-import { storageAt } from '../bench/scale/sql.ts';
+import { setWithheld } from '../../src/newsroom/index.ts';
+import { catalogAt } from '../bench/scale/catalog.ts';
 import { random as randomly } from '../history/world.ts';
+import { both } from './batch.ts';
 
 const BRIDGE = `A bridge over the River Zembla collapsed on Tuesday evening, killing four people, police in Zembla said.
 
@@ -28,46 +27,14 @@ said. Wind came from the west with ${n % 31} knots. The service expects rain in 
 }
 
 function catalog() {
-  const storage = storageAt(':memory:');
-  openCatalog(storage);
-  const texts = new Map<string, Article>();
-  const ports: CatalogPorts = {
-    storage,
-    bodies: {
-      put: async () => ({ ok: true, value: null }),
-      get: async (refs) => ({
-        ok: true,
-        value: refs.map((ref) => texts.get(`${ref.id} ${ref.revision}`) as Article),
-      }),
-    },
-    near: new Neighbourhoods(storage.sql),
-    now: () => 1,
-    wake: () => {},
-  };
+  const { put: putOne, ...rest } = catalogAt(':memory:');
   let revisions = 0;
   const put = async (id: string, text: string) => {
     const revision = (revisions++).toString(16).padStart(20, '0');
     const published = null;
-    const one = { id, revision, outlet: `o${id}`, url: null, lang: 'en', title: null, text, published };
-    texts.set(`${id} ${revision}`, one);
-    await admit(ports, [one]);
+    await putOne({ id, revision, outlet: `o${id}`, url: null, lang: 'en', title: null, text, published });
   };
-  return { ports, sql: storage.sql, put };
-}
-
-/** Stories as they stand, and as a batch of the same profiles gives them. */
-function both(sql: SqlStorage): { stored: string[]; batch: string[] } {
-  const stories = new Map<string, string[]>();
-  const rows = sql.exec<{ id: string; story: string }>(
-    'SELECT id, story FROM articles WHERE withheld IS NULL ORDER BY id',
-  );
-  for (const { id, story } of rows.toArray()) stories.set(story, [...(stories.get(story) ?? []), id]);
-  const profiles = sql.exec<{ profile: string }>('SELECT profile FROM profiles').toArray();
-  const groups = groupProfiles(profiles.map((row) => JSON.parse(row.profile) as Profile));
-  return {
-    stored: [...stories.values()].map((ids) => ids.join()).sort(),
-    batch: groups.map(({ members }) => [...members].sort().join()).sort(),
-  };
+  return { ...rest, put };
 }
 
 const storyOf = (sql: SqlStorage, id: string) =>

@@ -8,12 +8,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Article } from '../../../src/engine/index.ts';
 import { profile, read } from '../../../src/engine/index.ts';
-import { admit, type CatalogPorts, Neighbourhoods } from '../../../src/newsroom/index.ts';
-import { openCatalog } from '../../../src/storage/index.ts';
 import { article } from './articles.ts';
-import { storageAt } from './sql.ts';
+import { catalogAt } from './catalog.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,19 +24,7 @@ const FIRST = 1000;
 const WANTED = 1.5;
 
 const folder = mkdtempSync(join(tmpdir(), 'standfirst-scale-'));
-const storage = storageAt(join(folder, 'catalog.sqlite'));
-openCatalog(storage);
-const texts = new Map<string, Article>();
-const ports: CatalogPorts = {
-  storage,
-  bodies: {
-    put: async () => ({ ok: true, value: null }),
-    get: async (refs) => ({ ok: true, value: refs.map((ref) => texts.get(ref.id) as Article) }),
-  },
-  near: new Neighbourhoods(storage.sql),
-  now: () => Date.now(),
-  wake: () => {},
-};
+const { sql, put } = catalogAt(join(folder, 'catalog.sqlite'), false);
 
 /** Processor time so far, milliseconds: what else runs on the machine counts less than by the clock. */
 function cpu(): number {
@@ -50,12 +35,9 @@ function cpu(): number {
 /** Milliseconds that one article takes, reading included. */
 async function ingest(n: number): Promise<number> {
   const one = article(n, perDay);
-  texts.set(one.id, one);
   const start = cpu();
-  await admit(ports, [one]);
-  const taken = cpu() - start;
-  texts.delete(one.id);
-  return taken;
+  await put(one);
+  return cpu() - start;
 }
 
 /** What the text alone costs, the same at every size. */
@@ -74,8 +56,7 @@ async function measure(stored: number): Promise<number> {
   for (let n = stored; n < stored + sample; n++) times.push(await ingest(n));
   const reading = readingCost(stored);
   const grouping = mean(times) - reading;
-  const count = (table: string) =>
-    storage.sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${table}`).one().n;
+  const count = (table: string) => sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${table}`).one().n;
   process.stdout.write(
     `${stored} stored (${count('stories')} stories, ${count('links')} links): ${mean(times).toFixed(2)} ms an article, median ${median(times).toFixed(2)}; reading ${reading.toFixed(2)}; grouping ${grouping.toFixed(2)}\n`,
   );
