@@ -46,10 +46,10 @@ export async function digestInWords(worker: URL, story: string): Promise<string>
     ...digest.summary.map((citation) => wrap(`${citation.text} [${citation.outlet}]`, '  ')),
     ...section(
       'Who agrees',
-      claims.map((claim) => {
-        const outlets = [...new Set(claim.support.map(({ outlet }) => outlet))].sort().join(', ');
-        return `${claim.text} [${outlets}; ${claim.origins} ${claim.origins === 1 ? 'origin' : 'origins'}]`;
-      }),
+      claims.map(
+        ({ text, outlets, origins }) =>
+          `${text} [${outlets} outlets, ${origins} ${origins === 1 ? 'origin' : 'origins'}]`,
+      ),
     ),
     ...section(
       'Who alone says',

@@ -84,10 +84,11 @@ function draft(table: Table, group: Group, representative: number): Draft {
   const support = group.members.flatMap((member) => citationsOf(table, member)).sort(byPlace);
   const sources = new Set<number>();
   const outlets = new Set<string>();
+  const disputants = table.disputants.get(representative);
   for (const member of group.members) {
-    // Who gives it another figure or place doesn't count for the representative.
-    if (table.disputes(representative, member)) continue;
     for (const { article } of table.statements.list[member]?.places ?? []) {
+      // Who gives another figure or place, in this sentence or the next, doesn't agree with the representative.
+      if (disputants?.has(article)) continue;
       sources.add(table.source[article] as number);
       outlets.add(table.readings[article]?.article.outlet ?? '');
     }

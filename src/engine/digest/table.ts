@@ -35,8 +35,8 @@ export interface Table {
   readonly near: readonly (readonly Link[])[];
   readonly figures: Disputes;
   readonly places: Disputes;
-  /** Whether two statements tell one thing with different figures or places. */
-  readonly disputes: (a: number, b: number) => boolean;
+  /** Statement → articles that tell the same thing with another figure or place. */
+  readonly disputants: ReadonlyMap<number, ReadonlySet<number>>;
   readonly groups: readonly Group[];
   /** Statements that are no matter of the story; see matter.ts. */
   readonly mute: ReadonlySet<number>;
@@ -73,7 +73,7 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
     near,
     figures,
     places,
-    disputes: lookUp(disputed, statements.list.length),
+    disputants: disputantsOf(statements, disputed),
     groups: groupsOf(statements, withDisputes(links, disputed), mute),
     mute,
     expansions: new Map(readings.toReversed().flatMap((reading) => [...expansionsOf(reading)])),
@@ -89,9 +89,14 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
   };
 }
 
-function lookUp(pairs: Disputes['disputed'], size: number): Table['disputes'] {
-  const known = new Set(pairs.map(([a, b]) => a * size + b));
-  return (a, b) => known.has(Math.min(a, b) * size + Math.max(a, b));
+function disputantsOf({ list }: Statements, pairs: Disputes['disputed']): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const [one, other] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)]) {
+    const articles = found.get(one) ?? new Set();
+    for (const { article } of list[other]?.places ?? []) articles.add(article);
+    found.set(one, articles);
+  }
+  return found;
 }
 
 /** Citations of a statement, one a place, in the story's order. */
