@@ -53,6 +53,19 @@ describe('figures', () => {
     expect(claims[0]).toMatchObject({ outlets: 2, alsoReportedBy: ['outlet-2'] });
   });
 
+  test('given in another sentence than the one that is alike count all the same', () => {
+    const ferry =
+      'The ferry Marigold carried 214 people when it struck the Carrow sandbank in thick fog on Monday.';
+    const { claims } = digest(
+      ferry,
+      'The ferry Marigold carried 230 people. It struck the Carrow sandbank in thick fog on Monday.',
+      `${ferry} Nobody was hurt.`,
+    );
+    const claim = claims.find(({ text }) => text.includes('214'));
+    expect(claim?.support.map(({ outlet }) => outlet)).toContain('outlet-1');
+    expect(claim?.outlets).toBe(2);
+  });
+
   test('between two outlets are theirs alone, in the order of the two', () => {
     const story = digest(strike('2,300'), strike('2,400'), strike('2,300'), strike('2,500'));
     const told = (a: string, b: string) =>
