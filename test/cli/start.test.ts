@@ -86,7 +86,7 @@ describe('the sample corpus', () => {
     if (!story) throw new Error('no story');
     const shown = await digestInWords(first.url, story.id);
     expect(first.out).toContain(shown.split('\n')[0]);
-    expect(shown).toMatch(/; \d+ origins\]/);
+    expect(shown).toMatch(/\[\d+ outlets, \d+ origins\]/);
     const versions = new URL(`/v1/stories/${story.id}/digest/versions`, first.url);
     const before = VersionsOut.parse(await json(versions));
     expect(first.below.length).toBeGreaterThanOrEqual(2);
