@@ -19,11 +19,14 @@ import {
 import { HEADING } from './elements.ts';
 import { furnitureIn, proseByElement } from './furniture.ts';
 import { bodyMark } from './names.ts';
-import { attribute, type Element } from './tree.ts';
+import { plainOf } from './prompts.ts';
+import { attribute, type Element, within } from './tree.ts';
 
 /** Blocks before and after the body's beginning that may hold the byline, and how long such a line is at most. */
 const NEARBY = 12;
 const LINE = 120;
+/** So much of a page may stand above its headline. */
+const ABOVE = 0.3;
 
 /** What a page reads like. */
 export interface Body {
@@ -33,8 +36,8 @@ export interface Body {
   readonly lines: readonly string[];
 }
 
-/** Finds the article in the page. */
-export function bodyOf(root: Element): Body {
+/** Finds the article in the page; `title`, where known, is its headline, before which nothing of it stands. */
+export function bodyOf(root: Element, title: string | null): Body {
   const isFurniture = furnitureIn(
     root,
     blocksOf(root, () => false),
@@ -54,7 +57,8 @@ export function bodyOf(root: Element): Body {
   const inside = kept.map((block) => within(block.element, container));
   const from = inside.indexOf(true);
   if (from < 0) return { blocks: [], lines: [] };
-  const body = trimmed(kept.filter((block, i) => inside[i] && !titles.has(block)));
+  const heading = headline(kept, title);
+  const body = trimmed(kept.filter((block, i) => inside[i] && i > heading && !titles.has(block)));
   const start = page.indexOf(kept[from] as Block);
   const lines = page
     .slice(Math.max(0, start - NEARBY), start + NEARBY)
@@ -148,6 +152,25 @@ function isNavigation(block: Block): boolean {
   return !listed && isAllLinks(block);
 }
 
+/** Where the headline stands: the last heading that says it, else the last line; -1 where it stands nowhere, or below much of the page. */
+function headline(blocks: readonly Block[], title: string | null): number {
+  if (title === null) return -1;
+  const total = blocks.reduce((sum, block) => sum + unlinked(block), 0);
+  const wanted = plainOf(title);
+  let before = 0;
+  let found = -1;
+  for (const [i, block] of blocks.entries()) {
+    if (before > ABOVE * total) break;
+    if (
+      plainOf(block.text) === wanted &&
+      (found < 0 || HEADING.has(block.element.name) || !HEADING.has((blocks[found] as Block).element.name))
+    )
+      found = i;
+    before += unlinked(block);
+  }
+  return found;
+}
+
 /** The page's own heading; where there are many of that rank they head the story's parts, but for the first. */
 function titleHeadings(page: readonly Block[]): ReadonlySet<Block> {
   const all = page.filter((block) => block.element.name === 'h1');
@@ -157,11 +180,6 @@ function titleHeadings(page: readonly Block[]): ReadonlySet<Block> {
 function leadBefore(blocks: readonly Block[], from: number): Block[] {
   const heading = blocks.findLastIndex((block, i) => i < from && block.element.name === 'h1');
   return heading < 0 ? [] : blocks.slice(heading + 1, from).filter(isSentence);
-}
-
-function within(element: Element, ancestor: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parent) if (at === ancestor) return true;
-  return false;
 }
 
 /** Elements that hold a piece of text and no article. */

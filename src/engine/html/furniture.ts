@@ -7,7 +7,7 @@
  */
 import { type Block, isProse, unlinked } from './blocks.ts';
 import { namedRole } from './names.ts';
-import { attribute, type Element } from './tree.ts';
+import { attribute, type Element, within } from './tree.ts';
 
 const FURNITURE: ReadonlySet<string> = new Set(
   'nav footer aside form menu dialog fieldset label figcaption'.split(' '),
@@ -42,14 +42,20 @@ export function furnitureIn(root: Element, blocks: readonly Block[]): (element: 
   const mass = proseByElement(blocks);
   const total = Math.max(1, mass.get(root) ?? 0);
   const known = new Map<Element, boolean>();
+  /** Words that turned out to name the article: inside it they still do, as in `slideshow-intro` of a `slideshow`. */
+  const misled: { readonly word: string; readonly element: Element }[] = [];
   const judge = (element: Element): boolean => {
     if (NEVER.has(element.name)) return false;
     const share = (mass.get(element) ?? 0) / total;
     if (FURNITURE.has(element.name) || isHidden(element)) return share < MOST;
     if (element.name === 'figure' && !holds(element, READABLE)) return true;
-    const role = namedRole(element);
-    if (role === 'furniture' && element.name === 'article') return false;
-    return role !== null && share < (role === 'apart' ? NEARLY_ALL : MOST);
+    const misleads = (word: string) =>
+      misled.some((one) => one.word === word && within(element, one.element));
+    const role = namedRole(element, misleads);
+    if (role === null || (role.kind === 'furniture' && element.name === 'article')) return false;
+    if (share < (role.kind === 'apart' ? NEARLY_ALL : MOST)) return true;
+    misled.push({ word: role.word, element });
+    return false;
   };
   return (element) => {
     let verdict = known.get(element);

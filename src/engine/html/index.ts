@@ -10,9 +10,10 @@ import { bodyOf } from './body.ts';
 import { fragmentText } from './fragment.ts';
 import { linkedArticle } from './json-ld.ts';
 import { markupOf } from './markup.ts';
-import { type Metadata, metadataOf } from './metadata.ts';
+import { type Metadata, metadataOf, siteNameOf } from './metadata.ts';
 import { plainOf, withoutPrompts } from './prompts.ts';
 import { withoutRepeats } from './repeats.ts';
+import { chosenTitle } from './title.ts';
 import { parse } from './tree.ts';
 
 export { fragmentText } from './fragment.ts';
@@ -33,9 +34,13 @@ export function extract(page: { readonly html: string; readonly url?: string | n
   const root = parse(page.html);
   const markup = markupOf(root);
   const linked = linkedArticle(markup.scripts);
-  const { blocks, lines } = bodyOf(root);
+  const siteName = siteNameOf(markup, linked);
+  const title = chosenTitle(markup, linked, siteName?.value ?? null);
+  const { blocks, lines } = bodyOf(root, title?.value ?? null);
   const sample = joined(blocks, ' ').slice(0, 1000);
-  const metadata = metadataOf(markup, linked, page.url ?? null, lines, (lang) => languagePack(lang, sample));
+  const metadata = metadataOf(markup, linked, { title, siteName }, page.url ?? null, lines, (lang) =>
+    languagePack(lang, sample),
+  );
   const pack = languagePack(metadata.lang?.value ?? null, sample);
   const authors = (metadata.byline?.value ?? '')
     .split(/, | and | & /)

@@ -112,7 +112,7 @@ export function markupOf(root: Element): Markup {
 
 /** Readers' names and times are not the article's. */
 function isComments(element: Element): boolean {
-  return /comment|disqus|respon|repl/i.test(namesOf(element)) && namedRole(element) === 'apart';
+  return /comment|disqus|respon|repl/i.test(namesOf(element)) && namedRole(element)?.kind === 'apart';
 }
 
 function namesOf(element: Element): string {

@@ -12,7 +12,6 @@ import { authorsIn, isByline } from './byline.ts';
 import { dayInPath, isoFrom } from './dates.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { Markup } from './markup.ts';
-import { chosenTitle } from './title.ts';
 
 /** What is known of the article beside its text. */
 export interface Metadata {
@@ -51,13 +50,13 @@ const AUTHOR_METAS =
 export function metadataOf(
   markup: Markup,
   linked: LinkedArticle | null,
+  head: Pick<Metadata, 'title' | 'siteName'>,
   url: string | null,
   lines: readonly string[],
   packFor: (lang: string | null) => LanguagePack,
 ): Metadata {
-  const meta = (name: string) => markup.metas.get(name)?.[0];
-  const metas = (names: readonly string[], confidence: number): Place[] =>
-    names.map((name) => [meta(name), `meta ${name}`, confidence]);
+  const { siteName } = head;
+  const metas = (names: readonly string[], confidence: number) => metaPlaces(markup, names, confidence);
   const microdata = (name: string, confidence: number): Place[] =>
     (markup.properties.get(name) ?? []).map((value) => [value, `itemprop ${name}`, confidence]);
 
@@ -76,14 +75,6 @@ export function metadataOf(
       .filter(({ names }) => wanted.test(names) && !unwanted.test(names))
       .map(({ value }) => [value, 'time', confidence]);
 
-  const siteName = first(
-    [
-      ...metas(['og:site_name'], 0.9),
-      [linked?.publisher, 'JSON-LD publisher', 0.8],
-      ...metas(['application-name', 'apple-mobile-web-app-title', 'twitter:app:name:iphone'], 0.6),
-    ],
-    oneLine,
-  );
   const published = firstDate(
     [
       [linked?.published, 'JSON-LD datePublished', 0.95],
@@ -121,7 +112,7 @@ export function metadataOf(
     oneLine,
   );
   return {
-    title: chosenTitle(markup, linked, siteName?.value ?? null),
+    title: head.title,
     byline,
     published,
     updated,
@@ -136,6 +127,23 @@ export function metadataOf(
     ),
     siteName,
   };
+}
+
+/** The site's own name. */
+export function siteNameOf(markup: Markup, linked: LinkedArticle | null): Hint<string> | null {
+  const metas = (names: readonly string[], confidence: number) => metaPlaces(markup, names, confidence);
+  return first(
+    [
+      ...metas(['og:site_name'], 0.9),
+      [linked?.publisher, 'JSON-LD publisher', 0.8],
+      ...metas(['application-name', 'apple-mobile-web-app-title', 'twitter:app:name:iphone'], 0.6),
+    ],
+    oneLine,
+  );
+}
+
+function metaPlaces(markup: Markup, names: readonly string[], confidence: number): Place[] {
+  return names.map((name) => [markup.metas.get(name)?.[0], `meta ${name}`, confidence]);
 }
 
 /** The first place whose text is of the kind that `read` reads. */

@@ -7,8 +7,11 @@
  */
 import { attribute, type Element } from './tree.ts';
 
-/** Kinds that names and tags give away. */
-export type Role = 'furniture' | 'apart' | null;
+/** What names give away: page furniture, or what may outweigh the article and still is none of it; and by which word. */
+export interface Role {
+  readonly kind: 'furniture' | 'apart';
+  readonly word: string;
+}
 
 const NAMED = ['class', 'id', 'data-testid', 'data-component', 'role'];
 const LONGEST = 300;
@@ -40,7 +43,7 @@ const FURNITURE: ReadonlySet<string> = new Set(
     'ad ads adv adsense adslot adbox nav navbar menu menubar sidebar aside rail footer foot masthead toolbar tooltip breadcrumb ' +
     'breadcrumbs crumbs banner promo promos promotion sponsor sponsored related share shares sharing ' +
     'sharebar social follow facebook twitter whatsapp pinterest newsletter subscribe subscription signup ' +
-    'optin paywall regwall login signin cookie cookies consent gdpr modal popup lightbox dialog ' +
+    'optin paywall regwall login signin popup slideshow slider swiper lightbox ' +
     'recommended recommendation recommendations recirc recirculation trending popular mostread mostpopular ' +
     'outbrain taboola zergnet tags tag taglist topics keywords taxonomy byline bylines author authors bio timestamp pubdate ' +
     'postmeta entrymeta caption captions credit credits copyright disclaimer pagination pager paging prevnext ' +
@@ -59,7 +62,7 @@ const STEMS =
   /^(?:related|recirc|recommend|newsletter|subscri|promo|sponsor|advert|sharebar|sharetool|sharebutton|sociali?|cookie|breadcrumb|footer|sidebar|outbrain|taboola|vjs|videojs|jwplayer|teads)/;
 
 const APART: ReadonlySet<string> = new Set(
-  'comment comments commentlist commenting disqus respond replies discussion responses livefyre gallery carousel kommentare commentaires comentarios commenti galerie galeria'.split(
+  'comment comments commentlist commenting disqus respond replies discussion responses livefyre gallery carousel cookie cookies consent gdpr onetrust dialog modal kommentare commentaires comentarios commenti galerie galeria'.split(
     ' ',
   ),
 );
@@ -72,15 +75,16 @@ const STATES: ReadonlySet<string> = new Set(
 /** WordPress names a post's element after the post's tags, category and author, whatever these are called. */
 const POST = /(?:^|\s)(?:hentry|type-post|type-page|type-article)(?:\s|$)/;
 
-/** What the names say the element is. */
-export function namedRole(element: Element): Role {
+/** What the names say the element is; words that `misleads` knows say nothing. */
+export function namedRole(element: Element, misleads: (word: string) => boolean = () => false): Role | null {
   if (POST.test(attribute(element, 'class').slice(0, LONGEST))) return null;
   const words = nameWords(element);
-  let role: Role = null;
+  let role: Role | null = null;
   for (const [i, word] of words.entries()) {
     if (STATES.has(words[i - 1] ?? '')) continue;
-    if (APART.has(word) && !STATES.has(words[i + 1] ?? '')) return 'apart';
-    if (FURNITURE.has(word) || STEMS.test(word)) role = 'furniture';
+    if (misleads(word)) continue;
+    if (APART.has(word) && !STATES.has(words[i + 1] ?? '')) return { kind: 'apart', word };
+    if (FURNITURE.has(word) || STEMS.test(word)) role = { kind: 'furniture', word };
   }
   return role;
 }

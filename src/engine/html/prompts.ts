@@ -23,6 +23,8 @@ const IN_GALLERY = /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3} of \d{1,3} \|)/;
 /** What a report on research cites below it. */
 const DOI = /\bdoi(?:\.org\/|:?\s?)10\.\d{4}/i;
 const REFERENCE = 500;
+/** Whose the page is, by its sign in place of the word. */
+const OWNED = /^(?:©|\(c\)\s?\d{4})/i;
 /** So much text stands before comments: three or four sentences. */
 const COMMENTED = 400;
 
@@ -59,7 +61,8 @@ function isPrompt(block: Block, plain: string, words: FurnitureWords): boolean {
 function isTail(kept: readonly Block[], words: FurnitureWords, authors: readonly string[]): boolean {
   const block = kept[kept.length - 1] as Block;
   const plain = plainOf(block.text);
-  if (isAllLinks(block) || isCard(block, kept[kept.length - 2] as Block)) return true;
+  if (OWNED.test(block.text) || isAllLinks(block) || isCard(block, kept[kept.length - 2] as Block))
+    return true;
   if (authors.some((name) => plain.startsWith(`${name} `))) return true;
   if (HEADING.has(block.element.name) || (block.text.length < REFERENCE && DOI.test(block.text))) return true;
   for (const set of [words.tails, words.topics, words.promptStarts, words.copyright])

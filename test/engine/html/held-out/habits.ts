@@ -51,7 +51,7 @@ const fonts: Setting = (s) =>
   `<HTML><HEAD><TITLE>${esc(s.title)}</TITLE></HEAD><BODY TEXT=#000000 LINK=#0000CC><CENTER><IMG SRC="mast.gif"><BR><FONT SIZE=-1>[ ${SECTIONS.map((t) => `<A HREF="/s">${t}</A>`).join(' | ')} ]</FONT></CENTER><HR><BLOCKQUOTE><FONT SIZE=+2><B>${esc(s.title)}</B></FONT><P><FONT SIZE=-1><I>By ${s.author}, staff writer</I></FONT>${s.paragraphs.map((t) => `<P><FONT FACE="Times">${esc(t)}</FONT>`).join('\n')}</BLOCKQUOTE><HR><CENTER><FONT SIZE=-2>${OWNER}<BR><A HREF="mailto:news@example.org">Write to us</A></FONT></CENTER></BODY></HTML>`;
 
 const unclosed: Setting = (s) =>
-  `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2//EN"><TITLE>${esc(s.title)} -- The Example</TITLE><TABLE WIDTH=100%><TR><TD VALIGN=TOP WIDTH=20%><UL>${SECTIONS.map((t) => `<LI><A HREF=/s>${t}</A>`).join('\n')}</UL><TD VALIGN=TOP><H2>${esc(s.title)}</H2><P><I>${s.author}</I><P>${s.paragraphs.map(esc).join('\n<P>')}<P><A HREF=/prev>Previous story</A> <A HREF=/next>Next story</A><TR><TD COLSPAN=2><HR><ADDRESS>${OWNER}</ADDRESS></TABLE>`;
+  `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2//EN"><HTML><HEAD><TITLE>${esc(s.title)} -- The Example</TITLE><BODY><TABLE WIDTH=100%><TR><TD VALIGN=TOP WIDTH=20%><UL>${SECTIONS.map((t) => `<LI><A HREF=/s>${t}</A>`).join('\n')}</UL><TD VALIGN=TOP><H2>${esc(s.title)}</H2><P><I>${s.author}</I><P>${s.paragraphs.map(esc).join('\n<P>')}<P><A HREF=/prev>Previous story</A> <A HREF=/next>Next story</A><TR><TD COLSPAN=2><HR><ADDRESS>${OWNER}</ADDRESS></TABLE>`;
 
 const inFrames: Setting = (s) =>
   doc(
