@@ -109,6 +109,28 @@ test('a summary that says only part of a claim does not take its place', () => {
   expect(rendered(digest, '.txt')).toContain(also);
 });
 
+test('copies of one text agree with nobody', () => {
+  const digest = story();
+  Object.assign(digest.claims[2] as object, { origins: 1 });
+  const text = rendered(digest, '.txt');
+  expect(text).toMatch(
+    /\nIn copies of one text\n\n\* Tugs will try to pull the ship free at high water\. \[\d+\]\n/,
+  );
+  expect(text).not.toContain('Also agreed');
+});
+
+test('the gist of one story is its sentences, of several the further headlines', () => {
+  const gist = (digest: Digest) =>
+    /<div style="display:none[^>]*>([^<]*)/.exec(rendered(digest, '.email.html'))?.[1];
+  const one = [{ headline: 'One', sentences: ['The first.', 'The second.'] }];
+  expect(gist(daily('2026-03-14', one))).toBe('The first. The second.');
+  expect(
+    gist(
+      daily('2026-03-14', [...one, { headline: 'Two', sentences: [] }, { headline: 'Three', sentences: [] }]),
+    ),
+  ).toBe('Two · Three');
+});
+
 test('every sentence stands in its language and direction where a form can tell', () => {
   const html = unescaped(rendered(story(), '.rss'));
   for (const text of [rendered(story(), '.email.html'), html]) {

@@ -7,18 +7,26 @@ import type { Citation } from '../article.ts';
 import { surely } from './claims.ts';
 import { statementOf, type Table } from './table.ts';
 
-/** How many outlets surely say each sentence, its own included: those whose sentence is like enough to be printed. */
+/**
+ * How many outlets surely say each sentence, its own included: those whose sentence is like enough to be printed and who
+ * give no other figure or place. Outlets that all run one text agree with nobody: 1.
+ */
 export function agreedBy(table: Table, summary: readonly Citation[]): number[] {
   return summary.map((citation) => {
     const statement = statementOf(table, citation);
+    const disputants = table.disputants.get(statement);
     const outlets = new Set([citation.outlet]);
+    const sources = new Set<number>();
     const note = (one: number): void => {
-      for (const { article } of table.statements.list[one]?.places ?? [])
+      for (const { article } of table.statements.list[one]?.places ?? []) {
+        if (disputants?.has(article)) continue;
         outlets.add(table.readings[article]?.article.outlet as string);
+        sources.add(table.source[article] as number);
+      }
     };
     note(statement);
     for (const link of table.near[statement] ?? [])
       if (surely(link)) note(link.a === statement ? link.b : link.a);
-    return outlets.size;
+    return sources.size > 1 ? outlets.size : 1;
   });
 }

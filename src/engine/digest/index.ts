@@ -7,4 +7,5 @@ export { type BriefingOptions, briefing, type StoryReadings } from './briefing.t
 export { compare } from './compare.ts';
 export { type DailyOptions, daily } from './daily.ts';
 export { editionDays, undatedDay } from './edition.ts';
+export { independent } from './independence.ts';
 export { digestStory, type StoryOptions } from './story.ts';

@@ -78,7 +78,7 @@ export interface StoryDigest {
   /** One of the outlets' titles, or the best sentence where there is none; null for no text at all. */
   readonly headline: Headline | null;
   readonly summary: readonly Citation[];
-  /** How many outlets say each sentence of `summary`, in its order: newsletters print "agreed by 3 of 4". */
+  /** How many outlets say each sentence of `summary`, in its order, 1 where all run one text: newsletters print "agreed by 3 of 4". */
   readonly agreed?: readonly number[] | undefined;
   readonly claims: readonly Claim[];
   readonly outlets: readonly OutletView[];

@@ -64,8 +64,10 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
     readings,
     origins,
     source: sourcesOf(
-      readings,
-      origins.map(({ origin }) => origin),
+      readings.map(({ article }, index) => ({
+        outlet: article.outlet,
+        origin: origins[index]?.origin ?? article.id,
+      })),
     ),
     outlets: [...new Set(readings.map(({ article }) => article.outlet))].sort(byText),
     statements,

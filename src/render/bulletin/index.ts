@@ -73,15 +73,15 @@ function titleOf(sections: readonly Section[], digest: DigestOut): string {
     : `${first.title} · ${count(more.length, 'more story', 'more stories')}`;
 }
 
-/** A story's own sentences, or the headlines after the first. */
+/** The sentences of a story that is the only one, or the headlines after the first. */
 function gistOf(digest: DigestOut, sections: readonly Section[]): string {
   const summary =
     sections[0]?.blocks.find(({ label }) => label === null)?.quotes.map(({ text }) => text) ?? [];
-  const items =
-    digest.kind === 'story' || sections.length < 2 ? summary : sections.slice(1).map(({ title }) => title);
+  const sentences = digest.kind === 'story' || sections.length < 2;
+  const items = sentences ? summary : sections.slice(1).map(({ title }) => title);
   let gist = '';
   for (const item of items) {
-    const next = gist === '' ? item : `${gist}${digest.kind === 'story' ? ' ' : ' · '}${item}`;
+    const next = gist === '' ? item : `${gist}${sentences ? ' ' : ' · '}${item}`;
     if (next.length > GIST_CHARS) break;
     gist = next;
   }

@@ -1,18 +1,18 @@
 /**
  * The stories of a digest as sections. In: parsed digests of each kind. Out:
  * sections whose blocks come in one fixed order: the summary, what is new or
- * agreed, what one outlet alone has, what was not found, where reports differ,
- * who is quoted. Empty blocks are left away.
+ * agreed, what only copies of one text have, what one outlet alone has, what was
+ * not found, where reports differ, who is quoted. Empty blocks are left away.
  */
 import type { BriefingBody, DailyBody, StoryBody } from '../../contract/index.ts';
+import { independent } from '../../engine/index.ts';
 import { storyUrl } from '../addresses.ts';
 import { headlineWords } from '../headline.ts';
-import { independent } from '../independent.ts';
 import { flat } from '../inert.ts';
 import { voiceOf } from '../voice.ts';
 import type { Block, Quote, Section } from './model.ts';
 import { type Cited, type Claimed, type DigestContext, quote, sentenceId } from './quote.ts';
-import { count } from './words.ts';
+import { count, NEW_WORDS } from './words.ts';
 
 type Conflicts = StoryBody['conflicts'];
 type Titled = StoryBody['headline'];
@@ -24,14 +24,21 @@ export function storySection(story: string, body: StoryBody, context: DigestCont
   const shown = idsOf(body.summary);
   // A sentence that says only part of a claim doesn't stand for it.
   const told = idsOf(body.summary.filter((_, i) => body.agreed === undefined || (body.agreed[i] ?? 0) > 1));
-  const agreed = body.claims.filter(
+  const further = body.claims.filter(
     (claim) => claim.outlets > 1 && !shown.has(sentenceId(claim.citation)) && !saidIn(claim, told),
   );
   return section(story, body.headline, reportedBy(of, origins), [], context, [
     block(null, summaryQuotes(body, of, context)),
     block(
       'Also agreed',
-      agreed.map((claim) => claimQuote(claim, of, context)),
+      further.filter(isAgreed).map((claim) => claimQuote(claim, of, context)),
+    ),
+    block(
+      'In copies of one text',
+      plain(
+        further.filter((claim) => !isAgreed(claim)).map(({ citation }) => citation),
+        context,
+      ),
     ),
     ...body.outlets.map((view) =>
       block(`Only in ${flat(context.outletName(view.outlet))}`, plain(unless(view.onlyHere, shown), context)),
@@ -67,7 +74,7 @@ export function dailySections(body: DailyBody, context: DigestContext): Section[
   return body.stories.map((story) =>
     section(story.story, story.headline, reportedBy(story.outlets, story.origins), [], context, [
       block(null, summaryQuotes(story, story.outlets, context)),
-      block('New since yesterday', plain(unless(story.newSinceYesterday, idsOf(story.summary)), context)),
+      block(NEW_WORDS, plain(unless(story.newSinceYesterday, idsOf(story.summary)), context)),
     ]),
   );
 }
@@ -126,7 +133,12 @@ function unless(citations: readonly Cited[], shown: ReadonlySet<string>): Cited[
 }
 
 function claimQuote(claim: Claimed, of: number, context: DigestContext): Quote {
-  return quote(claim.citation, context, { agreed: agreement(claim, of) });
+  return quote(claim.citation, context, { agreed: isAgreed(claim) ? agreement(claim, of) : null });
+}
+
+/** Copies of one text agree with nobody. */
+function isAgreed({ origins }: Claimed): boolean {
+  return origins > 1;
 }
 
 /** A sentence of one outlet is agreed by nobody: that gets no mark. */

@@ -4,6 +4,9 @@
  */
 import type { Bulletin, Quote } from './model.ts';
 
+/** Over what a day adds to a story; the day is the edition's, which may be read long after. */
+export const NEW_WORDS = 'New since the day before';
+
 /** `agreed by 3 of 4`; empty where agreement was not counted. */
 export function agreedWords({ agreed }: Quote): string {
   return agreed === null ? '' : `agreed by ${agreed.outlets} of ${agreed.of}`;
@@ -24,7 +27,11 @@ export function madeWords({ sections, version }: Bulletin): string {
   );
   return [
     'Every sentence is quoted word for word; none was written for this.',
-    ...(counted ? ['“Agreed by” counts outlets that say the same in the main, not in every detail.'] : []),
+    ...(counted
+      ? [
+          '“Agreed by” counts outlets that say the same in the main, not in every detail; copies of one text alone don’t agree.',
+        ]
+      : []),
     `Version ${version}.`,
   ].join(' ');
 }

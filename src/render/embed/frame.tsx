@@ -3,9 +3,9 @@
  * page. In: a story digest. Out: a small HTML document without script; every
  * link opens outside the frame.
  */
+import { independent } from '../../engine/index.ts';
 import { sentenceId, sentenceLink } from '../bulletin/quote.ts';
 import { headlineWords } from '../headline.ts';
-import { independent } from '../independent.ts';
 import { safeLink } from '../inert.ts';
 import type { PageContext, Quotation, StoryDigest } from '../pages/context.ts';
 import { count } from '../pages/language.ts';

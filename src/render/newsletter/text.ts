@@ -36,7 +36,7 @@ function sectionText(section: Section, titled: boolean, quotes: Quote[]): string
     ? [...underlined(section.title, '-'), ...section.facts.flatMap((fact) => lines(fact)), section.page]
     : section.facts.flatMap((fact) => lines(fact));
   const paragraphs = section.blocks.flatMap((block) => [
-    ...(block.label === null ? [] : [lines(`${block.label}:`)]),
+    ...(block.label === null ? [] : [lines(block.label)]),
     ...passages(block).map((passage) => {
       const text = passage.map((quote) => `${quoteText(quote)} [${quotes.push(quote)}]`).join(' ');
       return wrap(text, TEXT_COLUMNS, block.label === null ? '' : '* ', block.label === null ? '' : '  ');

@@ -3,6 +3,7 @@
  * the days beside it. Out: an HTML document; without any digest, what this
  * place is and how it is filled.
  */
+import { NEW_WORDS } from '../bulletin/words.ts';
 import { headlineWords } from '../headline.ts';
 import { dayPath, storyPath } from '../paths.ts';
 import type { Daily, PageContext } from './context.ts';
@@ -104,7 +105,7 @@ function Stories({ daily, page }: { daily: Daily; page: PageContext }) {
           <Standfirst cites={story.summary} inputs={inputs} page={page} id={`d${i}-`} brief />
           {story.newSinceYesterday.length === 0 ? null : (
             <div>
-              <h3>New since the day before</h3>
+              <h3>{NEW_WORDS}</h3>
               <Sentences cites={story.newSinceYesterday} id={`w-n${i}`} inputs={inputs} page={page} named />
             </div>
           )}

@@ -4,9 +4,9 @@
  * is left out: every sentence stands on the page.
  */
 import type { VersionsOut } from '../../contract/index.ts';
+import { independent } from '../../engine/index.ts';
 import { embedSnippet, oembedPath } from '../embed/addresses.ts';
 import { headlineWords } from '../headline.ts';
-import { independent } from '../independent.ts';
 import { storyOf, storyPath, storyVersionPath } from '../paths.ts';
 import type { PageContext, StoryDigest } from './context.ts';
 import { Conflicts, Names, OnlyHere, Voices } from './differences.tsx';

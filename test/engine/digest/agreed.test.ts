@@ -1,4 +1,7 @@
-/** "Agreed by 2 of 3" beside a summary's sentences counts outlets that surely say the same. */
+/**
+ * "Agreed by 2 of 3" beside a summary's sentences counts outlets that surely say the same: copies of one text alone
+ * agree with nobody, nor does who gives another figure.
+ */
 import { expect, test } from 'vitest';
 import { briefing, daily, digestStory } from '../../../src/engine/index.ts';
 import { reading } from './telling.ts';
@@ -25,4 +28,23 @@ test('each sentence of a summary has its number of outlets', () => {
   const [told] = daily('2026-03-14', [{ story: 's', readings }]).stories;
   expect(told?.agreed).toHaveLength(told?.summary.length ?? -1);
   expect(told?.agreed?.[0]).toBe(2);
+});
+
+test('copies of one text agree with nobody', () => {
+  const [alpha] = readings as [(typeof readings)[number]];
+  const copy = reading({ outlet: 'Gamma', published, text: alpha.article.text });
+  expect(digestStory([alpha, copy]).agreed).toEqual([1, 1]);
+  expect(digestStory([...readings, copy]).agreed).toEqual([3, 1]);
+});
+
+test('who gives another figure, in another sentence too, does not agree', () => {
+  const ferry =
+    'The ferry Marigold carried 214 people when it struck the Carrow sandbank in thick fog on Monday.';
+  const told = [
+    ferry,
+    'With 214 people on board, the ferry Marigold struck the Carrow sandbank in thick fog on Monday.',
+    'The ferry Marigold carried 230 people. It struck the Carrow sandbank in thick fog on Monday.',
+  ].map((text, index) => reading({ outlet: `outlet-${index}`, text }));
+  const { summary, agreed } = digestStory(told);
+  expect(agreed?.[summary.findIndex(({ text }) => text.includes('214'))]).toBe(2);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimId, claimIds } from '../../../src/engine/digest/claim-id.ts';
 import { dayNames } from '../../../src/engine/digest/days.ts';
 import { averageLink } from '../../../src/engine/digest/groups.ts';
-import { sourcesOf } from '../../../src/engine/digest/independence.ts';
+import { independent, sourcesOf } from '../../../src/engine/digest/independence.ts';
 import { sameSpelling } from '../../../src/engine/digest/spelling.ts';
 import { briefing, compare, daily, digestStory, editionDays } from '../../../src/engine/index.ts';
 import { FACTS, reading } from './telling.ts';
@@ -195,10 +195,10 @@ describe('days', () => {
 
 describe('counting', () => {
   test('outlets and origins join sources', () => {
-    const readings = ['A', 'B', 'A', 'C'].map((outlet, index) =>
-      reading({ id: `${index}`, outlet, text: 'x' }),
-    );
-    expect([...sourcesOf(readings, ['0', '1', '2', '2'])]).toEqual([0, 1, 0, 0]);
+    const [own, other, again, copy] = ['A', 'B', 'A', 'C'].map((outlet, i) => ({ outlet, origin: `${i}` }));
+    const inputs = [own, other, again, { ...copy, origin: '2' }] as { outlet: string; origin: string }[];
+    expect([...sourcesOf(inputs)]).toEqual([0, 1, 0, 0]);
+    expect(independent(inputs)).toBe(2);
   });
 
   test('average link joins what is alike on average and leaves a chain apart', () => {
