@@ -16,6 +16,7 @@ import {
   trimmed,
   unlinked,
 } from './blocks.ts';
+import { cardsIn } from './cards.ts';
 import { HEADING } from './elements.ts';
 import { furnitureIn, proseByElement } from './furniture.ts';
 import { bodyMark } from './names.ts';
@@ -34,6 +35,8 @@ export interface Body {
   readonly blocks: readonly Block[];
   /** Short lines about the body's beginning, where a byline may stand. */
   readonly lines: readonly string[];
+  /** Blocks anywhere on the page that lead to other stories. */
+  readonly cards: ReadonlySet<Block>;
 }
 
 /** Finds the article in the page; `title`, where known, is its headline, before which nothing of it stands. */
@@ -43,9 +46,14 @@ export function bodyOf(root: Element, title: string | null): Body {
     blocksOf(root, () => false),
   );
   const page = blocksOf(root, isFurniture);
+  const cards = cardsIn(page);
   const prose = proseByElement(page);
-  const scope = firstOfSeveral(root, prose);
-  const container = markedBody(scope, prose) ?? densest(scope, page);
+  const told = headline(page, title);
+  const scope =
+    told < 0
+      ? firstOfSeveral(root, prose)
+      : (oneOfSeveral((page[told] as Block).element, prose) ?? firstOfSeveral(root, prose));
+  const container = markedBody(scope, prose) ?? densest(scope, page, cards);
   const textsIn = new Map<Element, number>();
   for (const { element } of page)
     for (let at: Element | null = element; at !== null; at = at.parent)
@@ -56,14 +64,40 @@ export function bodyOf(root: Element, title: string | null): Body {
   );
   const inside = kept.map((block) => within(block.element, container));
   const from = inside.indexOf(true);
-  if (from < 0) return { blocks: [], lines: [] };
+  if (from < 0) return { blocks: [], lines: [], cards };
   const heading = headline(kept, title);
   const body = trimmed(kept.filter((block, i) => inside[i] && i > heading && !titles.has(block)));
   const start = page.indexOf(kept[from] as Block);
   const lines = page
     .slice(Math.max(0, start - NEARBY), start + NEARBY)
     .filter(({ text }) => text.length < LINE);
-  return { blocks: [...leadBefore(kept, from), ...body], lines: lines.map(({ text }) => text) };
+  return {
+    blocks: [...leadBefore(kept, from, heading), ...body],
+    lines: lines.map(({ text }) => text),
+    cards,
+  };
+}
+
+/** Where the headline stands in one of several pieces that are made alike, each with a heading of that rank and prose: that piece. */
+function oneOfSeveral(heading: Element, prose: ReadonlyMap<Element, number>): Element | null {
+  if (!HEADING.has(heading.name)) return null;
+  for (let at = heading; at.parent !== null; at = at.parent) {
+    if (!prose.has(at)) continue;
+    const { name, parent } = at;
+    const names = attribute(at, 'class');
+    if (name !== 'article' && names === '') continue;
+    const alike = parent.children.some(
+      (child) =>
+        typeof child !== 'string' &&
+        child !== at &&
+        child.name === name &&
+        attribute(child, 'class') === names &&
+        prose.has(child) &&
+        holds(child, heading.name),
+    );
+    if (alike) return at;
+  }
+  return null;
 }
 
 /** Where articles follow each other, each with a page's heading and prose, as endless scrolling leaves them: the first. */
@@ -71,16 +105,16 @@ function firstOfSeveral(root: Element, prose: ReadonlyMap<Element, number>): Ele
   const found: Element[] = [];
   const seek = (element: Element) => {
     if (!prose.has(element)) return;
-    if (element.name === 'article' && hasHeading(element)) found.push(element);
+    if (element.name === 'article' && holds(element, 'h1')) found.push(element);
     else for (const child of element.children) if (typeof child !== 'string') seek(child);
   };
   seek(root);
   return found.length > 1 ? (found[0] as Element) : root;
 }
 
-function hasHeading(element: Element): boolean {
+function holds(element: Element, name: string): boolean {
   return element.children.some(
-    (child) => typeof child !== 'string' && (child.name === 'h1' || hasHeading(child)),
+    (child) => typeof child !== 'string' && (child.name === name || holds(child, name)),
   );
 }
 
@@ -120,11 +154,12 @@ function withItsLikes(piece: Element, prose: ReadonlyMap<Element, number>): Elem
 }
 
 /** The element with the greatest sum of prose less everything else; semantic elements count for a fifth more. */
-function densest(root: Element, page: readonly Block[]): Element {
+function densest(root: Element, page: readonly Block[], cards: ReadonlySet<Block>): Element {
   const sum = new Map<Element, number>();
   for (const block of page) {
     if (!within(block.element, root)) continue;
-    const worth = isProse(block) ? unlinked(block) : isSentence(block) ? 0 : -block.text.length;
+    const worth =
+      isProse(block) && !cards.has(block) ? unlinked(block) : isSentence(block) ? 0 : -block.text.length;
     for (let at: Element | null = block.element; at !== null; at = at.parent)
       sum.set(at, (sum.get(at) ?? 0) + worth);
   }
@@ -157,12 +192,16 @@ function headline(blocks: readonly Block[], title: string | null): number {
   if (title === null) return -1;
   const total = blocks.reduce((sum, block) => sum + unlinked(block), 0);
   const wanted = plainOf(title);
+  const says = ({ text }: Block) => {
+    const end = text.indexOf('\n');
+    return plainOf(end < 0 || text.length - end > LINE ? text : text.slice(0, end)) === wanted;
+  };
   let before = 0;
   let found = -1;
   for (const [i, block] of blocks.entries()) {
     if (before > ABOVE * total) break;
     if (
-      plainOf(block.text) === wanted &&
+      says(block) &&
       (found < 0 || HEADING.has(block.element.name) || !HEADING.has((blocks[found] as Block).element.name))
     )
       found = i;
@@ -177,9 +216,10 @@ function titleHeadings(page: readonly Block[]): ReadonlySet<Block> {
   return new Set(all.length > MOST_TITLES ? all.slice(0, 1) : all);
 }
 
-function leadBefore(blocks: readonly Block[], from: number): Block[] {
+function leadBefore(blocks: readonly Block[], from: number, headline: number): Block[] {
   const heading = blocks.findLastIndex((block, i) => i < from && block.element.name === 'h1');
-  return heading < 0 ? [] : blocks.slice(heading + 1, from).filter(isSentence);
+  const start = Math.max(heading, headline);
+  return start < 0 ? [] : blocks.slice(start + 1, from).filter(isSentence);
 }
 
 /** Elements that hold a piece of text and no article. */
@@ -198,10 +238,13 @@ function isCaption(block: Block, textsIn: ReadonlyMap<Element, number>): boolean
   if (block.text.length > (name === 'p' ? LINE : CAPTION) || HEADING.has(name)) return false;
   let frame: Element = block.element;
   while (frame.parent !== null && textsIn.get(frame.parent) === 1) frame = frame.parent;
-  return frame !== block.element && shows(frame, block.element);
+  if (frame.name === 'table') return shows(frame, null);
+  return frame === block.element
+    ? name === 'div' && textsIn.get(frame) === 1 && block.text.length < LINE && shows(frame, null)
+    : shows(frame, block.element);
 }
 
-function shows(element: Element, but: Element): boolean {
+function shows(element: Element, but: Element | null): boolean {
   if (PICTURE.has(element.name)) return true;
   return element.children.some((child) => typeof child !== 'string' && child !== but && shows(child, but));
 }

@@ -36,7 +36,7 @@ export function extract(page: { readonly html: string; readonly url?: string | n
   const linked = linkedArticle(markup.scripts);
   const siteName = siteNameOf(markup, linked);
   const title = chosenTitle(markup, linked, siteName?.value ?? null);
-  const { blocks, lines } = bodyOf(root, title?.value ?? null);
+  const { blocks, lines, cards } = bodyOf(root, title?.value ?? null);
   const sample = joined(blocks, ' ').slice(0, 1000);
   const metadata = metadataOf(markup, linked, { title, siteName }, page.url ?? null, lines, (lang) =>
     languagePack(lang, sample),
@@ -46,7 +46,7 @@ export function extract(page: { readonly html: string; readonly url?: string | n
     .split(/, | and | & /)
     .map(plainOf)
     .filter((name) => name.length > 4);
-  const seen = joined(withoutPrompts(withoutRepeats(blocks), pack, authors), '\n\n');
+  const seen = joined(withoutPrompts(withoutRepeats(blocks), cards, pack, authors), '\n\n');
   const told = linked === null ? '' : toldBody(linked.body);
   return told.length > 2 * Math.max(seen.length, WHOLE / 2)
     ? { ...metadata, text: told, textSource: 'JSON-LD articleBody' }

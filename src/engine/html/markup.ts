@@ -15,6 +15,8 @@ export interface Markup {
   readonly scripts: readonly string[];
   readonly pageTitle: string;
   readonly headings: readonly string[];
+  /** Headings of the second and third rank. */
+  readonly lesser: readonly string[];
   /** Microdata by property name. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
   /** `<time>` elements: what they say to machines and to people, and their class words. */
@@ -38,6 +40,7 @@ export function markupOf(root: Element): Markup {
   const properties = new Map<string, string[]>();
   const scripts: string[] = [];
   const headings: string[] = [];
+  const lesser: string[] = [];
   const times: { value: string; names: string }[] = [];
   const bylines: string[] = [];
   const dateLines: string[] = [];
@@ -69,6 +72,8 @@ export function markupOf(root: Element): Markup {
         canonical = attribute(element, 'href').trim();
     } else if (name === 'title' && !isForeign(element)) pageTitle ||= textOf(element);
     else if (name === 'h1' && headings.length < 20) headings.push(textOf(element));
+    else if ((name === 'h2' || name === 'h3') && !inComments && lesser.length < 20)
+      lesser.push(textOf(element));
     else if (name === 'time' && !inComments && times.length < 50)
       times.push({
         value: attribute(element, 'datetime') || textOf(element),
@@ -103,6 +108,7 @@ export function markupOf(root: Element): Markup {
     scripts,
     pageTitle,
     headings,
+    lesser,
     properties,
     times,
     bylines,

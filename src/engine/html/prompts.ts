@@ -31,6 +31,7 @@ const COMMENTED = 400;
 /** The blocks that are the story's. */
 export function withoutPrompts(
   blocks: readonly Block[],
+  cards: ReadonlySet<Block>,
   pack: LanguagePack,
   authors: readonly string[],
 ): Block[] {
@@ -41,7 +42,8 @@ export function withoutPrompts(
     const plain = plainOf(block.text);
     if (hasManyLinks(block) && listing) continue;
     listing = furniture.relatedHeads.has(plain);
-    if (!listing && !isPrompt(block, plain, furniture) && !IN_GALLERY.test(block.text)) kept.push(block);
+    if (!listing && !cards.has(block) && !isPrompt(block, plain, furniture) && !IN_GALLERY.test(block.text))
+      kept.push(block);
   }
   while (kept.length > 1 && isTail(kept, furniture, authors)) kept.pop();
   return trimmed(kept);
