@@ -22,6 +22,8 @@ const HIDING =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|(?:left|right|top|text-indent)\s*:\s*-\d{3,})/i;
 
 const MOST = 0.6;
+/** So much is said around a field for an address. */
+const ASKING = 400;
 /** Comments and galleries may outweigh the article itself. */
 const NEARLY_ALL = 0.8;
 
@@ -41,6 +43,7 @@ export function proseByElement(blocks: readonly Block[]): Map<Element, number> {
 export function furnitureIn(root: Element, blocks: readonly Block[]): (element: Element) => boolean {
   const mass = proseByElement(blocks);
   const total = Math.max(1, mass.get(root) ?? 0);
+  const signups = signupsIn(root, blocks);
   const known = new Map<Element, boolean>();
   /** Words that turned out to name the article: inside it they still do, as in `slideshow-intro` of a `slideshow`. */
   const misled: { readonly word: string; readonly element: Element }[] = [];
@@ -48,6 +51,7 @@ export function furnitureIn(root: Element, blocks: readonly Block[]): (element: 
     if (NEVER.has(element.name)) return false;
     const share = (mass.get(element) ?? 0) / total;
     if (FURNITURE.has(element.name) || isHidden(element)) return share < MOST;
+    if (signups.has(element)) return true;
     if (element.name === 'figure' && !holds(element, READABLE)) return true;
     const misleads = (word: string) =>
       misled.some((one) => one.word === word && within(element, one.element));
@@ -65,6 +69,33 @@ export function furnitureIn(root: Element, blocks: readonly Block[]): (element: 
     }
     return verdict;
   };
+}
+
+/** Boxes around a field for an e-mail address that hold no more than what asks for it, and no headline. */
+function signupsIn(root: Element, blocks: readonly Block[]): ReadonlySet<Element> {
+  const ink = new Map<Element, number>();
+  const titled = new Set<Element>();
+  for (const block of blocks)
+    for (let at: Element | null = block.element; at !== null; at = at.parent) {
+      ink.set(at, (ink.get(at) ?? 0) + block.ink);
+      if (block.element.name === 'h1') titled.add(at);
+    }
+  const boxes = new Set<Element>();
+  const seek = (element: Element) => {
+    if (element.name === 'input' && /^email$/i.test(attribute(element, 'type'))) {
+      let box = element;
+      for (
+        let at = box.parent;
+        at !== null && (ink.get(at) ?? 0) <= ASKING && !titled.has(at);
+        at = at.parent
+      )
+        box = at;
+      boxes.add(box);
+    }
+    for (const child of element.children) if (typeof child !== 'string') seek(child);
+  };
+  seek(root);
+  return boxes;
 }
 
 /** Whether the markup hides the element; pages also hide all of themselves, to show it when scripts have run. */
