@@ -21,11 +21,13 @@ import { HEADING } from './elements.ts';
 import { furnitureIn, proseByElement } from './furniture.ts';
 import { bodyMark } from './names.ts';
 import { plainOf } from './prompts.ts';
-import { attribute, type Element, within } from './tree.ts';
+import { attribute, type Element, textIn, within } from './tree.ts';
 
 /** Blocks before and after the body's beginning that may hold the byline, and how long such a line is at most. */
 const NEARBY = 12;
 const LINE = 120;
+/** Times of day, with a date, are at most so long. */
+const MOMENT = 60;
 /** So much of a page may stand above its headline. */
 const ABOVE = 0.3;
 
@@ -60,7 +62,7 @@ export function bodyOf(root: Element, title: string | null): Body {
       textsIn.set(at, (textsIn.get(at) ?? 0) + 1);
   const titles = titleHeadings(page);
   const kept = page.filter(
-    (block) => titles.has(block) || !(isNavigation(block) || isCaption(block, textsIn)),
+    (block) => titles.has(block) || !(isNavigation(block) || isCaption(block, textsIn) || saysNothing(block)),
   );
   const inside = kept.map((block) => within(block.element, container));
   const from = inside.indexOf(true);
@@ -174,6 +176,17 @@ function densest(root: Element, page: readonly Block[], cards: ReadonlySet<Block
     }
   }
   return best;
+}
+
+/** A clock, or a sign that stands for one: hours of a live report, ornaments, quotation marks drawn large. */
+function saysNothing({ text, element }: Block): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  return (
+    text.length < MOMENT &&
+    element.children.some(
+      (child) => typeof child !== 'string' && child.name === 'time' && textIn(child).trim() === text,
+    )
+  );
 }
 
 /** Cards (a link around blocks), links in a row between bars, and lines that are links and nothing else. */

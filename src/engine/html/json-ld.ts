@@ -5,7 +5,7 @@
  * Types after schema.org: Article and what is under it.
  */
 
-import { type Element, parse } from './tree.ts';
+import { parse, textIn } from './tree.ts';
 
 /** What an article object says; strings as they are, empty where it says nothing. */
 export interface LinkedArticle {
@@ -98,10 +98,6 @@ function texts(value: unknown): string[] {
 /** Pages put HTML's entities, and tags, into what should be text. */
 function plain(text: string): string {
   return /[&<]/.test(text) ? textIn(parse(text)) : text;
-}
-
-function textIn(element: Element): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }
 
 /** Names of persons and organisations: strings, objects, references, or lists of them. */

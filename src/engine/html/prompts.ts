@@ -63,6 +63,7 @@ function isPrompt(block: Block, plain: string, words: FurnitureWords): boolean {
 function isTail(kept: readonly Block[], words: FurnitureWords, authors: readonly string[]): boolean {
   const block = kept[kept.length - 1] as Block;
   const plain = plainOf(block.text);
+  if (hasManyLinks(block) && block.text.length < SHORT && !/[.!?]$/.test(block.text)) return true;
   if (OWNED.test(block.text) || isAllLinks(block) || isCard(block, kept[kept.length - 2] as Block))
     return true;
   if (authors.some((name) => plain.startsWith(`${name} `))) return true;

@@ -53,6 +53,11 @@ export function within(element: Element, ancestor: Element): boolean {
   return false;
 }
 
+/** All text in the element, as it stands in the markup. */
+export function textIn(element: Element): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+}
+
 class Builder implements TokenizerCallbacks {
   readonly root: Element = { name: '', attributes: NO_ATTRIBUTES, children: [], parent: null };
   readonly #html: string;
