@@ -138,6 +138,13 @@ describe.runIf(browser !== null)('reading', () => {
     await page.context().close();
   });
 
+  test('a link to an operation of the API opens it', async () => {
+    const page = await open(`${origin}/docs#shape-Problem`);
+    expect(await page.locator('#shape-Problem').isVisible()).toBe(true);
+    expect(await page.locator('.api > div').first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test('everything is there without JavaScript', async () => {
     const page = await open(here, { javaScriptEnabled: false });
     const text = (await page.content()).replace(/\s+/g, ' ');
@@ -150,6 +157,7 @@ describe.runIf(browser !== null)('reading', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav').first().isVisible()).toBe(false);
     expect(await page.locator('.matrix tbody tr').first().isVisible()).toBe(true);
+    expect(await page.locator('.matrix tbody tr').last().isVisible()).toBe(true);
     await page.setViewportSize({ width: 700, height: 990 });
     await page.screenshot({ path: `${SHOTS}/story-print.png`, fullPage: true });
     await page.context().close();

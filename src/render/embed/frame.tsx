@@ -10,6 +10,7 @@ import { safeLink } from '../inert.ts';
 import type { PageContext, Quotation, StoryDigest } from '../pages/context.ts';
 import { count } from '../pages/language.ts';
 import { dirOf, inputsById, voiceIn, Words } from '../pages/quote.tsx';
+import { Footnotes } from '../pages/standfirst.tsx';
 import { storyOf, storyPath } from '../paths.ts';
 import { EMBED_STYLE_PATH } from './style.ts';
 
@@ -47,17 +48,13 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
               <>
                 <Words cite={cite} inputs={inputs} page={page} />
                 {'\u2060'}
-                <sup>{i + 1}</sup>{' '}
+                <sup>
+                  <Source cite={cite} number={i + 1} page={page} />
+                </sup>{' '}
               </>
             ))}
           </p>
-          <ol>
-            {digest.summary.map((cite) => (
-              <li>
-                <OutletLink cite={cite} page={page} />
-              </li>
-            ))}
-          </ol>
+          <Footnotes cites={digest.summary} inputs={null} page={page} />
           <p class="facts">
             {count(digest.inputs.length, 'article', page.locale)}, {count(outlets, 'outlet', page.locale)},{' '}
             {count(independent(digest.inputs), 'independent origin', page.locale)} ·{' '}
@@ -69,12 +66,17 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
   );
 }
 
-function OutletLink({ cite, page }: { cite: Quotation; page: PageContext }) {
-  const outlet = page.outletName(cite.outlet);
-  if (safeLink(cite.url) === null) return <>{outlet}</>;
+/** A sentence's number, and the way to where it stands. */
+function Source({ cite, number, page }: { cite: Quotation; number: number; page: PageContext }) {
+  if (safeLink(cite.url) === null) return <>{number}</>;
   return (
-    <a href={sentenceLink(cite, page)} data-sentence={sentenceId(cite)} rel="noopener">
-      {outlet}
+    <a
+      href={sentenceLink(cite, page)}
+      data-sentence={sentenceId(cite)}
+      aria-label={`Source ${number}`}
+      rel="noopener"
+    >
+      {number}
     </a>
   );
 }

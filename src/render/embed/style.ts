@@ -10,6 +10,6 @@ export const EMBED_CSS =
   'main{padding:1rem 1.125rem;border:1px solid var(--line);border-top:3px solid var(--ink);min-height:100vh;box-sizing:border-box}' +
   'h1{font-size:1.25rem;line-height:1.2;margin:0 0 .5rem;text-wrap:balance}h1 a{text-decoration:none}h1 a:hover{text-decoration:underline}' +
   'a{color:inherit}p{margin:0 0 .7rem}sup{line-height:0;font:600 .65em system-ui,sans-serif}' +
-  'ol{display:flex;flex-wrap:wrap;gap:.1rem 2rem;margin:0 0 .7rem;padding-left:1.2rem}ol,.facts{font:.8125rem/1.5 system-ui,sans-serif;color:var(--soft)}ol a{display:inline-block;padding:.25rem 0}';
+  'sup a{text-decoration:none;padding:.3rem .1rem}ul{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;margin:0 0 .7rem;padding:0;list-style:none}ul,.facts{font:.8125rem/1.5 system-ui,sans-serif;color:var(--soft)}ul a{display:inline-block;padding:.25rem 0}.numbers{font-weight:600}';
 
 export const EMBED_STYLE_PATH = `/embed.css?v=${fingerprint(EMBED_CSS)}`;

@@ -3,6 +3,7 @@
  * document. Out: an HTML document. By hand and not by a viewer from a package:
  * those weigh 1–3 MB of script for what a page of headings and lists says.
  */
+import type { Child } from 'hono/jsx';
 import { Contents, FirstSteps } from './api-contents.tsx';
 import type { PageContext } from './context.ts';
 import { document } from './layout.tsx';
@@ -55,12 +56,15 @@ export function apiDocsPage(api: OpenApi, page: PageContext): string {
 
 function OneOperation({ operation }: { operation: Operation }) {
   return (
-    <div class="api" id={operation.id}>
-      <h3>
-        <span class="verb">{operation.verb}</span>
-        <code>{operation.path}</code>
-      </h3>
-      <p>{operation.summary}</p>
+    <Fold
+      id={operation.id}
+      title={
+        <>
+          <span class="verb">{operation.verb}</span> <code>{operation.path}</code>
+        </>
+      }
+      about={operation.summary}
+    >
       {operation.parameters.length + operation.bodies.length === 0 ? null : (
         <dl>
           {operation.parameters.map((parameter) => (
@@ -68,8 +72,8 @@ function OneOperation({ operation }: { operation: Operation }) {
               <dt>{parameter.name}</dt>
               <dd>
                 {parameter.in}
-                {parameter.required ? ', required' : ''}: {schemaWords(parameter.schema)}
-                {parameter.description === undefined ? null : ` – ${parameter.description}`}
+                {parameter.required ? ', required' : ''}: <ShapeLink words={schemaWords(parameter.schema)} />
+                <Described by={parameter.description} />
               </dd>
             </>
           ))}
@@ -111,8 +115,34 @@ function OneOperation({ operation }: { operation: Operation }) {
           </>
         )}
       </dl>
-    </div>
+    </Fold>
   );
+}
+
+interface FoldProps {
+  id: string;
+  title: Child;
+  about: string | undefined;
+  children: Child;
+}
+
+/** A row that opens, by a press or by a link to what is in it. */
+function Fold({ id, title, about, children }: FoldProps) {
+  return (
+    <details class="api">
+      <summary>
+        <h3>{title}</h3>
+        {about === undefined ? null : <span>{about}</span>}
+      </summary>
+      <div id={id}>{children}</div>
+    </details>
+  );
+}
+
+/** What a description says, with its `code` as code. */
+function Described({ by }: { by: string | undefined }) {
+  if (by === undefined) return null;
+  return <> – {by.split('`').map((part, i) => (i % 2 === 1 ? <code>{part}</code> : part))}</>;
 }
 
 /** Whether an answer is what was asked for, or a problem document. */
@@ -134,11 +164,7 @@ function ShapeLink({ words }: { words: string }) {
 function Shape({ name, schema }: { name: string; schema: Schema }) {
   const fields = Object.entries(schema.properties ?? {});
   return (
-    <div class="api" id={`shape-${name}`}>
-      <h3>
-        <code>{name}</code>
-      </h3>
-      {schema.description === undefined ? null : <p>{schema.description}</p>}
+    <Fold id={`shape-${name}`} title={<code>{name}</code>} about={schema.description}>
       {fields.length === 0 ? (
         <p class="by">
           <ShapeLink words={schemaWords({ ...schema, title: undefined })} />
@@ -153,12 +179,12 @@ function Shape({ name, schema }: { name: string; schema: Schema }) {
               </dt>
               <dd>
                 <ShapeLink words={schemaWords(type)} />
-                {type.description === undefined ? null : ` – ${type.description}`}
+                <Described by={type.description} />
               </dd>
             </>
           ))}
         </dl>
       )}
-    </div>
+    </Fold>
   );
 }

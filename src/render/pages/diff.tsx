@@ -82,23 +82,38 @@ function Group({ kind, name, changes, langOf, page }: GroupProps) {
     <section aria-labelledby={kind}>
       <h2 id={kind}>{name}</h2>
       <ul class={`changes ${kind}`}>
-        {mine.map((change) => {
-          return (
-            <li>
-              <span class="said" {...voiceOf(langOf(change.article))}>
-                {change.text}
-              </span>
-              <span class="by">
-                {page.outletName(change.outlet)} ·{' '}
-                {change.what === 'sentence' ? 'in the summary' : 'in “Who reports what”'}
-                {shift(change, page)}
-              </span>
-            </li>
-          );
-        })}
+        {bySentence(mine).map(([change, ...more]) => (
+          <li>
+            <span class="said" {...voiceOf(langOf(change.article))}>
+              {change.text}
+            </span>
+            <span class="by">
+              {[page.outletName(change.outlet), ...[change, ...more].map((one) => where(one, page))].join(
+                ' · ',
+              )}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );
+}
+
+/** Changes of one sentence together: what came into the summary often came into the matrix too. */
+function bySentence(changes: readonly Change[]): [Change, ...Change[]][] {
+  const found = new Map<string, [Change, ...Change[]]>();
+  for (const change of changes) {
+    const key = `${change.article} ${change.text}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [change]);
+    else known.push(change);
+  }
+  return [...found.values()];
+}
+
+function where(change: Change, page: PageContext): string {
+  const part = change.what === 'sentence' ? 'in the summary' : 'in “Who reports what”';
+  return part + shift(change, page);
 }
 
 /** `, 2 → 3 origins`, `, place 1 → 2`; empty where the change has no before and after. */

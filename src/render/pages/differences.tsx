@@ -88,7 +88,11 @@ export function OnlyHere({ digest, inputs, page }: Shared & { digest: StoryDiges
   return (
     <section aria-labelledby="only">
       <h2 id="only">Only here</h2>
-      <p class="gloss">What was found in no other outlet’s text.</p>
+      <p class="gloss">
+        {digest.outlets.length > 1
+          ? 'What was found in no other outlet’s text.'
+          : 'No other outlet was found to report this.'}
+      </p>
       <div class="columns">
         {alone.map((view) => (
           <div>

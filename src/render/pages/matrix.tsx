@@ -1,12 +1,14 @@
 /**
  * The coverage matrix: claims × outlets as a picture. In: a story digest.
- * Out: one table that a screen shows as a grid of marks, or, where names don't
- * fit, as a stack of cards; every mark opens the outlet's own wording.
+ * Out: a table that a screen shows as a grid of marks, or, where names don't
+ * fit, as a stack of cards; every mark opens the outlet's own wording. What
+ * only copies of one text say has a table of its own, folded away.
  */
 import type { PageContext, StoryDigest } from './context.ts';
 import { type Column, type Coverage, coverageOf, type Mark } from './coverage.ts';
-import { count } from './language.ts';
-import { Card, dirOf, type Inputs, Quote } from './quote.tsx';
+import { count, writeNumber } from './language.ts';
+import { Cell } from './matrix-cell.tsx';
+import { dirOf, type Inputs, Quote } from './quote.tsx';
 
 interface MatrixProps {
   digest: StoryDigest;
@@ -14,48 +16,79 @@ interface MatrixProps {
   page: PageContext;
 }
 
+type Row = Coverage['rows'][number] & { readonly place: number };
+
 export function Matrix({ digest, inputs, page }: MatrixProps) {
   const coverage = coverageOf(digest);
-  const heavy = digest.claims.reduce((sum, claim) => sum + claim.support.length, 0) > PLACED_MAX;
   if (coverage.rows.length === 0) return null;
+  const rows = coverage.rows.map((row, place): Row => ({ ...row, place }));
+  const copied = rows.filter(({ claim }) => claim.origins === 1);
+  const folded = copied.length >= FOLD_MIN && copied.length < rows.length ? copied : [];
+  const placed = digest.claims.reduce((sum, { support }) => sum + support.length, 0) <= PLACED_MAX;
+  const shared = { coverage, placed, inputs, page };
   return (
     <section aria-labelledby="who">
       <h2 id="who">Who reports what</h2>
-      <p class="gloss">
-        A row is a statement, a mark an outlet’s telling of it: press it to read the words. A dash says only
-        that it was not found in the text of that outlet that is stored here.
-      </p>
+      <p class="gloss">A row is a statement, a mark an outlet’s telling of it: press it to read the words.</p>
       <Key copies={coverage.columns.some(({ outlet, family }) => outlet !== family)} />
-      <table class={shapeOf(coverage.columns.length)} aria-labelledby="who">
-        <Head coverage={coverage} page={page} />
-        <tbody>
-          {coverage.rows.map(({ claim, marks }, row) => (
-            <tr id={`claim-${row + 1}`}>
-              <th scope="row" dir={dirOf(claim.citation, inputs, page)}>
-                <Quote cite={claim.citation} id={`w-c${row}`} mark="context" inputs={inputs} page={page} />
-              </th>
-              {coverage.columns.map((column, i) => (
-                <Cell
-                  known={heavy ? null : claim.text}
-                  id={`w-c${row}-${i}`}
-                  mark={marks[i] as Mark}
-                  column={column}
-                  ties={tiesOf(coverage.columns, marks, i)}
-                  inputs={inputs}
-                  page={page}
-                />
-              ))}
-              <td class="sum">
-                {count(claim.outlets, 'outlet', page.locale)}
-                {claim.outlets > 1 ? <span>{count(claim.origins, 'origin', page.locale)}</span> : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Grid {...shared} label="who" rows={rows.filter((row) => !folded.includes(row))} />
+      {folded.length === 0 ? null : (
+        <details class="more">
+          <summary id="copied">
+            {writeNumber(folded.length, page.locale)} more, found in copies of one text only
+          </summary>
+          <Grid {...shared} label="copied" rows={folded} />
+        </details>
+      )}
     </section>
   );
 }
+
+interface GridProps {
+  coverage: Coverage;
+  rows: readonly Row[];
+  /** Id of the element that names the table. */
+  label: string;
+  /** Whether a telling is shown among the words around it. */
+  placed: boolean;
+  inputs: Inputs;
+  page: PageContext;
+}
+
+function Grid({ coverage, rows, label, placed, inputs, page }: GridProps) {
+  return (
+    <table class={shapeOf(coverage.columns.length)} aria-labelledby={label}>
+      <Head coverage={coverage} page={page} />
+      <tbody>
+        {rows.map(({ claim, marks, place }) => (
+          <tr id={`claim-${place + 1}`}>
+            <th scope="row" dir={dirOf(claim.citation, inputs, page)}>
+              <Quote cite={claim.citation} id={`w-c${place}`} mark="context" inputs={inputs} page={page} />
+            </th>
+            {coverage.columns.map((column, i) => (
+              <Cell
+                known={placed ? claim.text : null}
+                id={`w-c${place}-${i}`}
+                mark={marks[i] as Mark}
+                column={column}
+                ties={tiesOf(coverage.columns, marks, i)}
+                inputs={inputs}
+                page={page}
+              />
+            ))}
+            <td class="sum">
+              {count(claim.outlets, 'outlet', page.locale)}
+              {claim.outlets > 1 ? <span>{count(claim.origins, 'origin', page.locale)}</span> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Statements of copies alone from which on they are folded away. */
+const FOLD_MIN = 3;
 
 /** Tellings up to which each is shown among the words around it; beyond, the page would grow too heavy for a phone. */
 const PLACED_MAX = 150;
@@ -99,51 +132,6 @@ function Head({ coverage, page }: { coverage: Coverage; page: PageContext }) {
         </th>
       </tr>
     </thead>
-  );
-}
-
-interface CellProps {
-  id: string;
-  /** Wording whose surroundings the page shows already; null: show none. */
-  known: string | null;
-  mark: Mark;
-  column: Column;
-  /** Classes that draw the line between tellings of one text. */
-  ties: string;
-  inputs: Inputs;
-  page: PageContext;
-}
-
-function Cell({ id, known, mark, column, ties, inputs, page }: CellProps) {
-  const name = page.outletName(column.outlet);
-  if (mark.kind === 'none') {
-    return (
-      <td class={`none${ties}`}>
-        <i class="dot none" />
-        <span class="label">{name}</span>
-        <span class="sr">: not found</span>
-      </td>
-    );
-  }
-  const says = mark.kind === 'own' ? 'reports it' : `same copy as ${page.outletName(mark.of)}`;
-  return (
-    <td class={`${mark.kind}${ties}`}>
-      <span class="quote">
-        <button type="button" class="mark" popovertarget={id}>
-          <i class={`dot ${mark.kind}`} />
-          <span class="label">{name}</span>
-          <span class="sr">: {says}</span>
-        </button>
-        <Card
-          id={id}
-          cites={mark.cites}
-          inputs={inputs}
-          page={page}
-          title={`${name}: ${says}`}
-          known={known}
-        />
-      </span>
-    </td>
   );
 }
 

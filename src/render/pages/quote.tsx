@@ -141,7 +141,7 @@ function Place({ cite, inputs, page, bare, light }: PlaceProps) {
         {input?.published == null ? null : ` · ${writeTime(input.published, page.locale)}`}
         {address === null ? null : (
           <>
-            {' · '}
+            <span class="sep"> · </span>
             <a
               href={light ? address : sentenceLink(cite, page)}
               data-sentence={light ? undefined : sentenceId(cite)}

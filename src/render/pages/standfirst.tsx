@@ -27,19 +27,32 @@ export function Standfirst({ cites, inputs, page, id, brief = false }: Standfirs
           </>
         ))}
       </p>
-      <ul class="footnotes">
-        {byArticle(cites).map(({ cite, numbers }) => (
-          <li>
-            <span class="numbers">{numbers.join(' ')}</span>{' '}
-            <Footnote cite={cite} input={brief ? undefined : inputs.get(cite.article)} page={page} />
-          </li>
-        ))}
-      </ul>
+      <Footnotes cites={cites} inputs={brief ? null : inputs} page={page} />
     </div>
   );
 }
 
-/** One note an article, with the numbers of all its sentences. */
+interface FootnotesProps {
+  cites: readonly Quotation[];
+  /** Where titles are found; null: outlets alone are named. */
+  inputs: Inputs | null;
+  page: PageContext;
+}
+
+/** Whose words the numbers of a summary are: one note an article, with the numbers of all its sentences. */
+export function Footnotes({ cites, inputs, page }: FootnotesProps) {
+  return (
+    <ul class="footnotes">
+      {byArticle(cites).map(({ cite, numbers }) => (
+        <li>
+          <span class="numbers">{numbers.join(' ')}</span>{' '}
+          <Footnote cite={cite} input={inputs?.get(cite.article)} page={page} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function byArticle(cites: readonly Quotation[]): { cite: Quotation; numbers: number[] }[] {
   const notes = new Map<string, { cite: Quotation; numbers: number[] }>();
   cites.forEach((cite, i) => {

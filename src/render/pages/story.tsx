@@ -3,6 +3,7 @@
  * story digest and its versions. Out: an HTML document. Nothing in the digest
  * is left out: every sentence stands on the page.
  */
+import { raw } from 'hono/html';
 import type { VersionsOut } from '../../contract/index.ts';
 import { independent } from '../../engine/index.ts';
 import { embedSnippet, oembedPath } from '../embed/addresses.ts';
@@ -33,6 +34,20 @@ export function storyPage({ digest, versions, pinned }: StoryModel, page: PageCo
   const title = headlineWords(digest.headline);
   const path = pinned ? storyVersionPath(story, digest.version) : storyPath(story);
   const forms = digestPath(digest);
+  const sections = String(
+    <>
+      <Matrix digest={digest} inputs={inputs} page={page} />
+      <Conflicts conflicts={digest.conflicts} inputs={inputs} page={page} id="differ" />
+      <OnlyHere digest={digest} inputs={inputs} page={page} />
+      <Voices digest={digest} inputs={inputs} page={page} />
+      <Timeline digest={digest} inputs={inputs} page={page} />
+      <Names digest={digest} page={page} />
+      <OutletByOutlet digest={digest} inputs={inputs} page={page} />
+      <Articles inputs={digest.inputs} page={page} />
+      <Versions digest={digest} versions={versions} page={page} />
+      <Forms digest={digest} embed={embedSnippet(page.origin, story, title)} />
+    </>,
+  );
   return document({
     page,
     title: pinned ? `${title} (version ${digest.version})` : title,
@@ -48,17 +63,9 @@ export function storyPage({ digest, versions, pinned }: StoryModel, page: PageCo
         {pinned ? <Banner digest={digest} versions={versions} /> : null}
         <Headline digest={digest} title={title} page={page} />
         <Standfirst cites={digest.summary} inputs={inputs} page={page} id="s" />
-        <Notes digest={digest} />
-        <Matrix digest={digest} inputs={inputs} page={page} />
-        <Conflicts conflicts={digest.conflicts} inputs={inputs} page={page} id="differ" />
-        <OnlyHere digest={digest} inputs={inputs} page={page} />
-        <Voices digest={digest} inputs={inputs} page={page} />
-        <Timeline digest={digest} inputs={inputs} page={page} />
-        <Names digest={digest} page={page} />
-        <OutletByOutlet digest={digest} inputs={inputs} page={page} />
-        <Articles inputs={digest.inputs} page={page} />
-        <Versions digest={digest} versions={versions} page={page} />
-        <Forms digest={digest} embed={embedSnippet(page.origin, story, title)} />
+        <Notes digest={digest} page={page} />
+        <Parts sections={sections} />
+        {raw(sections)}
       </article>
     ),
   });
@@ -76,12 +83,27 @@ function Headline({ digest, title, page }: { digest: StoryDigest; title: string;
       <p class="facts">
         {headline === null ? null : <>Headline: {page.outletName(headline.outlet)} · </>}
         <b>{count(digest.inputs.length, 'article', page.locale)}</b> from{' '}
-        <b>{count(outlets, 'outlet', page.locale)}</b>,{' '}
-        <b>{count(origins, 'independent origin', page.locale)}</b> ·{' '}
-        <a href="#versions">version {digest.version}</a>,{' '}
+        <b>{count(outlets, 'outlet', page.locale)}</b>
+        {outlets < 2 ? null : (
+          <>
+            , <b>{count(origins, 'independent origin', page.locale)}</b>
+          </>
+        )}{' '}
+        · <a href="#versions">version {digest.version}</a>,{' '}
         <time datetime={digest.created}>{writeTime(digest.created, page.locale)}</time>
       </p>
     </header>
+  );
+}
+
+/** The way to each section, read off the headings as they were written: what a digest lacks has none. */
+function Parts({ sections }: { sections: string }) {
+  return (
+    <nav class="parts" aria-label="On this page">
+      {[...sections.matchAll(/<h2 id="([a-z-]+)">([^<]+)/g)].map(([, id, name]) => (
+        <a href={`#${id}`}>{name}</a>
+      ))}
+    </nav>
   );
 }
 
@@ -110,12 +132,12 @@ function Banner({ digest, versions }: { digest: StoryDigest; versions: VersionsO
 }
 
 /** What was left out or withdrawn, in plain words. */
-function Notes({ digest }: { digest: StoryDigest }) {
+function Notes({ digest, page }: { digest: StoryDigest; page: PageContext }) {
   const withheld = digest.withheld?.length ?? 0;
   const notes = [
     ...digest.notes,
     ...(withheld > 0
-      ? [`Sentences of ${count(withheld, 'article', 'en')} were withdrawn after this was made.`]
+      ? [`Sentences of ${count(withheld, 'article', page.locale)} were withdrawn after this was made.`]
       : []),
   ];
   if (notes.length === 0) return null;

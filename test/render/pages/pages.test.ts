@@ -155,6 +155,29 @@ describe('nothing is left out', () => {
     expect(html.match(/<td class="copy/g)?.length).toBe(copies);
   });
 
+  test('statements of copies alone are folded away, and no others', () => {
+    const [, open = '', folded = ''] = (PAGES.story as string).split('<table class="matrix');
+    const rows = (html: string) => [...html.matchAll(/<tr id="claim-(\d+)"/g)].map(([, n]) => Number(n));
+    const origins = (place: number) => story.claims[place - 1]?.origins;
+    expect(folded).not.toBe('');
+    expect(rows(open).map(origins)).not.toContain(1);
+    expect(new Set(rows(folded).map(origins))).toEqual(new Set([1]));
+    expect(rows(open).length + rows(folded).length).toBe(story.claims.length);
+  });
+
+  test('a story’s sections are listed above them, those that it has', () => {
+    for (const name of ['story', 'a story without words', 'crowd']) {
+      const html = PAGES[name] as string;
+      const headings = [...html.matchAll(/<h2 id="([^"]+)">([^<]+)/g)].map(
+        ([, id, words]) => `#${id} ${words}`,
+      );
+      const [, nav = ''] = /aria-label="On this page">(.*?)<\/nav>/.exec(html) ?? [];
+      expect([...nav.matchAll(/href="([^"]+)">([^<]+)/g)].map(([, to, words]) => `${to} ${words}`)).toEqual(
+        headings,
+      );
+    }
+  });
+
   test('every sentence of a briefing and of a day stands on its page', () => {
     for (const { summary, onlyHere, notFoundHere, voices } of briefing().stories) {
       const cites = [
@@ -178,6 +201,17 @@ describe('nothing is left out', () => {
     expect(PAGES.story).not.toContain('class="banner"');
     expect(html).toContain('/versions/4/diff?from=3');
   });
+});
+
+test('a sentence that changed in two places is told once', () => {
+  const change = { ...(DIFF.diff.changes[0] as (typeof DIFF.diff.changes)[number]), text: 'Said once.' };
+  const changes = [
+    { ...change, what: 'sentence' as const },
+    { ...change, what: 'claim' as const },
+  ];
+  const html = diffPage({ ...DIFF, diff: { ...DIFF.diff, changes } }, page);
+  expect(html.split('Said once.')).toHaveLength(2);
+  expect(html).toContain('· in the summary · in “Who reports what”<');
 });
 
 test('outlets lead to their own sites, but only where an address is one', () => {

@@ -38,6 +38,7 @@ p{margin:0 0 .75rem}
 .gloss{font:.9375rem/1.5 var(--sans);color:var(--soft);max-width:44rem}
 .by{font:.8125rem/1.45 var(--sans);color:var(--soft)}
 .banner{font:.9375rem/1.5 var(--sans);background:var(--wash);border-left:3px solid var(--copy);padding:.7rem 1rem;margin:1.25rem 0 0}
+.parts{display:flex;flex-wrap:wrap;gap:0 1.15rem;font:.875rem/1.4 var(--sans);margin:1.25rem 0 0}.parts a{padding:.35rem 0;color:var(--soft)}.parts a:hover{color:var(--ink)}
 .notes{font:.875rem/1.5 var(--sans);color:var(--soft);padding-left:1.1rem;max-width:44rem}
 footer.site{font:.8125rem/1.6 var(--sans);color:var(--soft);padding-bottom:2.5rem;margin-top:3.5rem}
 footer.site::before{content:"";display:block;border-top:1px solid var(--line);margin-bottom:1rem}
@@ -46,7 +47,7 @@ code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans M
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#333;--line:#bbb;--rule:#000;--wash:#fff;--link:#000;--yes:#1d5247;--copy:#7d5a10}
-body{font-size:10.5pt}.more::details-content{content-visibility:visible;display:block}.more summary{display:none}nav,.skip,.card,.folds,.forms,[aria-labelledby=forms],[aria-labelledby=outlets]{display:none!important}
+body{font-size:10.5pt}:is(.more,.api)::details-content{content-visibility:visible;display:block}.more:not(.matrix+.more)>summary{display:none}nav,.skip,.card,.folds,.forms,[aria-labelledby=forms],[aria-labelledby=outlets]{display:none!important}
 h2{break-after:avoid}tr,li{break-inside:avoid}
 .articles a[href]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}
 `;

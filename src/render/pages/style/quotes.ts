@@ -38,5 +38,5 @@ export const QUOTES = `
 @media (max-width:39.99rem){
 .card:popover-open{inset:auto 0 0;width:100%;max-width:none;margin:0;border-width:1px 0 0;border-radius:.75rem .75rem 0 0;padding:1.1rem 1.125rem calc(1.4rem + env(safe-area-inset-bottom));font-size:1.0625rem;position-area:none;max-height:75vh}
 .card::backdrop{background:rgb(0 0 0/.35)}
-.origin a{display:inline-block;padding:.3rem 0}}
+.origin a{display:block;padding:.3rem 0}.origin .sep{display:none}}
 `;
