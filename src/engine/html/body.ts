@@ -6,30 +6,18 @@
  * link density alone (Kohlschütter et al. 2010). Then its ends are trimmed to sentences, and what stands between the page's heading
  * and the container (the standfirst, often in a header of its own) is fetched.
  */
-import {
-  type Block,
-  blocksOf,
-  hasManyLinks,
-  isAllLinks,
-  isProse,
-  isSentence,
-  trimmed,
-  unlinked,
-} from './blocks.ts';
+import { type Block, blocksOf, isProse, isSentence, trimmed, unlinked } from './blocks.ts';
 import { cardsIn } from './cards.ts';
-import { HEADING } from './elements.ts';
 import { furnitureIn, proseByElement } from './furniture.ts';
+import { headline, storyUnder } from './headline.ts';
+import { shapeOf, within } from './kin.ts';
 import { bodyMark } from './names.ts';
-import { plainOf } from './prompts.ts';
-import { attribute, type Element, textIn, within } from './tree.ts';
+import { isCaption, isNavigation, saysNothing } from './scraps.ts';
+import type { Element } from './tree.ts';
 
 /** Blocks before and after the body's beginning that may hold the byline, and how long such a line is at most. */
 const NEARBY = 12;
 const LINE = 120;
-/** Times of day, with a date, are at most so long. */
-const MOMENT = 60;
-/** So much of a page may stand above its headline. */
-const ABOVE = 0.3;
 
 /** What a page reads like. */
 export interface Body {
@@ -50,11 +38,7 @@ export function bodyOf(root: Element, title: string | null): Body {
   const page = blocksOf(root, isFurniture);
   const cards = cardsIn(page);
   const prose = proseByElement(page);
-  const told = headline(page, title);
-  const scope =
-    told < 0
-      ? firstOfSeveral(root, prose)
-      : (oneOfSeveral((page[told] as Block).element, prose) ?? firstOfSeveral(root, prose));
+  const scope = storyUnder(page[headline(page, title)], root, prose);
   const container = markedBody(scope, prose) ?? densest(scope, page, cards);
   const textsIn = new Map<Element, number>();
   for (const { element } of page)
@@ -80,46 +64,6 @@ export function bodyOf(root: Element, title: string | null): Body {
   };
 }
 
-/** Where the headline stands in one of several pieces that are made alike, each with a heading of that rank and prose: that piece. */
-function oneOfSeveral(heading: Element, prose: ReadonlyMap<Element, number>): Element | null {
-  if (!HEADING.has(heading.name)) return null;
-  for (let at = heading; at.parent !== null; at = at.parent) {
-    if (!prose.has(at)) continue;
-    const { name, parent } = at;
-    const names = attribute(at, 'class');
-    if (name !== 'article' && names === '') continue;
-    const alike = parent.children.some(
-      (child) =>
-        typeof child !== 'string' &&
-        child !== at &&
-        child.name === name &&
-        attribute(child, 'class') === names &&
-        prose.has(child) &&
-        holds(child, heading.name),
-    );
-    if (alike) return at;
-  }
-  return null;
-}
-
-/** Where articles follow each other, each with a page's heading and prose, as endless scrolling leaves them: the first. */
-function firstOfSeveral(root: Element, prose: ReadonlyMap<Element, number>): Element {
-  const found: Element[] = [];
-  const seek = (element: Element) => {
-    if (!prose.has(element)) return;
-    if (element.name === 'article' && holds(element, 'h1')) found.push(element);
-    else for (const child of element.children) if (typeof child !== 'string') seek(child);
-  };
-  seek(root);
-  return found.length > 1 ? (found[0] as Element) : root;
-}
-
-function holds(element: Element, name: string): boolean {
-  return element.children.some(
-    (child) => typeof child !== 'string' && (child.name === name || holds(child, name)),
-  );
-}
-
 /** The innermost element that says it is the body, of those with half of the page's prose or more. */
 function markedBody(root: Element, prose: ReadonlyMap<Element, number>): Element | null {
   const whole = prose.get(root) ?? 0;
@@ -141,9 +85,10 @@ function markedBody(root: Element, prose: ReadonlyMap<Element, number>): Element
 
 /** Stories come in pieces, each a body by the same name; the least element around all of them within its article. */
 function withItsLikes(piece: Element, prose: ReadonlyMap<Element, number>): Element {
+  const shape = shapeOf(piece);
   const likes = new Map<Element, number>();
   for (const element of prose.keys()) {
-    if (element.name !== piece.name || attribute(element, 'class') !== attribute(piece, 'class')) continue;
+    if (shapeOf(element) !== shape) continue;
     for (let at: Element | null = element; at !== null; at = at.parent)
       likes.set(at, (likes.get(at) ?? 0) + 1);
   }
@@ -178,51 +123,6 @@ function densest(root: Element, page: readonly Block[], cards: ReadonlySet<Block
   return best;
 }
 
-/** A clock, or a sign that stands for one: hours of a live report, ornaments, quotation marks drawn large. */
-function saysNothing({ text, element }: Block): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  return (
-    text.length < MOMENT &&
-    element.children.some(
-      (child) => typeof child !== 'string' && child.name === 'time' && textIn(child).trim() === text,
-    )
-  );
-}
-
-/** Cards (a link around blocks), links in a row between bars, and lines that are links and nothing else. */
-function isNavigation(block: Block): boolean {
-  let listed = false;
-  for (let at: Element | null = block.element; at !== null; at = at.parent) {
-    if (at.name === 'a') return true;
-    listed ||= at.name === 'li' || HEADING.has(at.name);
-  }
-  if (hasManyLinks(block) && block.text.split(/\s\|\s/).length > 2) return true;
-  return !listed && isAllLinks(block);
-}
-
-/** Where the headline stands: the last heading that says it, else the last line; -1 where it stands nowhere, or below much of the page. */
-function headline(blocks: readonly Block[], title: string | null): number {
-  if (title === null) return -1;
-  const total = blocks.reduce((sum, block) => sum + unlinked(block), 0);
-  const wanted = plainOf(title);
-  const says = ({ text }: Block) => {
-    const end = text.indexOf('\n');
-    return plainOf(end < 0 || text.length - end > LINE ? text : text.slice(0, end)) === wanted;
-  };
-  let before = 0;
-  let found = -1;
-  for (const [i, block] of blocks.entries()) {
-    if (before > ABOVE * total) break;
-    if (
-      says(block) &&
-      (found < 0 || HEADING.has(block.element.name) || !HEADING.has((blocks[found] as Block).element.name))
-    )
-      found = i;
-    before += unlinked(block);
-  }
-  return found;
-}
-
 /** The page's own heading; where there are many of that rank they head the story's parts, but for the first. */
 function titleHeadings(page: readonly Block[]): ReadonlySet<Block> {
   const all = page.filter((block) => block.element.name === 'h1');
@@ -241,23 +141,3 @@ const TEXT: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'pre', 'dd',
 const FRAME: ReadonlySet<string> = new Set(['main', 'body', 'html']);
 /** A page with more headings of the first rank uses them for the story's parts. */
 const MOST_TITLES = 3;
-/** Captions are at most this long; a paragraph proper beside a picture is none. */
-const CAPTION = 300;
-const PICTURE: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe']);
-
-/** A short text that shares an element with a picture and with no other text. */
-function isCaption(block: Block, textsIn: ReadonlyMap<Element, number>): boolean {
-  const { name } = block.element;
-  if (block.text.length > (name === 'p' ? LINE : CAPTION) || HEADING.has(name)) return false;
-  let frame: Element = block.element;
-  while (frame.parent !== null && textsIn.get(frame.parent) === 1) frame = frame.parent;
-  if (frame.name === 'table') return shows(frame, null);
-  return frame === block.element
-    ? name === 'div' && textsIn.get(frame) === 1 && block.text.length < LINE && shows(frame, null)
-    : shows(frame, block.element);
-}
-
-function shows(element: Element, but: Element | null): boolean {
-  if (PICTURE.has(element.name)) return true;
-  return element.children.some((child) => typeof child !== 'string' && child !== but && shows(child, but));
-}

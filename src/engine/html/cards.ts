@@ -5,7 +5,8 @@
  */
 import { type Block, isAllLinks, unlinked } from './blocks.ts';
 import { HEADING } from './elements.ts';
-import { attribute, type Element } from './tree.ts';
+import { shapeOf } from './kin.ts';
+import type { Element } from './tree.ts';
 
 /** Text beside the link that a teaser has at most, and so many texts with it. */
 const DECK = 250;
@@ -50,8 +51,4 @@ export function cardsIn(blocks: readonly Block[]): ReadonlySet<Block> {
       return false;
     }),
   );
-}
-
-function shapeOf(element: Element): string {
-  return `${element.name}.${attribute(element, 'class').slice(0, 60)}`;
 }

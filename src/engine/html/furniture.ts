@@ -6,8 +6,9 @@
  * Selecting by tag and name after Barbaresi, "Trafilatura", ACL 2021 (demos); the guard by share is ours.
  */
 import { type Block, isProse, unlinked } from './blocks.ts';
+import { holds, within } from './kin.ts';
 import { namedRole } from './names.ts';
-import { attribute, type Element, within } from './tree.ts';
+import { attribute, type Element } from './tree.ts';
 
 const FURNITURE: ReadonlySet<string> = new Set(
   'nav footer aside form menu dialog fieldset label figcaption'.split(' '),
@@ -103,10 +104,4 @@ function isHidden(element: Element): boolean {
   if (element.attributes.has('hidden')) return true;
   const style = attribute(element, 'style');
   return style !== '' && HIDING.test(style);
-}
-
-function holds(element: Element, names: ReadonlySet<string>): boolean {
-  return element.children.some(
-    (child) => typeof child !== 'string' && (names.has(child.name) || holds(child, names)),
-  );
 }

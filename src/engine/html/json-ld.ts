@@ -5,7 +5,8 @@
  * Types after schema.org: Article and what is under it.
  */
 
-import { parse, textIn } from './tree.ts';
+import { textIn } from './kin.ts';
+import { parse } from './tree.ts';
 
 /** What an article object says; strings as they are, empty where it says nothing. */
 export interface LinkedArticle {

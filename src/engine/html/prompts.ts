@@ -8,7 +8,7 @@
 import type { FurnitureWords, LanguagePack } from '../terms/language.ts';
 import { type Block, hasManyLinks, isAllLinks, isProse, trimmed, unlinked } from './blocks.ts';
 import { HEADING } from './elements.ts';
-import { attribute } from './tree.ts';
+import { shapeOf } from './kin.ts';
 
 /** A line of print or two: what asks the reader is short, and a paragraph that opens alike is left alone. */
 const SHORT = 200;
@@ -116,14 +116,14 @@ function beforeOthers(blocks: readonly Block[], words: FurnitureWords): readonly
   const total = blocks.reduce((sum, block) => sum + unlinked(block), 0);
   const shapes = new Map<string, number>();
   for (const block of blocks)
-    if (isProse(block)) shapes.set(shapeOf(block), (shapes.get(shapeOf(block)) ?? 0) + block.ink);
+    if (isProse(block)) shapes.set(made(block), (shapes.get(made(block)) ?? 0) + block.ink);
   let after = 0;
   let cut = blocks.length;
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i] as Block;
     after += unlinked(block);
     if (after > OTHERS * total || (block.text.length > SHORT && !hasManyLinks(block))) break;
-    if (isProse(block) && (shapes.get(shapeOf(block)) ?? 0) > OTHERS * total) break;
+    if (isProse(block) && (shapes.get(made(block)) ?? 0) > OTHERS * total) break;
     if (HEADING.has(block.element.name) && block.text.length < HEAD && headsOthers(block, words)) cut = i;
   }
   return beforeCards(blocks.slice(0, cut), total);
@@ -146,11 +146,9 @@ function beforeCards(blocks: readonly Block[], total: number): readonly Block[] 
   return cards > 1 ? blocks.slice(0, cut) : blocks;
 }
 
-/** How the block is made: its element's name and class, and those around it. */
-function shapeOf({ element }: Block): string {
-  return [element, element.parent]
-    .map((at) => (at === null ? '' : `${at.name}.${attribute(at, 'class').slice(0, 60)}`))
-    .join('<');
+/** How the block is made: its element, and the one around it. */
+function made({ element }: Block): string {
+  return element.parent === null ? shapeOf(element) : `${shapeOf(element)}<${shapeOf(element.parent)}`;
 }
 
 function headsOthers(block: Block, words: FurnitureWords): boolean {

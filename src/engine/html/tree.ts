@@ -47,17 +47,6 @@ export function attribute(element: Element, name: string): string {
   return element.attributes.get(name) ?? '';
 }
 
-/** Whether the element is the ancestor or stands inside it. */
-export function within(element: Element, ancestor: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parent) if (at === ancestor) return true;
-  return false;
-}
-
-/** All text in the element, as it stands in the markup. */
-export function textIn(element: Element): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
-}
-
 class Builder implements TokenizerCallbacks {
   readonly root: Element = { name: '', attributes: NO_ATTRIBUTES, children: [], parent: null };
   readonly #html: string;
