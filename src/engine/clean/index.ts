@@ -128,6 +128,11 @@ function missing(page: Page, left: Page['parts']): { start: number; end: number 
   const gone: { start: number; end: number }[] = [];
   let k = 0;
   for (const old of page.parts) {
+    // A part that no mask touched is the same in both lists.
+    if (left[k] === old) {
+      k++;
+      continue;
+    }
     let from = old.start;
     for (let now = left[k]; now !== undefined && now.start < old.end; now = left[k]) {
       gone.push(...trimmed(page.text, from, now.start));

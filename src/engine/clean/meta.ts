@@ -69,10 +69,11 @@ const isShortName = (text: string, pack: LanguagePack): boolean => {
 
 function kindOf(text: string, pack: LanguagePack): MetaKind | null {
   if (isDateLine(text, pack)) return 'date';
-  if (isReadingTime(text, pack)) return 'reading';
-  if (isByline(text, pack)) return 'byline';
-  if (isAgency(text, pack)) return 'agency';
-  return pack.furniture.labels.has(plain(text)) ? 'label' : null;
+  const bare = plain(text);
+  if (isReadingTime(bare, pack)) return 'reading';
+  if (isByline(text, bare, pack)) return 'byline';
+  if (isAgencyNamed(text, bare, pack)) return 'agency';
+  return pack.furniture.labels.has(bare) ? 'label' : null;
 }
 
 /** "Sample Wire, 14 March 2026, 10:00", "By Jane Doe October 18, 2025". */
@@ -83,7 +84,7 @@ function nameThenDate(text: string, pack: LanguagePack): Segment[] | null {
     const date = words.slice(n).join(' ');
     if (!isDateLine(date, pack)) continue;
     const name = words.slice(0, n).join(' ').replace(/[,:]$/u, '');
-    const kind = isByline(name, pack) ? 'byline' : isAgency(name, pack) ? 'agency' : null;
+    const kind = isByline(name, plain(name), pack) ? 'byline' : isAgency(name, pack) ? 'agency' : null;
     if (kind !== null)
       return [
         { kind, text: name },
@@ -93,9 +94,8 @@ function nameThenDate(text: string, pack: LanguagePack): Segment[] | null {
   return null;
 }
 
-/** "4 min read", "Reading time: 3 minutes". */
-export function isReadingTime(text: string, pack: LanguagePack): boolean {
-  const bare = plain(text);
+/** "4 min read", "Reading time: 3 minutes", in its plain form. */
+export function isReadingTime(bare: string, pack: LanguagePack): boolean {
   const counted = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]+(.+)$/u.exec(bare);
   if (counted !== null) return pack.furniture.readingTime.has((counted[1] ?? '').replace(/-/gu, ' '));
   const start = leadingPhrase(bare, pack.furniture.readingTimeStarts);
@@ -103,9 +103,8 @@ export function isReadingTime(text: string, pack: LanguagePack): boolean {
 }
 
 /** "By Jane Doe and John Roe, Staff Writers", "Our Correspondent". */
-function isByline(text: string, pack: LanguagePack): boolean {
+function isByline(text: string, bare: string, pack: LanguagePack): boolean {
   const { byWords, roles } = pack.furniture;
-  const bare = plain(text);
   const by = leadingPhrase(bare, byWords);
   const rest =
     by === null
@@ -158,11 +157,11 @@ const isName = (text: string, { furniture }: LanguagePack): boolean =>
   text.split(/[\s/,]+/u).every((token) => !opensLower(token) || furniture.nameFillers.has(token));
 
 /** "Reuters", "Sample Wire", "AFP/File". */
-export function isAgency(text: string, pack: LanguagePack): boolean {
+export const isAgency = (text: string, pack: LanguagePack): boolean => isAgencyNamed(text, plain(text), pack);
+
+function isAgencyNamed(text: string, bare: string, pack: LanguagePack): boolean {
   const { agencies, agencyWords } = pack.furniture;
-  const names = plain(text)
-    .split(/\s*(?:\/|,|\band\b|&)\s*/u)
-    .filter(Boolean);
+  const names = bare.split(/\s*(?:\/|,|\band\b|&)\s*/u).filter(Boolean);
   if (names.length === 0 || names.length > 5) return false;
   return names.every((name) => {
     const tokens = name.split(' ');

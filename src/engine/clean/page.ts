@@ -6,7 +6,8 @@
 import type { Dropped, Hint, Span } from '../article.ts';
 import type { LanguagePack } from '../terms/language.ts';
 import { isWhiteCode, opensLower } from './letters.ts';
-import { inspect, type Traits } from './traits.ts';
+import { metaSegments, type Segment } from './meta.ts';
+import { inspect, plain, type Traits } from './traits.ts';
 
 /** A line (or hard-wrapped paragraph) that is still body, or what masks left of it. */
 export interface Part extends Span, Traits {
@@ -15,6 +16,55 @@ export interface Part extends Span, Traits {
   readonly apart: boolean;
   /** Whether it is a whole line: nothing of its line was masked or lies in another part. */
   readonly whole: boolean;
+  /** Lower case, straight quotes, single blanks, no marks around: what phrases are compared with. '' for a long line. */
+  readonly plain: string;
+  /** What its segments say of the article; null where any part of it could be story (meta.ts). */
+  readonly meta: readonly Segment[] | null;
+}
+
+/** No phrase or title is compared with a longer line. */
+const LONGEST_PLAIN = 400;
+
+class Line implements Part {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly apart: boolean;
+  readonly whole: boolean;
+  readonly words: number;
+  readonly closed: boolean;
+  readonly prose: boolean;
+  readonly signs: number;
+  readonly print: number;
+  #plain: string | null = null;
+  #meta: readonly Segment[] | null | undefined;
+  readonly #pack: LanguagePack;
+
+  constructor(text: string, { start, end }: Span, apart: boolean, whole: boolean, pack: LanguagePack) {
+    this.start = start;
+    this.end = end;
+    this.text = text.slice(start, end);
+    this.apart = apart;
+    this.whole = whole;
+    const { words, closed, prose, signs, print } = inspect(this.text, pack);
+    this.words = words;
+    this.closed = closed;
+    this.prose = prose;
+    this.signs = signs;
+    this.print = print;
+    this.#pack = pack;
+  }
+
+  /** Made when first asked for: most lines are never compared with anything. */
+  get plain(): string {
+    this.#plain ??= this.text.length > LONGEST_PLAIN ? '' : plain(this.text);
+    return this.#plain;
+  }
+
+  get meta(): readonly Segment[] | null {
+    if (this.#meta === undefined) this.#meta = metaSegments(this.text, this.#pack);
+    return this.#meta;
+  }
 }
 
 export interface Page {
@@ -69,19 +119,29 @@ export function linesOf(text: string, pack: LanguagePack): Part[] {
     const first = block[0];
     const end = block.at(-1)?.end;
     if (first !== undefined && end !== undefined && isWrapped(text, block)) {
-      parts.push(part(text, { start: first.start, end }, first.apart, true, pack));
-    } else for (const line of block) parts.push(part(text, line, line.apart, true, pack));
+      parts.push(new Line(text, { start: first.start, end }, first.apart, true, pack));
+    } else for (const line of block) parts.push(new Line(text, line, line.apart, true, pack));
     i = next;
   }
   return parts;
 }
 
+/** How far into white space between lines is looked for a blank one. */
+const GAP = 1000;
+
+/** Whether the white space between two lines holds two line ends, or the end of a paragraph. */
 function isBlankBetween(text: string, from: number, to: number): boolean {
-  // Line ends one by one are most of a text's gaps.
   if (from === 0) return true;
-  if (to - from === 1) return text.charCodeAt(from) === 0x2029;
-  const gap = text.slice(from, to).replace(/\r\n/g, '\n');
-  return /[\n\r][^\S\n\r]*[\n\r]|\u2029/.test(gap.slice(0, 1000));
+  let ended = false;
+  for (let at = from, looked = 0; at < to && looked < GAP; at++, looked++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2029) return true;
+    if (code !== 10 && code !== 13) continue;
+    if (ended) return true;
+    ended = true;
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+  }
+  return false;
 }
 
 /**
@@ -95,12 +155,6 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
   if (lengths.some((length) => length < 45 || length > 100)) return false;
   const goesOn = block.slice(1).filter((line) => opensLower(text.charAt(line.start))).length;
   return goesOn * 3 >= inner.length;
-}
-
-function part(text: string, span: Span, apart: boolean, whole: boolean, pack: LanguagePack): Part {
-  const own = text.slice(span.start, span.end);
-  const { words, closed, prose, plain, signs } = inspect(own, pack);
-  return { start: span.start, end: span.end, text: own, apart, whole, words, closed, prose, plain, signs };
 }
 
 /** Whether the text parts its paragraphs by blank lines, so that lines without one between them belong together. */
@@ -128,7 +182,7 @@ export function subtract(page: Page, masks: readonly Span[]): Part[] {
     let from = old.start;
     const keep = (to: number): void => {
       const span = trim(page.text, from, to);
-      if (span !== null) left.push(part(page.text, span, old.apart, false, page.pack));
+      if (span !== null) left.push(new Line(page.text, span, old.apart, false, page.pack));
     };
     for (let k = m; k < masks.length; k++) {
       const mask = masks[k];

@@ -6,19 +6,17 @@
 
 import { isWordCode } from './letters.ts';
 
-/** Phrases are at most this many words long. */
-const MOST_WORDS = 9;
-
-const firstWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+/** Set → first word of a phrase → words of the longest phrase that begins with it. */
+const openings = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>();
 const patterns = new WeakMap<ReadonlySet<string>, RegExp>();
 
 /** The longest listed phrase that `plain` begins with, as whole words; null if none. */
 export function leadingPhrase(plain: string, set: ReadonlySet<string>): string | null {
   if (plain.charCodeAt(0) >= SPACELESS) return spacelessPhrase(plain, set);
-  if (!opens(plain, set)) return null;
+  const most = opened(plain, set);
   let found: string | null = null;
   let end = 0;
-  for (let n = 0; n < MOST_WORDS && end < plain.length; n++) {
+  for (let n = 0; n < most && end < plain.length; n++) {
     const blank = plain.indexOf(' ', end);
     const stop = blank < 0 ? plain.length : blank;
     const phrase = bare(plain.slice(0, stop));
@@ -49,19 +47,30 @@ function bare(text: string): string {
 let asked = '';
 let askedFirst = '';
 
-function opens(plain: string, set: ReadonlySet<string>): boolean {
-  if (set.size === 0) return false;
-  let words = firstWords.get(set);
-  if (words === undefined) {
-    words = new Set([...set].map((phrase) => bare(phrase.split(' ', 1)[0] ?? '')));
-    firstWords.set(set, words);
+/** How many words the longest phrase has that begins as the line does; 0 where none does. */
+function opened(plain: string, set: ReadonlySet<string>): number {
+  if (set.size === 0) return 0;
+  let longest = openings.get(set);
+  if (longest === undefined) {
+    longest = openingsOf(set);
+    openings.set(set, longest);
   }
   if (plain !== asked) {
     const blank = plain.indexOf(' ');
     askedFirst = bare(blank < 0 ? plain : plain.slice(0, blank));
     asked = plain;
   }
-  return words.has(askedFirst);
+  return longest.get(askedFirst) ?? 0;
+}
+
+function openingsOf(set: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of set) {
+    const words = phrase.split(' ');
+    const first = bare(words[0] ?? '');
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
 }
 
 /** Where a listed phrase stands in a text, in any case, as whole words. */

@@ -1,7 +1,8 @@
 /**
- * Which lists of phrases a line could hold at all, told in the one walk that counts its words.
- * In: a language pack. Out: a table from the beginnings of words to bits, one bit a list. A phrase can stand in a line only
- * if its longest word does; without the bit no rule needs to look, and nearly all lines of a story have none.
+ * Which lists of phrases a line could hold at all, or begin with, told in the one walk that counts its words.
+ * In: a language pack. Out: a table from words to bits, one bit a list. A phrase can stand in a line only
+ * if its longest word does, and open it only if its first word does; without the bit no rule needs to look, and nearly all
+ * lines of a story have none.
  */
 import type { FurnitureWords, LanguagePack } from '../terms/language.ts';
 import { isWordCode } from './letters.ts';
@@ -14,7 +15,20 @@ export const TAIL = 16;
 export const REACH = 32;
 export const RESERVED = 64;
 export const BYLINE = 128;
-export const EVERY_SIGN = 255;
+export const BIO = 256;
+/** A digit of ASCII. */
+export const FIGURES = 1 << 15;
+/** What the line's first word may open. */
+export const OPENS_PROMPT = 1 << 16;
+export const OPENS_READ_ON = 1 << 17;
+export const OPENS_COMMENT = 1 << 18;
+export const OPENS_CAPTION = 1 << 19;
+export const OPENS_CREDIT = 1 << 20;
+export const OPENS_COPYRIGHT = 1 << 21;
+export const EVERY_SIGN = -1;
+
+/** Of a word's bits those that count wherever it stands; all of them count for the first word. */
+export const ANYWHERE = OPENS_PROMPT - 1;
 
 const LISTS: readonly (readonly [bit: number, list: keyof FurnitureWords])[] = [
   [INLINE_PROMPT, 'inlinePrompts'],
@@ -29,54 +43,71 @@ const LISTS: readonly (readonly [bit: number, list: keyof FurnitureWords])[] = [
   [RESERVED, 'reserved'],
   [BYLINE, 'byWords'],
   [BYLINE, 'roles'],
+  [BIO, 'bioVerbs'],
 ];
 
-/** Beginnings are told apart by so many characters. */
-const LENGTH = 4;
-const SLOTS = 4096;
+const OPENERS: readonly (readonly [bit: number, list: keyof FurnitureWords])[] = [
+  [OPENS_PROMPT, 'promptLines'],
+  [OPENS_PROMPT, 'promptStarts'],
+  [OPENS_PROMPT, 'promptVerbs'],
+  [OPENS_PROMPT, 'topics'],
+  [OPENS_READ_ON, 'readOn'],
+  [OPENS_COMMENT, 'commentStarts'],
+  [OPENS_CAPTION, 'captionStarts'],
+  [OPENS_CREDIT, 'creditStarts'],
+  [OPENS_COPYRIGHT, 'copyright'],
+];
 
-/** A slot for the beginning of the word at `at`, in any case; −1 where it is not written in ASCII. */
-export function slotOf(text: string, at: number): number {
+const SLOTS = 8192;
+/** The slot of a word that isn't written in ASCII. */
+export const FOREIGN = -1;
+
+/** The slot of a word's beginning, in any case, with one more character; FOREIGN stays so whatever follows. */
+export const slotWith = (slot: number, code: number): number =>
+  slot < 0 || code >= 0x80 ? FOREIGN : (slot * 31 + (code | 32)) & (SLOTS - 1);
+
+/** Where the word ends that begins at `at`. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The slot of a word. */
+function slotOf(word: string): number {
   let slot = 0;
-  for (let k = at; k < at + LENGTH && k < text.length; k++) {
-    const code = text.charCodeAt(k);
-    if (!isWordCode(code)) break;
-    if (code >= 0x80) return -1;
-    slot = (slot * 31 + (code | 32)) & (SLOTS - 1);
-  }
+  for (let at = 0; at < word.length; at++) slot = slotWith(slot, word.charCodeAt(at));
   return slot;
 }
 
-const tables = new WeakMap<LanguagePack, Uint8Array>();
+const tables = new WeakMap<LanguagePack, Int32Array>();
 
-/** Slot → bits of the lists with a phrase whose longest word begins so. */
-export function signTable(pack: LanguagePack): Uint8Array {
+/** Slot → bits of the lists with a phrase whose longest word, or first word, has it. */
+export function signTable(pack: LanguagePack): Int32Array {
   let table = tables.get(pack);
   if (table === undefined) {
-    table = new Uint8Array(SLOTS);
-    for (const [bit, list] of LISTS) {
-      for (const phrase of pack.furniture[list]) {
-        const slot = longestWord(phrase);
-        // A word of another alphabet switches every bit on where it is met; a phrase without a word has no place here.
-        if (slot >= 0) table[slot] = (table[slot] as number) | bit;
-      }
-    }
+    table = new Int32Array(SLOTS);
+    for (const [bit, list] of LISTS)
+      for (const phrase of pack.furniture[list]) mark(table, longestWord(phrase), bit);
+    for (const [bit, list] of OPENERS)
+      for (const phrase of pack.furniture[list]) mark(table, phrase.slice(0, wordEnd(phrase, 0)), bit);
     tables.set(pack, table);
   }
   return table;
 }
 
-/** The slot of a phrase's longest word. */
-function longestWord(phrase: string): number {
-  let best = -1;
-  let most = 0;
+/** A word of another alphabet switches every bit on where it is met; a phrase without a word has no place here. */
+function mark(table: Int32Array, word: string, bit: number): void {
+  const slot = slotOf(word);
+  if (word !== '' && slot !== FOREIGN) table[slot] = (table[slot] as number) | bit;
+}
+
+/** The longest word of a phrase; '' where it has none. */
+function longestWord(phrase: string): string {
+  let best = '';
   for (let at = 0; at < phrase.length; ) {
-    let end = at;
-    while (end < phrase.length && isWordCode(phrase.charCodeAt(end))) end++;
-    if (end - at > most) {
-      most = end - at;
-      best = slotOf(phrase, at);
-    }
+    const end = wordEnd(phrase, at);
+    if (end - at > best.length) best = phrase.slice(at, end);
     at = end + 1;
   }
   return best;

@@ -3,8 +3,8 @@
  * In: a line and a language pack. Out: its words, whether it ends like a sentence, whether it reads as prose.
  */
 import type { LanguagePack } from '../terms/language.ts';
-import { isWordCode, trimToWord } from './letters.ts';
-import { EVERY_SIGN, signTable, slotOf } from './signs.ts';
+import { isWhiteCode, isWordCode, trimToWord } from './letters.ts';
+import { ANYWHERE, EVERY_SIGN, FIGURES, FOREIGN, signTable, slotWith } from './signs.ts';
 
 export interface Traits {
   /** Words parted by white space; for scripts without spaces, two characters count as one. */
@@ -13,73 +13,97 @@ export interface Traits {
   readonly closed: boolean;
   /** Reads as a paragraph of the story: ends like a sentence, or is too long for a heading. */
   readonly prose: boolean;
-  /** Lower case, straight quotes, single blanks, no punctuation around: what phrases are compared with. */
-  readonly plain: string;
-  /** Bits of the lists of phrases that it could hold (signs.ts). */
+  /** Bits of the lists of phrases that it could hold or begin with (signs.ts). */
   readonly signs: number;
+  /** Equal for lines whose words are equal, case and marks aside; −1 where that isn't known. */
+  readonly print: number;
 }
 
 /** Longer than any headline. */
 const LONG = 40;
-const CLOSED = /[.!?…。！？।۔؟։።][\s"'”’»›)\]」』）]*$/u;
+const STOPS = '.!?…。！？।۔؟։።';
+const CLOSERS = '"\'”’»›)]」』）';
+/** A stop stands among so many last characters. */
+const END = 12;
 
 /** Reads the traits of one line. */
 export function inspect(line: string, pack: LanguagePack): Traits {
-  const { words, signs, even } = walk(line, signTable(pack));
-  const last = line.charCodeAt(line.length - 1);
-  // A stop closes, a letter does not; only marks behind a stop need a second look.
-  const closed = last === 46 || (!(last < 0x80 && kinds[last] === WORD) && CLOSED.test(line.slice(-12)));
-  return {
-    words,
-    closed,
-    prose: words > LONG || (closed && words > 3),
-    plain: line.length > 400 ? '' : even ? trimToWord(line.toLowerCase()) : plain(line),
-    signs,
-  };
+  const { words, signs, print } = walk(line, signTable(pack));
+  const closed = isClosed(line);
+  return { words, closed, prose: words > LONG || (closed && words > 3), signs, print };
 }
 
-/** Kinds of ASCII characters: white space as budgets count it, a blank, part of a word, anything else. */
-const WHITE = 1;
-const BLANK = 2;
-const WORD = 3;
-const kinds = Uint8Array.from({ length: 128 }, (_, code) =>
-  code === 32 ? BLANK : code < 32 ? WHITE : isWordCode(code) ? WORD : 0,
-);
+/** Whether a stop ends the line, closing marks and white space behind it aside. */
+function isClosed(line: string): boolean {
+  for (let at = line.length - 1; at >= 0 && at >= line.length - END; at--) {
+    const code = line.charCodeAt(at);
+    if (code === 46) return true;
+    if (code < 0x80 && (kinds[code] as number) >= WORD) return false;
+    const mark = line.charAt(at);
+    if (!CLOSERS.includes(mark) && !isWhiteCode(code)) return STOPS.includes(mark);
+  }
+  return false;
+}
 
-/**
- * One walk over a line: how many words it has, which lists of phrases it could hold (signs.ts), and whether it is `even`:
- * ASCII with single blanks, so that its plain form is its lower case.
- */
-function walk(line: string, table: Uint8Array): { words: number; signs: number; even: boolean } {
+/** Kinds of characters: white space as budgets count it, a letter, a figure of ASCII, anything else. */
+const MARK = 1;
+const WHITE = 2;
+const WORD = 3;
+const FIGURE = 4;
+
+/** Code unit → its kind, once it was met. */
+const kinds = new Uint8Array(0x10000);
+for (let code = 0; code < 0x80; code++)
+  kinds[code] = code <= 32 ? WHITE : code >= 48 && code <= 57 ? FIGURE : isWordCode(code) ? WORD : MARK;
+
+function learnKind(code: number): number {
+  // The signs of ohm, kelvin and ångström are letters in lower case.
+  const word = isWordCode(code) || code === 0x2126 || code === 0x212a || code === 0x212b;
+  const white = code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+  const kind = word ? WORD : white ? WHITE : MARK;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** One walk over a line: how many words it has, which lists of phrases it could hold (signs.ts), its print. */
+function walk(line: string, table: Int32Array): { words: number; signs: number; print: number } {
   let words = 0;
   let spaceless = 0;
   let signs = 0;
+  let print = 0;
+  let mask = EVERY_SIGN;
   let inside = false;
-  let inWord = false;
-  let even = true;
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    const ascii = code < 0x80;
-    const kind = ascii ? (kinds[code] as number) : isWordCode(code) ? WORD : isWhite(code) ? WHITE : 0;
-    if (kind === WORD && !inWord) {
-      const slot = slotOf(line, i);
-      signs |= slot < 0 ? EVERY_SIGN : (table[slot] as number);
+  const { length } = line;
+  for (let at = 0; at < length; ) {
+    let code = line.charCodeAt(at);
+    let kind = kinds[code] || learnKind(code);
+    if (kind >= WORD) {
+      let slot = 0;
+      do {
+        slot = slotWith(slot, code);
+        if (kind === FIGURE) signs |= FIGURES;
+        if (code >= 0xe00 && isSpaceless(code)) spaceless++;
+        at++;
+        code = at < length ? line.charCodeAt(at) : 32;
+        kind = kinds[code] || learnKind(code);
+      } while (kind >= WORD);
+      signs |= slot === FOREIGN ? EVERY_SIGN : (table[slot] as number) & mask;
+      print = slot === FOREIGN || print < 0 ? -1 : (print * 33 + slot) & 0x3fffffff;
+      mask = ANYWHERE;
+      if (!inside) words++;
+      inside = true;
     }
-    const white = kind === WHITE || kind === BLANK;
-    if (white && (kind === WHITE || !inside)) even = false;
-    if (!white && !inside) words++;
-    inside = !white;
-    inWord = kind === WORD;
-    if (!ascii) {
-      even = false;
-      if (code >= 0xe00 && isSpaceless(code)) spaceless++;
+    if (at >= length) break;
+    if (kind === WHITE) inside = false;
+    else if (!inside) {
+      words++;
+      inside = true;
     }
+    if (code >= 0xe00 && isSpaceless(code)) spaceless++;
+    at++;
   }
-  return { words: Math.max(words, Math.ceil(spaceless / 2)), signs, even };
+  return { words: Math.max(words, Math.ceil(spaceless / 2)), signs, print };
 }
-
-const isWhite = (code: number): boolean =>
-  code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 
 /** Thai, Lao, Burmese, Khmer, CJK, kana, Hangul. */
 const isSpaceless = (code: number): boolean =>
@@ -93,7 +117,7 @@ const CURLY = /[‘’“”]/;
 const WIDE = /[：｜]/;
 const UNEVEN = /[^\S ]| {2}/;
 
-/** The form in which phrases and titles are compared. */
+/** The form in which phrases and titles are compared: lower case, straight quotes, single blanks, no marks around. */
 export function plain(text: string): string {
   let straight = text.toLowerCase();
   if (WIDE.test(straight)) straight = straight.replaceAll('：', ':').replaceAll('｜', '|');

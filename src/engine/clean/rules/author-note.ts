@@ -7,7 +7,7 @@
 import { opensUpper, trimToWord } from '../letters.ts';
 import type { Page, Part, Rule } from '../page.ts';
 import { findPhrases } from '../phrases.ts';
-import { REACH } from '../signs.ts';
+import { BIO, REACH } from '../signs.ts';
 
 const LAST = 4;
 const MOST_WORDS = 45;
@@ -25,7 +25,7 @@ export const authorNote: Rule = {
 };
 
 function isNote(part: Part, { pack }: Page): boolean {
-  if (part.words > MOST_WORDS || part.plain === '') return false;
+  if (part.words > MOST_WORDS || (part.signs & (BIO | REACH)) === 0 || part.plain === '') return false;
   const { roles, bioVerbs, reachPhrases } = pack.furniture;
   if ((part.signs & REACH) !== 0 && findPhrases(part.text, reachPhrases).length > 0)
     return /@|https?:|\.[a-z]{2,}/.test(part.text);

@@ -3,7 +3,6 @@
  * ran into a text without lines ("By . Jane Doe . PUBLISHED: . 10:22 EST, 3 May 2013 .").
  * Never fires on a sentence that begins with "By": every word must be a name or a role.
  */
-import { metaSegments } from '../meta.ts';
 import type { Finding, Rule } from '../page.ts';
 import { AGENCY, BYLINE } from '../signs.ts';
 import { dateHint } from './timestamp.ts';
@@ -14,8 +13,7 @@ export const byline: Rule = {
     const findings: Finding[] = [];
     const lastProse = parts.findLastIndex((part) => part.prose);
     for (const [index, part] of parts.entries()) {
-      const segments =
-        (part.signs & (BYLINE | AGENCY)) !== 0 && part.words <= 30 ? metaSegments(part.text, pack) : null;
+      const segments = (part.signs & (BYLINE | AGENCY)) !== 0 && part.words <= 30 ? part.meta : null;
       const who = segments?.find(({ kind }) => kind === 'byline' || kind === 'agency');
       // An agency below the story is its tail.
       if (who === undefined || (who.kind === 'agency' && index > lastProse && lastProse >= 0)) continue;

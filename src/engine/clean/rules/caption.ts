@@ -7,7 +7,7 @@ import { opensUpper } from '../letters.ts';
 import { isAgency } from '../meta.ts';
 import { type Finding, isSpaced, type Page, type Part, type Rule } from '../page.ts';
 import { findPhrases, leadingPhrase } from '../phrases.ts';
-import { AGENCY, CAPTION_SIGN, CREDIT } from '../signs.ts';
+import { AGENCY, CAPTION_SIGN, CREDIT, OPENS_CAPTION, OPENS_CREDIT } from '../signs.ts';
 import { plain } from '../traits.ts';
 
 const MOST_WORDS = 60;
@@ -46,11 +46,12 @@ function isCaption(part: Part, index: number, page: Page): boolean {
   if (part.words > MOST_WORDS || part.text.length > 500) return false;
   if (!couldBeCaption(part, page) || (part.text.match(/[.!?]\s+[^\sa-z]/g)?.length ?? 0) > 3) return false;
   const { pack } = page;
-  const start = leadingPhrase(part.plain, pack.furniture.creditStarts);
+  const start =
+    (part.signs & OPENS_CREDIT) === 0 ? null : leadingPhrase(part.plain, pack.furniture.creditStarts);
   if (start !== null && /^\s*:\s*\S/u.test(part.plain.slice(start.length))) return true;
   const credited = start !== null && pack.furniture.credits.has(start);
   if (credited && /^\s*[–—-]\s/u.test(part.plain.slice(start.length))) return true;
-  if (leadingPhrase(part.plain, pack.furniture.captionStarts) !== null) return true;
+  if (opensCaption(part, page)) return true;
   if (
     part.whole &&
     (part.signs & CAPTION_SIGN) !== 0 &&
@@ -62,17 +63,21 @@ function isCaption(part: Part, index: number, page: Page): boolean {
 }
 
 /** Whether anything in the line could make one of the tests below say yes. */
-const couldBeCaption = (part: Part, { pack }: Page): boolean =>
+const couldBeCaption = (part: Part, page: Page): boolean =>
   (part.signs & (CREDIT | AGENCY | CAPTION_SIGN)) !== 0 ||
-  /\)$/.test(part.text) ||
-  leadingPhrase(part.plain, pack.furniture.captionStarts) !== null;
+  part.text.endsWith(')') ||
+  opensCaption(part, page);
+
+const opensCaption = (part: Part, { pack }: Page): boolean =>
+  (part.signs & OPENS_CAPTION) !== 0 && leadingPhrase(part.plain, pack.furniture.captionStarts) !== null;
 
 /** "… — AFP/File", "… File photo", "… (Photo: Jane Doe)", "… [Handout: the ministry]." */
 function endsInCredit(part: Part, index: number, page: Page): boolean {
   const { pack } = page;
   const tail = part.text.slice(-110);
+  const credits = (part.signs & CREDIT) !== 0;
   const bracket = /[([]([^()[\]]{3,100})[)\]]\s*\.?$/u.exec(tail)?.[1];
-  if (bracket !== undefined && isCredit(bracket, pack)) return true;
+  if (bracket !== undefined && credits && isCredit(bracket, pack)) return true;
   // "(Joan Example/The Sample Post)", nothing after it.
   if (
     bracket !== undefined &&
@@ -80,12 +85,14 @@ function endsInCredit(part: Part, index: number, page: Page): boolean {
     /^[^/()a-z][^/()]{2,60}\s?\/\s?[^/()a-z\s][^/()]{1,40}$/.test(bracket)
   )
     return true;
+  if (!credits && (part.signs & AGENCY) === 0) return false;
   const dashed = /[–—|-]\s*([^–—|]{2,60})$/u.exec(tail)?.[1];
   if (
     dashed !== undefined &&
-    (isCredit(dashed, pack) || (isAgency(dashed, pack) && !isLastProse(index, page)))
+    ((credits && isCredit(dashed, pack)) || (isAgency(dashed, pack) && !isLastProse(index, page)))
   )
     return true;
+  if (!credits) return false;
   const sentence =
     /(?:[.!?”"]\s+|^)([^.!?:]{3,60}(?::\s*[^.!?]{2,50}(?:\s[^\sa-z]\.\s?[^.!?]{2,20})?)?)\.?$/.exec(
       tail,

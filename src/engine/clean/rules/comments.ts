@@ -4,6 +4,7 @@
  */
 import type { Finding, Page, Part, Rule } from '../page.ts';
 import { leadingPhrase } from '../phrases.ts';
+import { FIGURES, OPENS_COMMENT } from '../signs.ts';
 
 export const comments: Rule = {
   name: 'comments',
@@ -21,7 +22,10 @@ export const comments: Rule = {
 
 /** "Leave a Reply", "Comments (12)", "3 comments". */
 function isHead(part: Part, { pack }: Page): boolean {
-  return part.words <= 7 && pack.furniture.commentHeads.has(part.plain.replace(/^\d+\s+|\s*\(?\d+$/gu, ''));
+  if (part.words > 7) return false;
+  const counted = (part.signs & FIGURES) !== 0;
+  const head = counted ? part.plain.replace(/^\d+\s+|\s*\(?\d+$/gu, '') : part.plain;
+  return pack.furniture.commentHeads.has(head);
 }
 
 /** A single word may head a table: it opens a section only where a form follows, or a count stands with it. */
@@ -31,7 +35,12 @@ const opensSection = (part: Part, index: number, page: Page): boolean =>
 function isForm(part: Part, page: Page): boolean {
   const { formFields, commentStarts } = page.pack.furniture;
   if (part.words <= 3 && /\*$|:$|^\[.*\]$/u.test(part.text) && formFields.has(part.plain)) return true;
-  return isHead(part, page) || (part.words <= 40 && leadingPhrase(part.plain, commentStarts) !== null);
+  if (isHead(part, page)) return true;
+  return (
+    part.words <= 40 &&
+    (part.signs & OPENS_COMMENT) !== 0 &&
+    leadingPhrase(part.plain, commentStarts) !== null
+  );
 }
 
 function storyStandsAbove(page: Page, head: number): boolean {

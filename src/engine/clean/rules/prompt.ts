@@ -8,7 +8,7 @@ import type { LanguagePack } from '../../terms/language.ts';
 import { type Finding, isSpaced, type Part, type Rule } from '../page.ts';
 import { findPhrases, leadingPhrase } from '../phrases.ts';
 import { pieces } from '../pieces.ts';
-import { INLINE_PROMPT } from '../signs.ts';
+import { INLINE_PROMPT, OPENS_PROMPT } from '../signs.ts';
 import { plain } from '../traits.ts';
 
 const MOST_WORDS = 45;
@@ -38,7 +38,7 @@ export const prompt: Rule = {
 
 function isPrompt(part: Part, pack: LanguagePack): boolean {
   const { promptStarts, promptVerbs, promptSigns, promptLines, readerWords, topics } = pack.furniture;
-  if (part.plain === '' || part.words > MOST_WORDS) return false;
+  if (part.words > MOST_WORDS || (part.signs & OPENS_PROMPT) === 0 || part.plain === '') return false;
   if (promptLines.has(part.plain) || allListed(part.text, promptLines)) return true;
   if (/^["“‘']/u.test(part.text)) return false;
   const topic = leadingPhrase(part.plain, topics);

@@ -5,6 +5,7 @@
  */
 import type { Finding, Rule } from '../page.ts';
 import { leadingPhrase } from '../phrases.ts';
+import { OPENS_READ_ON } from '../signs.ts';
 
 const MOST_WORDS = 35;
 
@@ -13,8 +14,8 @@ export const readOn: Rule = {
   find: ({ parts, pack }) => {
     const findings: Finding[] = [];
     for (const [index, part] of parts.entries()) {
+      if (part.words > MOST_WORDS || (part.signs & OPENS_READ_ON) === 0) continue;
       const bare = part.plain;
-      if (part.words > MOST_WORDS || bare === '') continue;
       const phrase = leadingPhrase(bare, pack.furniture.readOn);
       if (phrase === null) continue;
       const rest = bare.slice(phrase.length);

@@ -4,8 +4,8 @@
  */
 import type { LanguagePack } from '../../terms/language.ts';
 import { statedDay } from '../dates.ts';
-import { metaSegments } from '../meta.ts';
 import type { Finding, Part, Rule } from '../page.ts';
+import { FIGURES } from '../signs.ts';
 
 const PREFIX =
   /^(?:date|dated|published|posted|updated)?\s*:?\s*\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s+\S)/i;
@@ -15,7 +15,8 @@ export const timestamp: Rule = {
   find: ({ parts, pack }) => {
     const findings: Finding[] = [];
     for (const [index, part] of parts.entries()) {
-      const segments = part.words <= 25 && /\d/.test(part.text) ? metaSegments(part.text, pack) : null;
+      if ((part.signs & FIGURES) === 0) continue;
+      const segments = part.words <= 25 ? part.meta : null;
       const dated = segments?.find(({ kind }) => kind === 'date');
       if (dated !== undefined && segments?.every(({ kind }) => kind !== 'byline' && kind !== 'agency')) {
         findings.push({ mask: part, ...dateHint(dated.text, pack) });
