@@ -1,0 +1,42 @@
+/** Pages in markup that nobody tuned on when they were written; run.ts prints them one by one. */
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../../src/engine/index.ts';
+import { stories } from '../set-stories.ts';
+import { habits } from './habits.ts';
+import { kinds } from './kinds.ts';
+import { mean, measured } from './run.ts';
+import { systems } from './systems.ts';
+
+describe('held-out pages', () => {
+  const rows = measured();
+
+  test('token F1 at least 98.5 in the mean, and eight points above readability', () => {
+    const [ours, peer] = [mean(rows.map((row) => row.ours)), mean(rows.map((row) => row.peer))];
+    console.log(
+      `${rows.length} pages: ${(100 * ours).toFixed(1)}, readability ${(100 * peer).toFixed(1)}; ` +
+        `lowest ${rows
+          .toSorted((a, b) => a.ours - b.ours)
+          .slice(0, 6)
+          .map((row) => `${row.name} ${(100 * row.ours).toFixed(1)}`)
+          .join(', ')}`,
+    );
+    expect(ours).toBeGreaterThanOrEqual(0.985);
+    expect(ours - peer).toBeGreaterThanOrEqual(0.08);
+  });
+
+  test.each(rows)('$name: at least 75, and no more than eight points behind readability', (row) => {
+    expect(row.ours, row.worst.found).toBeGreaterThanOrEqual(0.75);
+    expect(row.ours, row.worst.found).toBeGreaterThanOrEqual(row.peer - 0.08);
+  });
+
+  // In other scripts the pages tell other stories, each with its own title.
+  const others = new Set(['arabic', 'chinese', 'japanese', 'french']);
+  const english = Object.entries({ ...systems, ...habits, ...kinds }).filter(([name]) => !others.has(name));
+
+  test.each(english)('%s: its headline', (_, setting) => {
+    for (const story of stories().slice(0, 4)) {
+      const page = setting(story);
+      expect(extract({ html: typeof page === 'string' ? page : page.html }).title?.value).toBe(story.title);
+    }
+  });
+});
