@@ -42,8 +42,8 @@ export function notModified(headers: Headers, tag: string, modified: number | nu
  * The instant that may stand for a version in `Last-Modified`; null where the
  * tag has moved and no instant did: something was taken out of it since.
  */
-export function dateOf({ tag, facts }: Pick<Served, 'tag' | 'facts'>): number | null {
-  return /^\d+-[0-9a-f]{16}(?:-s)?$/.test(tag) ? Date.parse(facts.created) : null;
+export function dateOf({ tag, created }: Pick<Served, 'tag' | 'created'>): number | null {
+  return /^\d+-[0-9a-f]{16}(?:-s)?$/.test(tag) ? created : null;
 }
 
 /** A tag as a header has it. */

@@ -24,9 +24,9 @@ export function setStanding(
   served: Omit<Served, 'json'>,
   numbered: boolean,
 ): Response {
-  const { facts, stale, next } = served;
+  const { version, stale, next } = served;
   const { headers } = response;
-  headers.set('Standfirst-Version', String(facts.version));
+  headers.set('Standfirst-Version', String(version));
   if (stale !== null) {
     headers.set('Standfirst-Stale', String(Math.max(0, Math.floor((Date.now() - stale) / 1000))));
     headers.set('Cache-Control', cacheControl('stale'));

@@ -112,7 +112,9 @@ export interface Catalog {
 
 /** A version as it is served: the whole document as JSON text, and what its headers need. */
 export interface Served {
-  readonly facts: VersionFacts;
+  readonly version: number;
+  /** When it was made, milliseconds since 1970. */
+  readonly created: number;
   /** Changes when articles are withheld from an old version, and while it is stale. */
   readonly tag: string;
   /** Since when something newer is to be made, milliseconds; null: it is what is newest. */

@@ -80,19 +80,19 @@ function serve(
     const more = next === null ? {} : { supersededBy: next };
     return failed('withheld', `version ${row.version} of ${key} held an article that was taken down`, more);
   }
-  const facts = factsOf(row);
   const plain = tagOf(row, withheld);
   // Whoever has these bytes without the mark that they are stale has what matters.
   const tag = stale === null || tags.includes(plain) ? plain : `${plain}-s`;
-  if (tags.includes(tag) || tags.includes('*')) return done({ facts, tag, stale, next, json: null });
+  const told = { version: row.version, created: row.created, tag, stale, next };
+  if (tags.includes(tag) || tags.includes('*')) return done({ ...told, json: null });
   const kind = key.slice(0, key.indexOf(':')) as DigestKind;
   const articles = gone.map((one) => one.article);
   const envelope = JSON.stringify({
-    ...{ schema: DIGEST_SCHEMA, kind, key, ...facts },
+    ...{ schema: DIGEST_SCHEMA, kind, key, ...factsOf(row) },
     ...(articles.length === 0 ? {} : { withheld: articles }),
     ...(stale === null ? {} : { stale: { since: isoSeconds(stale) } }),
   });
   const shown =
     articles.length === 0 ? body() : canonical(redact(JSON.parse(body()) as unknown, new Set(articles)));
-  return done({ facts, tag, stale, next, json: `${envelope.slice(0, -1)},${shown.slice(1)}` });
+  return done({ ...told, json: `${envelope.slice(0, -1)},${shown.slice(1)}` });
 }

@@ -68,12 +68,12 @@ type Bounds = { width: string | undefined; height: string | undefined };
 async function described(c: Context, id: string, bounds: Bounds): Promise<Response> {
   const served = await current(c, id);
   if (!served.ok) return problem(c, served);
-  const { facts, tag } = served.value;
+  const { created, tag } = served.value;
   const digest = digestOf(served.value);
   if (digest.kind !== 'story') throw new TypeError(`${digest.key} is no story`);
   return validated(c, `${JSON.stringify(oembed(digest, pageContext(c, namesIn([digest])), bounds))}\n`, {
     tag: `${tag}.${formMark(c, `oembed ${id} ${bounds.width} ${bounds.height}`)}`,
-    modified: Date.parse(facts.created),
+    modified: created,
     kind: 'latest',
     headers: { 'Content-Type': 'application/json' },
   });

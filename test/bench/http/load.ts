@@ -1,55 +1,84 @@
 /**
- * A load on one address. In: address, headers, connections, milliseconds. Out:
- * answers a second, by status. Raw keep-alive sockets, one request at a time on
- * each, so that the load costs the machine little beside the server.
+ * A load on one server. In: its address, how many connections; a request. Out:
+ * how long a volley took. Raw keep-alive sockets that stay open, one request at
+ * a time on each, so that the load costs the machine little beside the server.
  */
 import { connect, type Socket } from 'node:net';
 
-export interface Load {
-  readonly perSecond: number;
-  readonly statuses: Readonly<Record<string, number>>;
+/** What is asked for again and again, and the status that every answer must have. */
+export interface Kind {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: string;
 }
 
-/** Sends one GET after the other over each of some connections. */
-export async function load(
-  url: URL,
-  headers: Readonly<Record<string, string>>,
-  connections: number,
-  milliseconds: number,
-): Promise<Load> {
-  const lines = [`GET ${url.pathname} HTTP/1.1`, `Host: ${url.host}`];
-  for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
-  const request = `${lines.join('\r\n')}\r\n\r\n`;
-  const statuses: Record<string, number> = {};
-  const start = performance.now();
-  const end = start + milliseconds;
-  await Promise.all(Array.from({ length: connections }, () => connection(url, request, end, statuses)));
-  const seconds = (performance.now() - start) / 1000;
-  const answers = Object.values(statuses).reduce((sum, one) => sum + one, 0);
-  return { perSecond: answers / seconds, statuses };
-}
+/** Open connections. */
+export class Load {
+  readonly #host: string;
+  readonly #connections: readonly Connection[];
 
-function connection(url: URL, request: string, end: number, statuses: Record<string, number>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const socket: Socket = connect(Number(url.port), url.hostname);
-    socket.setNoDelay(true);
-    let held = '';
-    socket.setEncoding('latin1');
-    socket.on('connect', () => socket.write(request));
-    socket.on('error', reject);
-    socket.on('data', (chunk: string) => {
-      held += chunk;
-      const status = wholeAnswer(held);
-      if (status === null) return;
-      held = '';
-      statuses[status] = (statuses[status] ?? 0) + 1;
-      if (performance.now() < end) socket.write(request);
-      else {
-        socket.end();
-        resolve();
-      }
+  private constructor(host: string, connections: readonly Connection[]) {
+    this.#host = host;
+    this.#connections = connections;
+  }
+
+  static async open(url: URL, connections: number): Promise<Load> {
+    const all = Array.from({ length: connections }, async () => {
+      const socket = connect(Number(url.port), url.hostname).setNoDelay(true).setEncoding('latin1');
+      await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+      return new Connection(socket);
     });
-  });
+    return new Load(url.host, await Promise.all(all));
+  }
+
+  /** Sends `each` requests over every connection, one after the other; milliseconds until all are answered. */
+  async volley({ path, headers, status }: Kind, each: number): Promise<number> {
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    const request = `GET ${path} HTTP/1.1\r\nHost: ${this.#host}\r\n${lines.join('')}\r\n`;
+    const start = performance.now();
+    await Promise.all(
+      this.#connections.map(async (connection) => {
+        for (let i = 0; i < each; i++) {
+          const got = await connection.ask(request);
+          if (got !== status) throw new Error(`${path}: status ${got} where ${status} is wanted`);
+        }
+      }),
+    );
+    return performance.now() - start;
+  }
+
+  close(): void {
+    for (const connection of this.#connections) connection.close();
+  }
+}
+
+class Connection {
+  readonly #socket: Socket;
+  #held = '';
+  #answered: (status: string) => void = () => {};
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.on('data', (chunk) => {
+      this.#held += chunk;
+      const status = wholeAnswer(this.#held);
+      if (status === null) return;
+      this.#held = '';
+      this.#answered(status);
+    });
+  }
+
+  ask(request: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.#answered = resolve;
+      this.#socket.once('error', reject);
+      this.#socket.write(request, () => this.#socket.off('error', reject));
+    });
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
 }
 
 /** The status of an answer that is complete; null before. */

@@ -1,26 +1,27 @@
 /**
- * Processor time of the runtime under load, which says the same on a busy machine
- * as on an idle one. In: nothing. Out: milliseconds so far of the newest child of
- * this process, user and system; null where there is no /proc.
+ * Processor time of the runtime under load, beside the requests a second that a
+ * busy machine lets through. In: nothing. Out: milliseconds so far of all threads
+ * of this process's newest child, as the scheduler counts them; null where there is no /proc.
  */
-import { readFileSync } from 'node:fs';
-
-/** Linux counts in hundredths of a second. */
-const TICK = 10;
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** A clock of the runtime's processor time. */
 export function processorOfRuntime(): () => number | null {
-  const read = (path: string): string | null => {
-    try {
-      return readFileSync(path, 'utf8');
-    } catch {
-      return null;
-    }
-  };
-  const children = read(`/proc/${process.pid}/task/${process.pid}/children`)?.trim().split(' ') ?? [];
-  const runtime = children.at(-1);
-  return () => {
-    const fields = read(`/proc/${runtime}/stat`)?.split(') ').at(-1)?.split(' ');
-    return fields === undefined ? null : (Number(fields[11]) + Number(fields[12])) * TICK;
-  };
+  try {
+    const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8');
+    const threads = `/proc/${children.trim().split(' ').at(-1)}/task`;
+    readdirSync(threads);
+    return () => readdirSync(threads).reduce((sum, thread) => sum + spentBy(`${threads}/${thread}`), 0);
+  } catch {
+    return () => null;
+  }
+}
+
+/** 0 for a thread that is gone. */
+function spentBy(thread: string): number {
+  try {
+    return Number(readFileSync(`${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return 0;
+  }
 }
