@@ -15,7 +15,7 @@ export const unique = words(`
   government president premier minister prime king queen prince princess pope parliament congress senate house
   police army military navy coastguard court judge jury prosecution defence state country nation world city town county
   council economy market markets internet public press media weather sun moon sea west east north south right left
-  opposition ministry central bank stock dollar euro pound club side team game match season number company
+  opposition central bank stock dollar euro pound club side team game match season number company
   same only most more less first second third last next late best worst biggest largest latest new former vast`);
 
 /** After these the description goes on: "The bridge over the Alder", "The man who". */
@@ -28,7 +28,13 @@ export const pointingBack = words(`
   incident accident statement announcement report study survey research findings move decision ruling verdict proposal
   complaint release official spokesman spokeswoman spokesperson source sources man woman men women boy girl device victim victims suspect suspects couple pair teenager youngster comments remarks claim claims
   allegations document documents letter figures results deal agreement ban change changes sites footage video clip
-  injured dead latter`);
+  injured dead latter crash clash clashes blast explosion shooting attack attacks collision raid scheme plan plans
+  project law bill measure measures rule rules award event reason trend problem issue idea role`);
+
+/** Verbs that what follows goes with, not with the description before them: "The incident happened on Friday". */
+export const happens = words(`
+  happened happens occurred occurs came comes began begins took takes went goes lasted lasts followed follows ended ends
+  broke breaks fell falls rose rises remains remained showed shows found finds`);
 
 export const articles = words('the a an');
 

@@ -23,6 +23,8 @@ const ended = /[.!?…:;][)\]"'”’»]*$/;
 /** Without one of these no sentence speaks of a picture: `picture` is slow to compile and to try. */
 const pictureSign = /pictured|\(|left,|right,|centre,|center,/i;
 
+/** "(Bleep Test)This is done first": items of a list run together. */
+const glued = /[a-z]\)[A-Z][a-z]/;
 const numbered = /^\d{1,2}[.)] /;
 
 interface View {
@@ -48,7 +50,7 @@ export function fragmentOf(reading: Reading, i: number): string | null {
   if ((pictureSign.test(view.text) && picture.test(view.text)) || isLabelled(view)) return 'caption';
   // "Federation, said Holt": its beginning stands elsewhere.
   if (reading.pack.saidVerbs.has(wordAt(reading, view.first + 1)) && gapHasComma(view)) return 'fragment';
-  if (isHeading(view) || isNames(view) || isCut(reading, i)) return 'fragment';
+  if (glued.test(view.text) || isHeading(view) || isNames(view) || isCut(reading, i)) return 'fragment';
   // What follows a cut sentence is the rest of it.
   return i > 0 && isCut(reading, i - 1) ? 'fragment' : null;
 }

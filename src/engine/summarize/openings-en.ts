@@ -149,3 +149,46 @@ export const conjunctions = words(
 
 /** After "the": somebody of whom more was said before. */
 export const unnamed = words('unidentified unnamed');
+
+/** Before "later" these measure, or liken: "a year later", "sooner or later", "the later trains". */
+export const brackets = words('and or a the much no not slightly even until');
+
+/** A turn of thought that stands between commas: "The court, however, …". */
+export const turns: readonly (readonly string[])[] = [
+  'however',
+  'though',
+  'meanwhile',
+  'for example',
+  'for instance',
+  'by contrast',
+  'in turn',
+  'on the other hand',
+].map((turn) => turn.split(' '));
+
+/** Beside "also" these keep what it adds to within the sentence: "but also", "who also", "also known as". */
+export const alsoWithin = words('and but who which that known called as');
+
+/** Before a day or a week: it lies beside one that was spoken of. */
+export const neighbours = words('following previous');
+
+export const beings = words('is are was were has had');
+
+/** Subjects by themselves they count something told of before: "Most are", "Neither has". */
+export const quantities = words(
+  'most many some several few all none neither another each one two three four five',
+);
+
+/** "The first has": the first of what? */
+export const ordinals = words('first second third fourth last');
+
+/** "Two further", "a similar". */
+export const counts = words('a one two three four five six seven eight nine ten several');
+export const others = words('other others further similar');
+
+/** With these a second clause begins, and in the first there may be what "that" stands for. */
+export const clauses = words(
+  'when if while as because and but or although though where which who whose since until unless than',
+);
+
+/** Before a bare "that" or "this": "has no problem with that", "sees to that", "to do this". */
+export const towards = words('with about of for to on from by after before against behind do did does');

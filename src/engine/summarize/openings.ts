@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS, INSIDE, STOP } from '../terms/tokens.ts';
+import { continuation } from './continuations.ts';
 import { definiteNeeds } from './definites.ts';
 import { demonyms } from './descriptions-en.ts';
 import { type Opening, opening } from './opening.ts';
@@ -43,6 +44,7 @@ export function lostOpening(reading: Reading, i: number): string | null {
     reference(view) ??
     demonstrative(view) ??
     pronoun(view) ??
+    continuation(view, i) ??
     (definiteNeeds(reading, i) === null ? null : 'definite')
   );
 }

@@ -15,6 +15,9 @@ export const singular = words(`i my i'm i've i'd i'll you you're you've you'll y
 /** The writer alone: "If I am late, …", "When my train stops, …". */
 export const writer = words(`i my i'm i've i'd i'll`);
 
+/** The writer's, wherever they stand. */
+export const own = words('my me myself');
+
 /** Pronouns of persons. */
 export const personal = words(`he she him her his hers himself herself he's she's he'd she'd he'll she'll`);
 
@@ -22,6 +25,9 @@ export const personal = words(`he she him her his hers himself herself he's she'
 export const absent = words(
   `he she him his her he's she's he'd she'd they their them they're they'd they've`,
 );
+
+/** A quotation that opens on one of these points at what was said before it: "These events may have …". */
+export const distant = words("that that's these those such");
 
 /** Pronouns that open a clause. */
 export const subjects = words('he she they it');
@@ -41,5 +47,5 @@ export const expletive = words(`
 export const copulas = words(`
   is was will would has had may might could should isn't wasn't became becomes remains remained seems looks`);
 export const dummyVerbs = words(
-  'seems seemed appears appeared emerged takes took turns turned transpired rained snowed',
+  'seems seemed appears appeared emerged takes took turns turned transpired rains rained snows snowed',
 );

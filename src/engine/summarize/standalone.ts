@@ -9,13 +9,14 @@ import type { Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
 import { definiteNeeds, definiteSpeakerNeeds, isBeheadable } from './definites.ts';
+import { speaksForItself } from './first-person.ts';
 import { fragmentOf } from './fragments.ts';
 import { isFurniture } from './furniture.ts';
 import { lostOpening } from './openings.ts';
-import { conjunctions } from './openings-en.ts';
-import { absent, personal, singular, writer } from './pronouns-en.ts';
+import { relative } from './openings-en.ts';
+import { absent, distant, personal } from './pronouns-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
-import { stranded } from './stranded.ts';
+import { closingSpeaker, stranded } from './stranded.ts';
 import type { Verdict } from './verdict.ts';
 import { wordAt } from './words-at.ts';
 
@@ -77,7 +78,10 @@ function fault(reading: Reading, i: number): string | null {
     if (quoting.opens) {
       if (own?.kind === 'pronoun') return 'unnamed speaker';
       // “He was a gentle man,” said Rosa Klein: the speaker is known, the man is not.
-      if (absent.has(wordAt(reading, from[i] as number))) return 'pronoun';
+      const word = wordAt(reading, from[i] as number);
+      if (absent.has(word)) return 'pronoun';
+      if (distant.has(word) && !relative.has(wordAt(reading, (from[i] as number) + 1)))
+        return 'demonstrative';
       return own?.kind === 'noun' && definiteSpeakerNeeds(reading, i, own.at) !== null
         ? 'definite speaker'
         : null;
@@ -86,10 +90,9 @@ function fault(reading: Reading, i: number): string | null {
   const piece = fragmentOf(reading, i);
   if (piece !== null) return piece;
   if (reading.article.text.charAt(sentence.end - 1) === '?' && count <= longestQuestion) return 'question';
-  const opening = wordAt(reading, from[i] as number);
-  if (singular.has(opening)) return 'first person';
-  if (conjunctions.has(opening) && writer.has(wordAt(reading, (from[i] as number) + 1)))
-    return 'first person';
+  if (speaksForItself(reading, i, quoting)) return 'first person';
+  const closing = closingSpeaker(reading, i);
+  if (closing !== null && definiteSpeakerNeeds(reading, i, closing) !== null) return 'definite speaker';
   return lostOpening(reading, i) ?? stranded(reading, i);
 }
 
@@ -111,7 +114,7 @@ function needed(reading: Reading, i: number, reason: string): number | null {
     case 'definite':
       return earlier(reading, definiteNeeds(reading, i), i);
     case 'definite speaker':
-      return earlier(reading, definiteSpeakerNeeds(reading, i, ownAttribution(reading, i)?.at ?? 0), i);
+      return earlier(reading, definiteSpeakerNeeds(reading, i, speakerAt(reading, i)), i);
     case 'connective':
     case 'demonstrative':
     case 'reference':
@@ -119,6 +122,12 @@ function needed(reading: Reading, i: number, reason: string): number | null {
     default:
       return null;
   }
+}
+
+/** The first token of the phrase for the speaker whom an earlier sentence tells of. */
+function speakerAt(reading: Reading, i: number): number {
+  const own = quotingOf(reading, i).opens ? ownAttribution(reading, i)?.at : closingSpeaker(reading, i);
+  return own ?? 0;
 }
 
 /** Does sentence `i` itself say who speaks, and so that nobody need look further? */

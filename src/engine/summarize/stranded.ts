@@ -1,15 +1,19 @@
 /**
- * Pronouns of persons inside a sentence that nobody in it can stand behind.
- * In: a Reading and a sentence of English. Out: a reason, or null. Sure cases
- * only: "The jury found him guilty" (a body of people acts on him) and "No fuel
- * was lost, she said" (nobody is named before the pronoun).
+ * Pronouns inside a sentence that nothing in it can stand behind, and speakers
+ * that close one. In: a Reading and a sentence of English. Out: a reason, or
+ * null. Sure cases only: "The jury found him guilty" (a body of people acts on
+ * him), "No fuel was lost, she said" (nobody is named before the pronoun), "Holt
+ * has no problem with that, and …" (nothing before it is a thing one says).
  */
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
 import { articles, bodies } from './descriptions-en.ts';
+import { clauses, demonstratives, towards } from './openings-en.ts';
 import { personal } from './pronouns-en.ts';
-import { wordAt } from './words-at.ts';
+import { gap, wordAt } from './words-at.ts';
 
+/** Words behind "the" of a closing speaker, and one more. */
+const farthestThe = 4;
 /** How far behind the body its pronoun may stand: further on, others have come up. */
 const farthest = 5;
 
@@ -19,6 +23,7 @@ export function stranded(reading: Reading, i: number): string | null {
   const first = from[i] as number;
   const last = (from[i + 1] as number) - 1;
   if (actsOnSomebody(reading, first, last)) return 'pronoun';
+  if (pointsBack(reading, first, last)) return 'demonstrative';
   return saidBySomebody(reading, first, last) ? 'unnamed speaker' : null;
 }
 
@@ -31,6 +36,30 @@ function actsOnSomebody(reading: Reading, first: number, last: number): boolean 
     if (articles.has(wordAt(reading, t)) || named(reading, t)) return false;
   }
   return false;
+}
+
+/** "with that," in the first clause. */
+function pointsBack(reading: Reading, first: number, last: number): boolean {
+  for (let t = first + 1; t <= last; t += 1) {
+    if (/[,:;(–—"“]/.test(gap(reading, t - 1)) || clauses.has(wordAt(reading, t))) return false;
+    if (demonstratives.has(wordAt(reading, t)) && towards.has(wordAt(reading, t - 1)))
+      return t === last || /^[,.;]/.test(gap(reading, t));
+  }
+  return false;
+}
+
+/** The token of "the" where a speaker of whom no more is said closes it: "…, the report said.", "…, according to the report." */
+export function closingSpeaker(reading: Reading, i: number): number | null {
+  const { from } = reading.tokens;
+  const first = from[i] as number;
+  const last = (from[i + 1] as number) - 1;
+  const said = reading.pack.saidVerbs.has(wordAt(reading, last));
+  for (let t = last - 1; t > first + 1 && t > last - farthestThe; t -= 1) {
+    if (wordAt(reading, t) !== 'the') continue;
+    const according = wordAt(reading, t - 2) === 'according' && wordAt(reading, t - 1) === 'to';
+    return according || (said && gap(reading, t - 1).startsWith(',')) ? t : null;
+  }
+  return null;
 }
 
 /** "…, she said." at the end of words that name nobody. */

@@ -130,6 +130,20 @@ The Swiss in the lead is Anna Pohl.
 Mine workers in Ostrel voted to go back to work.
 According to the Brannock harbour authority, 214 people were on board.
 The drivers' union and the company went back to the table on Friday.
+Police in Halden will name the driver later this week, a year later than promised.
+Sooner or later the dam will have to be drained, engineers say.
+The later trains to Ostrel are the emptier ones.
+Lund, who also chairs the port, and also known as Mr Harbour, will retire in May.
+Both the ferry and the tug were damaged in the storm.
+Both Halden and Ostrel have asked for the games.
+None of the 40 passengers was hurt, the coastguard said.
+Other than the pier, nothing in Carrow was damaged.
+The first of three new trams arrived in Nordvik on Monday.
+Some cities have acted: Halden, for example, bans the older buses.
+The next day of talks is set for Thursday in Halden.
+Holt, however reluctant, signed the order on Monday.
+The veterans of World War I met for the last time in Carrow.
+The winner of I'm A Survivor comes from Halden.
 `;
 
 const lost = `
@@ -258,6 +272,29 @@ Federation, said Holt has been asked to leave.
 2. Running in the dark without a lamp.
 Brandt', with a promise to rebuild the pier.
 over to Ostrel,” in the words of one of them.
+Police later named the woman as Joan Ellery, 52, of Carrow.
+The court later heard that the lock had been changed.
+The harbour, however, stays closed.
+Inflation, on the other hand, has fallen to 2 per cent.
+Most are made in Ostrel.
+Neither has yet made a formal offer for the yard.
+Some have been sold to collectors abroad.
+The first has signed with an airline from Nordvik.
+Both schemes have been tried in Halden.
+Both were sent off before half-time.
+Other firms that may bid include Norlinje and Torran Lines.
+Two further penalties gave Halden the lead.
+A similar claim was made in Ostrel in May.
+The next morning the boat was found empty.
+The following week, fares went up again.
+Holt says there is no problem with that, and the builders agree.
+The $43bn (£33bn) deal is the biggest of its kind in Halden.
+The incident happened on the quay in front of the old customs house.
+“These events may have delayed the crew,” the safety board said.
+"That is not what we agreed," Ilse Brandt told reporters.
+One of the nice things about winter is that I walk to work.
+The plan would take the last bus out of my village.
+A test of strength (Push or Pull)You should wear gym shoes for it.
 `;
 
 const running: readonly GuardCase[] = [
@@ -332,6 +369,52 @@ const running: readonly GuardCase[] = [
   {
     before: 'The prize has been given since 1950.',
     text: 'The police in Halden arrested two men on Sunday.',
+    lost: false,
+  },
+  {
+    before: 'Qatar was told to better the rights of builders.',
+    text: 'Officials also found that pay was late.',
+    lost: true,
+  },
+  { before: 'Holt opened the bridge on Monday.', text: 'Holt also wants a tunnel to Ostrel.', lost: false },
+  {
+    before: 'The makers of the lamp met in Halden.',
+    text: 'For the first time, the makers have agreed on a common plug.',
+    lost: true,
+  },
+  {
+    before: 'Halden and Ostrel signed an agreement on fish.',
+    text: 'Under the agreement, Halden may land twice as much cod.',
+    lost: true,
+  },
+  {
+    before: 'A fire broke out in Ostrel on Monday.',
+    text: 'Under the bridge, Petr Novak keeps four boats.',
+    lost: false,
+  },
+  {
+    before: 'The foreign ministry announced the trip on Friday.',
+    text: 'The talks in Doha will deal with the border, the ministry said.',
+    lost: true,
+  },
+  {
+    before: 'A report on the harbour came out on Monday.',
+    text: 'Two in three cranes are older than 40 years, according to the report.',
+    lost: true,
+  },
+  {
+    before: 'Nobody was hurt on the ferry.',
+    text: 'Two in three cranes are older than 40 years, according to the report of the harbour board.',
+    lost: false,
+  },
+  {
+    before: 'Lund cut the rates twice.',
+    text: '“Those who lost their homes will be paid first,” Lund said.',
+    lost: false,
+  },
+  {
+    before: 'The council met on Monday.',
+    text: 'The $412 million budget of Lakeside was passed at night.',
     lost: false,
   },
 ];
