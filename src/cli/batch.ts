@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type * as z from 'zod/mini';
 import { type Line, wording } from '../contract/index.ts';
+import { reasonOf } from './failure.ts';
 import { readLines } from './lines.ts';
 
 /** Where a batch command reads and writes. */
@@ -80,7 +81,7 @@ export class Answers {
     try {
       given = await answer();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       await this.refuse({
         ...line,
         error: error instanceof BadLine ? reason : `internal error: ${brief(reason)}`,
@@ -105,8 +106,7 @@ function parse<T extends { id: string }>(line: Line, schema: z.ZodMiniType<T>): 
   try {
     raw = JSON.parse(line.text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, number: line.number, id: null, error: `not JSON: ${brief(reason)}` };
+    return { ok: false, number: line.number, id: null, error: `not JSON: ${brief(reasonOf(error))}` };
   }
   const parsed = schema.safeParse(raw, { error: wording });
   if (parsed.success) return { ok: true, number: line.number, id: parsed.data.id, value: parsed.data };

@@ -12,6 +12,11 @@ export class Failure extends Error {
   }
 }
 
+/** What was thrown, in words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Prints what went wrong and sets the exit status; a defect of ours keeps its stack. */
 export function report(error: unknown): void {
   const text =

@@ -44,14 +44,8 @@ program
   .addHelpText('after', example(`echo '{"id":"a","text":"It rained. It poured."}' | standfirst sentences`))
   .action(async () => settle((await import('./commands/sentences.ts')).run(streams())));
 
-program
-  .command('summarize')
+choosing(program.command('summarize'))
   .description('choose the sentences that tell what a text says; three where no budget is given')
-  .option('--sentences <n>', 'at most so many sentences', atLeastOne)
-  .option('--words <n>', 'at most so many words', atLeastOne)
-  .option('--chars <n>', 'at most so many characters (UTF-16 code units)', atLeastOne)
-  .option('--focus <query>', 'prefer what speaks of this')
-  .option('--ranker <name>', 'importance, lead, random, lexrank, textrank or sumbasic')
   .addHelpText(
     'after',
     takes('{id, text, title?, outlet?, url?, published?, lang?, sentences?, budget?}', BUDGET),
@@ -78,15 +72,9 @@ program
   .addHelpText('after', example('standfirst digest --words 120 < stories.ndjson'))
   .action(async (flags) => settle((await import('./commands/digest.ts')).run(streams(), flags)));
 
-program
-  .command('explain')
+choosing(program.command('explain'))
   .description('show for one text what was dropped, how each sentence scored, and why it was chosen or not')
   .argument('<file>', 'a text file; - reads standard input')
-  .option('--sentences <n>', 'at most so many sentences', atLeastOne)
-  .option('--words <n>', 'at most so many words', atLeastOne)
-  .option('--chars <n>', 'at most so many characters (UTF-16 code units)', atLeastOne)
-  .option('--focus <query>', 'prefer what speaks of this')
-  .option('--ranker <name>', 'importance, lead, random, lexrank, textrank or sumbasic')
   .option('--title <title>', 'the title, where it is known')
   .option('--rules <file>', "an outlet's rules of cleaning, as PUT /v1/outlets takes them")
   .addHelpText('after', example('standfirst explain article.txt --sentences 2'))
@@ -111,6 +99,16 @@ program
   .action(async (path, flags) => (await import('./commands/ingest.ts')).run(path, flags));
 
 await program.parseAsync().catch(report);
+
+/** A command that chooses sentences, with what says how. */
+function choosing(command: Command): Command {
+  return command
+    .option('--sentences <n>', 'at most so many sentences', atLeastOne)
+    .option('--words <n>', 'at most so many words', atLeastOne)
+    .option('--chars <n>', 'at most so many characters (UTF-16 code units)', atLeastOne)
+    .option('--focus <query>', 'prefer what speaks of this')
+    .option('--ranker <name>', 'importance, lead, random, lexrank, textrank or sumbasic');
+}
 
 function streams() {
   return { in: process.stdin, out: process.stdout, err: process.stderr };

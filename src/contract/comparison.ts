@@ -4,7 +4,8 @@
  * the request's was, so that both orders are one answer.
  */
 import * as z from 'zod/mini';
-import { Citation, Claim, Conflict, Stale } from './digest.ts';
+import { Stale } from './digest.ts';
+import { Citation, Claim, Conflict } from './digest-body.ts';
 import { DigestKey } from './digest-key.ts';
 import { OutletId } from './ids.ts';
 import { fieldErrors } from './problem.ts';

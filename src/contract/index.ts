@@ -10,6 +10,7 @@ export * from './comparison.ts';
 export * from './cursor.ts';
 export * from './diff.ts';
 export * from './digest.ts';
+export * from './digest-body.ts';
 export * from './digest-key.ts';
 export * from './extracted.ts';
 export * from './feeds.ts';

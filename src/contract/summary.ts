@@ -2,7 +2,7 @@
  * One article's summary on the wire. In: the engine's summary. Out: parsed.
  */
 import * as z from 'zod/mini';
-import { Citation } from './digest.ts';
+import { Citation } from './digest-body.ts';
 import { ArticleId, Revision } from './ids.ts';
 
 const Scored = z.extend(Citation, { score: z.number(), parts: z.record(z.string(), z.number()) });

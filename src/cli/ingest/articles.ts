@@ -7,6 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { clean } from '../../engine/index.ts';
+import { reasonOf } from '../failure.ts';
 import { readLines } from '../lines.ts';
 import { bytesOf, textOf, wholeOf } from './files.ts';
 import { markdownArticle } from './markdown.ts';
@@ -35,7 +36,7 @@ export async function* readArticles(sources: readonly Source[], wish: Wish = {})
       else if (source.kind === 'warc') yield* fromArchive(source, wish);
       else yield* fromFile(source, wish);
     } catch (error) {
-      yield { from: source.file, bytes: 0, problem: error instanceof Error ? error.message : String(error) };
+      yield { from: source.file, bytes: 0, problem: reasonOf(error) };
     }
   }
 }
@@ -75,7 +76,7 @@ function attempt(
   try {
     return { article: read() };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: reasonOf(error) };
   }
 }
 

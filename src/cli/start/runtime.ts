@@ -5,6 +5,7 @@
  * nothing running behind.
  */
 import { unstable_DevEnv } from 'wrangler';
+import { reasonOf } from '../failure.ts';
 
 /** What the parent says of the Worker to run. */
 export interface RuntimeOptions {
@@ -47,7 +48,7 @@ try {
   await loaded;
   say({ url: String(await worker.url) });
 } catch (error) {
-  say({ failed: error instanceof Error ? error.message : String(error) });
+  say({ failed: reasonOf(error) });
   process.exitCode = 1;
   process.disconnect?.();
 }

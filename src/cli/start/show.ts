@@ -3,6 +3,8 @@
  * In: the Worker's public API. Out: lines of text, and the story's id. Refused with `Failure`: answers that the contract doesn't know.
  */
 import { listOf, type Page, StoryDigestOut, StoryItem } from '../../contract/index.ts';
+import { countsOf } from '../../render/counts.ts';
+import { headlineWords } from '../../render/headline.ts';
 import { Failure } from '../failure.ts';
 import { paint, plain, wrap } from '../terminal.ts';
 
@@ -35,21 +37,21 @@ function weight(a: StoryItem, b: StoryItem): number {
 /** The digest of one story in words: summary, who agrees, who alone, what differs, names. */
 export async function digestInWords(worker: URL, story: string): Promise<string> {
   const digest = await get(new URL(`/v1/stories/${story}/digest`, worker), StoryDigestOut);
-  const claims = [...digest.claims].sort((a, b) => b.origins - a.origins || b.score - a.score);
+  const { articles, outlets, origins } = countsOf(digest.inputs);
+  const agreed = digest.claims
+    .filter((claim) => claim.origins > 1)
+    .sort((a, b) => b.origins - a.origins || b.score - a.score);
   const lines = [
-    paint('bold', plain(digest.headline?.text ?? 'A story without a headline')),
+    paint('bold', plain(headlineWords(digest.headline))),
     paint(
       'dim',
-      `${digest.inputs.length} articles, ${digest.outlets.length} outlets, version ${digest.version}`,
+      `${articles} articles, ${outlets} outlets, ${origins} independent origins, version ${digest.version}`,
     ),
     '',
     ...digest.summary.map((citation) => wrap(`${citation.text} [${citation.outlet}]`, '  ')),
     ...section(
       'Who agrees',
-      claims.map(
-        ({ text, outlets, origins }) =>
-          `${text} [${outlets} outlets, ${origins} ${origins === 1 ? 'origin' : 'origins'}]`,
-      ),
+      agreed.map((claim) => `${claim.text} [${claim.outlets} outlets, ${claim.origins} origins]`),
     ),
     ...section(
       'Who alone says',

@@ -5,8 +5,8 @@
  * not found, where reports differ, who is quoted. Empty blocks are left away.
  */
 import type { BriefingBody, DailyBody, StoryBody } from '../../contract/index.ts';
-import { independent } from '../../engine/index.ts';
 import { storyUrl } from '../addresses.ts';
+import { countsOf } from '../counts.ts';
 import { headlineWords } from '../headline.ts';
 import { flat } from '../inert.ts';
 import { voiceOf } from '../voice.ts';
@@ -19,8 +19,7 @@ type Titled = StoryBody['headline'];
 
 /** A story digest: one section. `story` is its id. */
 export function storySection(story: string, body: StoryBody, context: DigestContext): Section {
-  const of = new Set(body.inputs.map((input) => input.outlet)).size;
-  const origins = independent(body.inputs);
+  const { outlets: of, origins } = countsOf(body.inputs);
   const shown = idsOf(body.summary);
   // A sentence that says only part of a claim doesn't stand for it.
   const told = idsOf(body.summary.filter((_, i) => body.agreed === undefined || (body.agreed[i] ?? 0) > 1));

@@ -3,8 +3,9 @@
  * page. In: a story digest. Out: a small HTML document without script; every
  * link opens outside the frame.
  */
-import { independent } from '../../engine/index.ts';
+
 import { sentenceId, sentenceLink } from '../bulletin/quote.ts';
+import { countsOf } from '../counts.ts';
 import { headlineWords } from '../headline.ts';
 import { safeLink } from '../inert.ts';
 import type { PageContext, Quotation, StoryDigest } from '../pages/context.ts';
@@ -24,7 +25,7 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
   const inputs = inputsById(digest.inputs);
   const title = headlineWords(digest.headline);
   const voice = digest.headline === null ? {} : voiceIn(inputs, digest.headline.article, page);
-  const outlets = new Set(digest.inputs.map((input) => input.outlet)).size;
+  const { articles, outlets, origins } = countsOf(digest.inputs);
   return (
     <html lang="en">
       <head>
@@ -56,9 +57,9 @@ function Frame({ digest, page }: { digest: StoryDigest; page: PageContext }) {
           </p>
           <Footnotes cites={digest.summary} inputs={null} page={page} />
           <p class="facts">
-            {count(digest.inputs.length, 'article', page.locale)}, {count(outlets, 'outlet', page.locale)},{' '}
-            {count(independent(digest.inputs), 'independent origin', page.locale)} ·{' '}
-            <a href={`${home}#who`}>Who reports what</a> · {page.siteName}
+            {count(articles, 'article', page.locale)}, {count(outlets, 'outlet', page.locale)},{' '}
+            {count(origins, 'independent origin', page.locale)} · <a href={`${home}#who`}>Who reports what</a>{' '}
+            · {page.siteName}
           </p>
         </main>
       </body>

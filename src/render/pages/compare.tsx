@@ -8,11 +8,12 @@ import type { ComparisonOut, Wire } from '../../contract/index.ts';
 import { headlineWords } from '../headline.ts';
 import { comparePath, storyOf, storyPath } from '../paths.ts';
 import { Balance } from './balance.tsx';
-import type { PageContext, Quotation, StoryDigest } from './context.ts';
+import type { PageContext, StoryDigest } from './context.ts';
 import { Differ, firstOfEach, Sentences } from './differences.tsx';
 import { document } from './layout.tsx';
 import { OtherPairs } from './pairs.tsx';
 import { type Inputs, inputsById, voiceIn } from './quote.tsx';
+import { byPlace } from './runs.ts';
 
 export interface CompareModel {
   readonly digest: StoryDigest;
@@ -116,7 +117,7 @@ function Apart({ compared, inputs, page }: Shared) {
               cites={[
                 ...claims.flatMap((claim) => claim.support.find((cite) => cite.outlet === outlet) ?? []),
                 ...onlyHere,
-              ].sort(inTextOrder)}
+              ].sort(byPlace)}
               id={`w-a${side}`}
               inputs={inputs}
               page={page}
@@ -130,11 +131,6 @@ function Apart({ compared, inputs, page }: Shared) {
       </div>
     </section>
   );
-}
-
-function inTextOrder(a: Quotation, b: Quotation): number {
-  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
-  return a.start - b.start;
 }
 
 /** Speakers, by who quotes them. */

@@ -2,13 +2,14 @@
  * A digest's other forms as links. In: a digest. Out: paths, from the one table
  * of formats and the one table of addresses.
  */
-import { type DigestOut, type DigestRef, parseDigestKey } from '../../contract/index.ts';
+import type { DigestOut } from '../../contract/index.ts';
 import { digestUrl } from '../addresses.ts';
+import { refOf } from '../bulletin/index.ts';
 import { FORMATS } from '../formats.ts';
 
 /** The digest's address in the API, newest version, without a suffix. */
 export function digestPath(digest: DigestOut): string {
-  return digestUrl('', parseDigestKey(digest.key) as DigestRef);
+  return digestUrl('', refOf(digest));
 }
 
 /** Every form but the page itself. */

@@ -28,6 +28,6 @@ export function inRuns(cites: readonly Quotation[]): Quotation[] {
 }
 
 /** Article by article, in text order. */
-function byPlace(a: Quotation, b: Quotation): number {
+export function byPlace(a: Quotation, b: Quotation): number {
   return a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1;
 }

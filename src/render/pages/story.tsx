@@ -5,7 +5,7 @@
  */
 import { raw } from 'hono/html';
 import type { VersionsOut } from '../../contract/index.ts';
-import { independent } from '../../engine/index.ts';
+import { countsOf } from '../counts.ts';
 import { embedSnippet, oembedPath } from '../embed/addresses.ts';
 import { headlineWords } from '../headline.ts';
 import { storyOf, storyPath, storyVersionPath } from '../paths.ts';
@@ -75,15 +75,13 @@ function Headline({ digest, title, page }: { digest: StoryDigest; title: string;
   const { headline } = digest;
   // Where no outlet gave a headline, the words are ours and the page's.
   const voice = headline === null ? {} : voiceIn(inputsById(digest.inputs), headline.article, page);
-  const outlets = new Set(digest.inputs.map((input) => input.outlet)).size;
-  const origins = independent(digest.inputs);
+  const { articles, outlets, origins } = countsOf(digest.inputs);
   return (
     <header class="head">
       <h1 {...voice}>{title}</h1>
       <p class="facts">
         {headline === null ? null : <>Headline: {page.outletName(headline.outlet)} · </>}
-        <b>{count(digest.inputs.length, 'article', page.locale)}</b> from{' '}
-        <b>{count(outlets, 'outlet', page.locale)}</b>
+        <b>{count(articles, 'article', page.locale)}</b> from <b>{count(outlets, 'outlet', page.locale)}</b>
         {outlets < 2 ? null : (
           <>
             , <b>{count(origins, 'independent origin', page.locale)}</b>
