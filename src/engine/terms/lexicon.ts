@@ -10,6 +10,8 @@ import type { LanguagePack } from './language.ts';
 import { lightStem } from './light-stem.ts';
 import { stem } from './porter.ts';
 import { rarityIn } from './rarity.ts';
+import { SpelledTable } from './spelled-table.ts';
+import type { Spelling } from './spelling.ts';
 
 /** A term, shared by all words that stem to it. */
 export interface Root {
@@ -71,6 +73,7 @@ export class Lexicon {
   readonly #pack: LanguagePack;
   readonly #words = new Map<string, Lexeme>();
   readonly #roots = new Map<string, Root>();
+  readonly #spelled = new SpelledTable<Lexeme>();
   #stamp = 0;
 
   constructor(pack: LanguagePack) {
@@ -82,6 +85,7 @@ export class Lexicon {
     if (this.#words.size > mostWords) {
       this.#words.clear();
       this.#roots.clear();
+      this.#spelled.clear();
     }
     this.#stamp += 1;
     return this.#stamp;
@@ -90,6 +94,17 @@ export class Lexicon {
   /** The lexeme of a word as written. */
   look(surface: string): Lexeme {
     return this.#words.get(surface) ?? this.#learn(surface);
+  }
+
+  /** The lexeme of the word from `at` to `end`, whose first letters are spelt so. */
+  lookAt(text: string, at: number, end: number, { first, second, end: run }: Spelling): Lexeme {
+    if (first === 0 || run !== end) return this.look(text.slice(at, end));
+    let lexeme = this.#spelled.get(first, second);
+    if (lexeme === undefined) {
+      lexeme = this.look(text.slice(at, end));
+      this.#spelled.set(first, second, lexeme);
+    }
+    return lexeme;
   }
 
   #learn(surface: string): Lexeme {

@@ -8,21 +8,9 @@ import { CAPITAL_LETTER, FIGURE, kindOf, LETTER, OTHER, SPACE } from './characte
 
 const isWordKind = (kind: number): boolean => kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE;
 
-/** Where the run of plain letters ends that begins at `at`. */
-function lettersEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit) {
-    const code = text.charCodeAt(end) | 32;
-    if (code < 97 || code > 122) break;
-    end += 1;
-  }
-  return end;
-}
-
-/** Where the token that begins at `at` ends, at most `limit`. */
-export function tokenEnd(text: string, at: number, limit: number): number {
+/** Where the token that begins at `at` ends, at most `limit`; `run` is the end of the plain letters that it begins with. */
+export function tokenEnd(text: string, at: number, run: number, limit: number): number {
   // Nearly every token is a run of plain letters that white space or a mark before white space ends.
-  const run = lettersEnd(text, at, limit);
   if (run > at) {
     if (run === limit) return run;
     const kind = kindOf(text.charCodeAt(run));

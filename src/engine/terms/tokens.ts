@@ -12,9 +12,8 @@ import type { Span } from '../article.ts';
 import { CAPITAL_LETTER, countWords, FIGURE, IDEOGRAPH, kindOf, LETTER, OTHER, SPACE } from './characters.ts';
 import { ideographCut } from './ideographs.ts';
 import type { LanguagePack } from './language.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexeme, lexiconOf } from './lexicon.ts';
 import { scratch, widened } from './rows.ts';
-import { tokenEnd } from './token-end.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Bits of `Tokens.flags`. */
@@ -62,10 +61,14 @@ function termsOf(text: string, span: Span, pack: LanguagePack, vocabulary: Vocab
       at += code > 0xffff ? 2 : 1;
       continue;
     }
-    const cut = kind === IDEOGRAPH ? ideographCut(text, at, span.end, pack.stopWords) : null;
-    const end = cut === null ? tokenEnd(text, at, span.end) : cut.end;
-    into.push(vocabulary.look(text.slice(at, end)).root.number);
-    at = cut === null ? end : cut.next;
+    if (kind === IDEOGRAPH) {
+      const { end, next } = ideographCut(text, at, span.end, pack.stopWords);
+      into.push(vocabulary.look(text.slice(at, end)).root.number);
+      at = next;
+    } else {
+      into.push(vocabulary.next(text, at, span.end).root.number);
+      at = vocabulary.end;
+    }
   }
   into.push(-1);
 }
@@ -102,14 +105,17 @@ export function tokenise(
       if (kind === LETTER || kind === CAPITAL_LETTER || kind === FIGURE || kind === IDEOGRAPH) {
         let end: number;
         let next: number;
+        let lexeme: Lexeme;
         if (kind === IDEOGRAPH) {
           ({ end, next } = ideographCut(text, at, span.end, pack.stopWords));
+          lexeme = vocabulary.look(text.slice(at, end));
           spaceless = true;
         } else {
-          end = tokenEnd(text, at, span.end);
+          lexeme = vocabulary.next(text, at, span.end);
+          end = vocabulary.end;
           next = end;
         }
-        const { word, root } = vocabulary.look(text.slice(at, end));
+        const { word, root } = lexeme;
         if (count === rows.term.length) rows = widened(rows);
         rows.term[count] = root.number;
         rows.flags[count] =
