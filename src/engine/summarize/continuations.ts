@@ -33,43 +33,45 @@ export function continuation(view: Opening, i: number): string | null {
   return countsOthers(view) || takesBoth(view) ? 'reference' : null;
 }
 
-const isBreak = (between: string): boolean => /[,:;(–—]/.test(between);
+/** Where among the first words `said` stands with no mark before it; −1 for nowhere. Marks are looked at last: they are slow. */
+function placeOf({ word, after }: Opening, said: string, farthest: number): number {
+  for (let k = 1; k <= farthest; k += 1) {
+    if (word(k) !== said) continue;
+    for (let before = 0; before < k; before += 1) if (/[,:;(–—]/.test(after(before))) return -1;
+    return k;
+  }
+  return -1;
+}
 
 /** "Police later named the woman", not "Ten years later", "Lund later this week", "a later train". */
-function happensLater({ word, after }: Opening): boolean {
-  for (let k = 1; k <= farthestLater && !isBreak(after(k - 1)); k += 1) {
-    if (word(k) !== 'later') continue;
-    if (spans.has(word(k - 1)) || brackets.has(word(k - 1))) return false;
-    return (
-      beings.has(word(k + 1)) || /.ed$|^(?:told|said|took|found|gave|made|heard|became)$/.test(word(k + 1))
-    );
-  }
-  return false;
+function happensLater(view: Opening): boolean {
+  const at = placeOf(view, 'later', farthestLater);
+  if (at < 0 || spans.has(view.word(at - 1)) || brackets.has(view.word(at - 1))) return false;
+  const next = view.word(at + 1);
+  return beings.has(next) || /.ed$|^(?:told|said|took|found|gave|made|heard|became)$/.test(next);
 }
 
 /** "The court, however, …", "Inflation, for example, …": a turn between two commas. */
 function turnsRound({ word, after }: Opening): boolean {
   for (let k = 1; k <= farthestTurn; k += 1) {
-    const between = after(k - 1);
-    if (/[:;(–—"“”]/.test(between)) return false;
-    if (!between.startsWith(',')) continue;
-    for (const turn of turns)
-      if (turn.every((part, at) => word(k + at) === part) && after(k + turn.length - 1).startsWith(','))
-        return true;
+    const turn = turns.get(word(k))?.find((parts) => parts.every((part, at) => word(k + at) === part));
+    if (turn === undefined || !after(k - 1).startsWith(',') || !after(k + turn.length - 1).startsWith(','))
+      continue;
+    for (let before = 0; before < k; before += 1) if (/[:;(–—"“”]/.test(after(before))) return false;
+    return true;
   }
   return false;
 }
 
 /** "Charter is also buying …": it adds to something, and nothing before "also" was spoken of earlier. */
-function addsToAnother({ reading, first, last, word, after }: Opening, i: number): boolean {
-  const { flags, term } = reading.tokens;
-  for (let k = 0; k <= farthestAlso && first + k < last; k += 1) {
-    if (word(k) === 'also') return !alsoWithin.has(word(k - 1)) && !alsoWithin.has(word(k + 1));
-    const known = (firstMentions(reading)[term[first + k] as number] as number) < i;
-    if (known && ((flags[first + k] as number) & STOP) === 0) return false;
-    if (isBreak(after(k))) return false;
-  }
-  return false;
+function addsToAnother(view: Opening, i: number): boolean {
+  const at = placeOf(view, 'also', farthestAlso);
+  if (at < 0 || alsoWithin.has(view.word(at - 1)) || alsoWithin.has(view.word(at + 1))) return false;
+  const { flags, term } = view.reading.tokens;
+  const mentions = firstMentions(view.reading);
+  for (let t = view.first; t < view.first + at; t += 1)
+    if (((flags[t] as number) & STOP) === 0 && (mentions[term[t] as number] as number) < i) return false;
+  return true;
 }
 
 /** "The next day they left", "The following week, …"; "the next day of talks" is explained. */

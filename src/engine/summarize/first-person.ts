@@ -11,6 +11,10 @@ import { own, singular, writer } from './pronouns-en.ts';
 import type { Quoting } from './quotations.ts';
 import { gap, wordAt } from './words-at.ts';
 
+/** What "I" and its like begin with, and "my" and its like: few words do, so few are looked up. */
+const letterI = 105;
+const letterM = 109;
+
 /** Does sentence `i` speak as "I", or open on "you"? */
 export function speaksForItself(reading: Reading, i: number, { quoted }: Quoting): boolean {
   const { from } = reading.tokens;
@@ -21,7 +25,8 @@ export function speaksForItself(reading: Reading, i: number, { quoted }: Quoting
   if (conjunctions.has(wordAt(reading, first)) && writer.has(wordAt(reading, first + 1))) return true;
   let inside: Uint8Array | null = null;
   for (let t = first + 1; t < limit; t += 1) {
-    if (!isWriter(reading, t, limit)) continue;
+    const initial = wordAt(reading, t).charCodeAt(0);
+    if ((initial !== letterI && initial !== letterM) || !isWriter(reading, t, limit)) continue;
     inside ??= quotedTokens(reading, i, quoted);
     if (inside[t - first] === 0) return true;
   }
@@ -29,10 +34,11 @@ export function speaksForItself(reading: Reading, i: number, { quoted }: Quoting
 }
 
 function isWriter(reading: Reading, t: number, limit: number): boolean {
+  const { flags } = reading.tokens;
   const word = wordAt(reading, t);
-  const capital = (at: number) => ((reading.tokens.flags[at] as number) & CAPITALISED) !== 0;
-  if (own.has(word)) return !capital(t);
-  if (!writer.has(word) || word === 'my' || !capital(t) || t + 1 >= limit) return false;
-  if (((reading.tokens.flags[t + 1] as number) & (CAPITALISED | DIGITS)) !== 0) return false;
-  return word !== 'i' || (gap(reading, t) === ' ' && !capital(t - 1));
+  const isCapital = ((flags[t] as number) & CAPITALISED) !== 0;
+  if (own.has(word)) return !isCapital;
+  if (!writer.has(word) || !isCapital || t + 1 >= limit) return false;
+  if (((flags[t + 1] as number) & (CAPITALISED | DIGITS)) !== 0) return false;
+  return word !== 'i' || (gap(reading, t) === ' ' && ((flags[t - 1] as number) & CAPITALISED) === 0);
 }

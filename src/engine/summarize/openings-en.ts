@@ -153,17 +153,22 @@ export const unnamed = words('unidentified unnamed');
 /** Before "later" these measure, or liken: "a year later", "sooner or later", "the later trains". */
 export const brackets = words('and or a the much no not slightly even until');
 
-/** A turn of thought that stands between commas: "The court, however, …". */
-export const turns: readonly (readonly string[])[] = [
-  'however',
-  'though',
-  'meanwhile',
-  'for example',
-  'for instance',
-  'by contrast',
-  'in turn',
-  'on the other hand',
-].map((turn) => turn.split(' '));
+/** First word → turns of thought that stand between commas: "The court, however, …". */
+export const turns: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['however', [['however']]],
+  ['though', [['though']]],
+  ['meanwhile', [['meanwhile']]],
+  [
+    'for',
+    [
+      ['for', 'example'],
+      ['for', 'instance'],
+    ],
+  ],
+  ['by', [['by', 'contrast']]],
+  ['in', [['in', 'turn']]],
+  ['on', [['on', 'the', 'other', 'hand']]],
+]);
 
 /** Beside "also" these keep what it adds to within the sentence: "but also", "who also", "also known as". */
 export const alsoWithin = words('and but who which that known called as');

@@ -38,12 +38,15 @@ function actsOnSomebody(reading: Reading, first: number, last: number): boolean 
   return false;
 }
 
-/** "with that," in the first clause. */
+/** "with that," in the first clause. What is slow is looked at last. */
 function pointsBack(reading: Reading, first: number, last: number): boolean {
   for (let t = first + 1; t <= last; t += 1) {
-    if (/[,:;(–—"“]/.test(gap(reading, t - 1)) || clauses.has(wordAt(reading, t))) return false;
-    if (demonstratives.has(wordAt(reading, t)) && towards.has(wordAt(reading, t - 1)))
-      return t === last || /^[,.;]/.test(gap(reading, t));
+    const word = wordAt(reading, t);
+    if (clauses.has(word)) return false;
+    if (!demonstratives.has(word) || !towards.has(wordAt(reading, t - 1))) continue;
+    for (let before = first; before < t; before += 1)
+      if (/[,:;(–—"“]/.test(gap(reading, before))) return false;
+    return t === last || /^[,.;]/.test(gap(reading, t));
   }
   return false;
 }
