@@ -9,6 +9,7 @@ import type { PageContext } from './context.ts';
 import { FORMS } from './forms.ts';
 import { count, writeTime } from './language.ts';
 import { document } from './layout.tsx';
+import { NewsletterTools } from './newsletter-tools.tsx';
 
 /** `/outlets`: each with its newest briefing. */
 export function outletsPage(outlets: readonly OutletItem[], page: PageContext): string {
@@ -78,7 +79,7 @@ export function feedsPage(outlets: readonly OutletItem[], page: PageContext): st
         </p>
         <p class="gloss">
           A newsletter tool sends an item once and never what is added to it later. So give it the RSS of
-          finished days: an item comes when its day is over.
+          finished days: an item comes when its day is over. <a href="#tools">Which tool takes what</a>
         </p>
         <section aria-labelledby="daily">
           <h2 id="daily">Daily digest</h2>
@@ -98,6 +99,7 @@ export function feedsPage(outlets: readonly OutletItem[], page: PageContext): st
             ))}
           </ul>
         </section>
+        <NewsletterTools />
       </>
     ),
   });

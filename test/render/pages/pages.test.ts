@@ -3,6 +3,7 @@
  * digest left out, nothing of it taken for markup, every quotation in its own
  * language and direction, small enough.
  */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { problemOf } from '../../../src/contract/index.ts';
@@ -20,6 +21,7 @@ import {
   STYLE_PATH,
   storyPage,
 } from '../../../src/render/pages/index.ts';
+import { TOOLS } from '../../../src/render/pages/newsletter-tools.tsx';
 import { briefing, dailyDigest, page, storyDigest, versionsOf } from './fixture.ts';
 import { crowdDigest, crowdSource, engineDigest } from './fixture-built.ts';
 import { API, DIFF, OUTLETS } from './fixture-lists.ts';
@@ -212,6 +214,16 @@ test('a sentence that changed in two places is told once', () => {
   const html = diffPage({ ...DIFF, diff: { ...DIFF.diff, changes } }, page);
   expect(html.split('Said once.')).toHaveLength(2);
   expect(html).toContain('· in the summary · in “Who reports what”<');
+});
+
+test('what the feeds’ page says of newsletter tools is what NEWSLETTERS.md says', () => {
+  const guide = readFileSync(new URL('../../../src/render/NEWSLETTERS.md', import.meta.url), 'utf8');
+  const chapters = guide.split('\n## ');
+  for (const { name, merge } of TOOLS) {
+    const chapter = chapters.find((part) => part.startsWith(name)) ?? '';
+    for (const tag of merge) expect(chapter, name).toContain(tag);
+    expect(words(PAGES.feeds as string)).toContain(name);
+  }
 });
 
 test('outlets lead to their own sites, but only where an address is one', () => {

@@ -16,7 +16,7 @@ export const LISTS = `
 .timeline li{border-top:1px solid var(--line);padding:.7rem 0}
 .date{font:600 .875rem/1.5 var(--sans);margin:0}.event{margin:0 0 .5rem;max-width:44rem}.event:last-child{margin:0}
 @media (min-width:48rem){.timeline li{display:grid;grid-template-columns:11rem 1fr;column-gap:1.5rem}.event{grid-column:2}}
-.names{margin:0}.names div{border-top:1px solid var(--line);padding:.55rem 0;display:flex;flex-wrap:wrap;gap:.1rem .75rem;align-items:baseline}.names dt{font-weight:600}.names dd{margin:0;display:flex;flex-wrap:wrap;gap:.1rem .75rem;align-items:baseline}
+.names{margin:0}.names div{border-top:1px solid var(--line);padding:.55rem 0;display:flex;flex-wrap:wrap;gap:.1rem .75rem;align-items:baseline}.names dt{font-weight:600}.names dd{margin:0;min-width:0;display:flex;flex-wrap:wrap;gap:.1rem .75rem;align-items:baseline}
 .folds details{border-top:1px solid var(--line)}.folds summary{font:600 1rem/1.4 var(--sans);padding:.65rem 0;cursor:pointer}
 .folds details[open]{padding-bottom:1rem}.folds h3{color:var(--soft);font-weight:400;margin-top:.6rem}.folds .sentence,.absent{max-width:44rem}
 .absent{margin:0;padding-left:1.1rem}.absent a{color:inherit}
