@@ -5,11 +5,12 @@
  * Method: every stop, line end and list mark is a candidate; a table of rules decides (rules.ts).
  */
 import type { Sentence, Span } from '../article.ts';
+import { isWhiteCode } from '../clean/letters.ts';
 import { type LanguagePack, languagePack } from '../terms/language.ts';
 import { lineEndsSentence } from './breaks.ts';
 import { listMarkers } from './lists.ts';
 import { endsSentence } from './rules.ts';
-import { isStop, readStop, skipWhite } from './stops.ts';
+import { allStops, isStop, Stop, skipWhite } from './stops.ts';
 
 /** A bracket longer than this is a slip, not an aside. */
 const ASIDE = 300;
@@ -20,6 +21,11 @@ const ASIDES = new Map([
   ['「', '」'],
   ['『', '』'],
 ]);
+const LINE_ENDS = '\n\r\u2028\u2029';
+
+/** Code unit → 1 where it can end a sentence or keep one together; all others decide nothing. */
+const decides = new Uint8Array(0x10000);
+for (const mark of [allStops, LINE_ENDS, ...[...ASIDES].flat()].join('')) decides[mark.charCodeAt(0)] = 1;
 
 /**
  * Splits each span of `within` (default: the whole text) into sentences; `paragraph` is the span's index.
@@ -46,24 +52,24 @@ function splitSpan(text: string, span: Span, pack: LanguagePack, paragraph: numb
     aside = null;
   };
   while (i < span.end) {
-    while (mark < marks.length && (marks[mark] ?? 0) < i) mark++;
-    if (marks[mark] === i && i > from) cut(i, i);
-    const code = text.charCodeAt(i);
-    // Letters, digits and blanks are most of a text and decide nothing.
-    if (code === 32 || (code >= 64 && code < 0x2020 && (code < 0x500 || !isStop(text.charAt(i))))) {
-      i++;
-      continue;
+    while (mark < marks.length && (marks[mark] as number) < i) mark++;
+    if (mark < marks.length && marks[mark] === i) {
+      if (i > from) cut(i, i);
+      mark++;
     }
+    const until = mark < marks.length ? (marks[mark] as number) : span.end;
+    while (i < until && decides[text.charCodeAt(i)] === 0) i++;
+    if (i >= until) continue;
     const char = text.charAt(i);
     const close = ASIDES.get(char);
     if (close !== undefined) aside = { at: i, close };
     else if (char === aside?.close) aside = null;
-    if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
+    if (LINE_ENDS.includes(char)) {
       const next = skipWhite(text, i, span.end);
       if (lineEndsSentence(text, from, i, next, span.end)) cut(i, next);
       i = next;
     } else if (isStop(char)) {
-      const stop = readStop(text, i, from, span.end, pack);
+      const stop = new Stop(text, i, from, span.end, pack);
       const inAside = aside !== null && closesSoon(text, aside, from, stop.end, span.end);
       if (!inAside && endsSentence(stop)) {
         cut(stop.end, stop.next);
@@ -88,8 +94,8 @@ function closesSoon(
 }
 
 function push(into: Sentence[], text: string, from: number, to: number, paragraph: number): void {
-  const raw = text.slice(from, to);
-  const start = from + raw.length - raw.trimStart().length;
-  const end = start + raw.trim().length;
+  const start = skipWhite(text, from, to);
+  let end = to;
+  while (end > start && isWhiteCode(text.charCodeAt(end - 1))) end--;
   if (end > start) into.push({ start, end, paragraph });
 }

@@ -8,6 +8,7 @@
 import { opensLower, opensUpper, opensWord } from '../clean/letters.ts';
 import { startsWithAttribution } from './attribution.ts';
 import { otherScript } from './other-scripts.ts';
+import { BEFORE_NUMBER, CLOCK, NEVER, SOMETIMES, shortFormsOf } from './short-forms.ts';
 import { isOtherStop, type Stop, type Verdict } from './stops.ts';
 
 interface Rule {
@@ -25,9 +26,11 @@ const opens = (stop: Stop): boolean =>
   !opensUpper(stop.nextWord.slice(1));
 
 /** The part of a hyphened or slashed word that the stop belongs to: "ex-Sen". */
-const lastPart = (stop: Stop): string => stop.word.replace(/^.*[-/'’]/u, '');
-const known = (set: ReadonlySet<string>, word: string): boolean =>
-  set.has(word) || set.has(word.toLowerCase());
+function lastPart({ word }: Stop): string {
+  let from = word.length;
+  while (from > 0 && !"-/'’".includes(word.charAt(from - 1))) from--;
+  return word.slice(from);
+}
 
 const RULES: readonly Rule[] = [
   { name: 'other script', judge: (s) => (isOtherStop(s.run.charAt(0)) ? otherScript(s) : null) },
@@ -35,7 +38,9 @@ const RULES: readonly Rule[] = [
   {
     name: 'bracketed ellipsis',
     judge: (s) =>
-      /^(?:\.{3}|…)$/u.test(s.run) && /[[(]$/u.test(s.text.slice(s.at - 1, s.at)) && /^[\])]/u.test(s.closers)
+      (s.run === '...' || s.run === '…') &&
+      /[[(]$/u.test(s.text.slice(s.at - 1, s.at)) &&
+      /^[\])]/u.test(s.closers)
         ? 'join'
         : null,
   },
@@ -43,11 +48,12 @@ const RULES: readonly Rule[] = [
   { name: 'lower case follows', judge: lowerFollows },
   {
     name: 'attribution follows',
-    judge: (s) => (/["'”’»」]/u.test(s.closers) && startsWithAttribution(s) ? 'join' : null),
+    judge: (s) =>
+      s.closers !== '' && /["'”’»」]/u.test(s.closers) && startsWithAttribution(s) ? 'join' : null,
   },
   {
     name: 'punctuation follows',
-    judge: (s) => (s.next < s.limit && /^[,;:]/.test(s.text.charAt(s.next)) ? 'join' : null),
+    judge: (s) => (s.next < s.limit && ',;:'.includes(s.text.charAt(s.next)) ? 'join' : null),
   },
   // Scrapers put a stop where a line was wrapped: "on the. New iPhone".
   {
@@ -56,7 +62,7 @@ const RULES: readonly Rule[] = [
       s.run === '.' && s.closers === '' && s.pack.splitting.neverLast.has(s.word) ? 'join' : null,
   },
   { name: 'abbreviation', judge: (s) => (s.run === '.' ? abbreviation(s) : null) },
-  { name: 'spaced ellipsis', judge: (s) => (/^\. \. \.$/u.test(s.run) ? 'join' : null) },
+  { name: 'spaced ellipsis', judge: (s) => (s.run === '. . .' ? 'join' : null) },
 ];
 
 /** No white space after the stop: a decimal, an address, a name — or a forgotten space ("world.Today"). */
@@ -86,7 +92,9 @@ const endsPlainly = (word: string): boolean =>
 
 /** "J", "U.S", "e.g": single letters with stops between them. */
 const isInitials = (word: string): boolean =>
-  word.split('.').every((letter) => letter.length === 1 && opensWord(letter)) && !DIGIT.test(word);
+  (word.length === 1 || word.includes('.')) &&
+  word.split('.').every((letter) => letter.length === 1 && opensWord(letter)) &&
+  !DIGIT.test(word);
 
 /** "1. The first", "a. The first": a number or a letter that opens its sentence names an item of a list. */
 function enumerator(stop: Stop): Verdict {
@@ -108,16 +116,16 @@ function lowerFollows(stop: Stop): Verdict {
 }
 
 function isAbbreviation(stop: Stop): boolean {
-  const { never, beforeNumber } = stop.pack.splitting;
   const word = lastPart(stop);
-  return known(never, word) || isSometimes(stop, word) || known(beforeNumber, word);
+  return (
+    (shortFormsOf(word, stop.pack) & (NEVER | SOMETIMES | BEFORE_NUMBER)) !== 0 || isCompound(stop, word)
+  );
 }
 
-/** An abbreviation that may end a sentence, by itself or as the end of a compound: "Wiesenstr". */
-function isSometimes({ pack }: Stop, word: string): boolean {
-  const { sometimes, compoundEnds } = pack.splitting;
-  if (known(sometimes, word)) return true;
-  for (const end of compoundEnds) if (word.length > end.length + 2 && word.endsWith(end)) return true;
+/** Whether an abbreviation ends a compound: "Wiesenstr". */
+function isCompound({ pack }: Stop, word: string): boolean {
+  for (const end of pack.splitting.compoundEnds)
+    if (word.length > end.length + 2 && word.endsWith(end)) return true;
   return false;
 }
 
@@ -125,17 +133,18 @@ function isSometimes({ pack }: Stop, word: string): boolean {
 const joined = ({ previous, word }: Stop): string => (previous.endsWith('.') ? previous + word : word);
 
 function abbreviation(stop: Stop): Verdict {
-  const { never, beforeNumber, closing, ordinalDot } = stop.pack.splitting;
+  const { closing, ordinalDot } = stop.pack.splitting;
   const word = lastPart(stop);
   if (word === '' || stop.next >= stop.limit) return null;
-  if (closing.has(joined(stop)) && opensUpper(stop.nextWord)) return 'split';
-  if (known(beforeNumber, word) && DIGIT.test(stop.nextWord)) return 'join';
-  if (known(never, word)) return 'join';
+  const forms = shortFormsOf(word, stop.pack);
+  if (closing.size > 0 && closing.has(joined(stop)) && opensUpper(stop.nextWord)) return 'split';
+  if ((forms & BEFORE_NUMBER) !== 0 && DIGIT.test(stop.nextWord)) return 'join';
+  if ((forms & NEVER) !== 0) return 'join';
   if (ordinalDot && /^\d{1,2}$/u.test(stop.word)) return opens(stop) ? null : 'join';
-  if (stop.pack.splitting.clock.has(word.toLowerCase())) return clock(stop);
+  if ((forms & CLOCK) !== 0) return clock(stop);
   if (isInitials(stop.word)) return initials(stop);
   if (/^[A-Z][a-z]{1,2}[A-Z]$/.test(word)) return opens(stop) ? null : 'join';
-  if (isSometimes(stop, word) || consonants(stop.word))
+  if ((forms & SOMETIMES) !== 0 || isCompound(stop, word) || consonants(stop.word))
     return opens(stop) || quoteOpens(stop) ? 'split' : 'join';
   return null;
 }

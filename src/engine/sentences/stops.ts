@@ -3,7 +3,7 @@
  * In: a text and an index. Out: facts about it. Every look is bounded, so that a walk over all stops stays linear.
  * Character classes: Unicode Sentence_Terminal (UAX #29), less those that newspapers don't end sentences with.
  */
-import { isWordCode } from '../clean/letters.ts';
+import { isWhiteCode, isWordCode } from '../clean/letters.ts';
 import type { LanguagePack } from '../terms/language.ts';
 
 /** How far back or ahead a rule may look, in code units. */
@@ -14,12 +14,13 @@ const LATIN_STOPS = '.!?…‽⁇⁈⁉';
 const OTHER_STOPS = '。！？｡．؟۔।॥։።။។';
 const CLOSERS = '"\'”’)]}»›」』）】》〉｣”';
 const OPENERS = '"\'“‘„‚([{«‹「『（【《〈¿¡—–-';
-const WHITE = /\s/u;
+/** Every character that can end a sentence. */
+export const allStops = LATIN_STOPS + OTHER_STOPS;
 
 export type Verdict = 'split' | 'join' | null;
 
-/** A place where a sentence may end, with what the rules look at. */
-export interface Stop {
+/** A place where a sentence may end, with what the rules look at. Words are cut out where a rule asks for them. */
+export class Stop {
   readonly text: string;
   /** Where the sentence that may end here began, and where its span ends. */
   readonly from: number;
@@ -35,60 +36,71 @@ export interface Stop {
   /** The stop characters themselves. */
   readonly run: string;
   readonly closers: string;
-  /** The word before the stop, inner stops kept (`U.S`), and the word before that one. */
-  readonly word: string;
   readonly wordStart: number;
-  readonly previous: string;
-  /** What opens the next sentence before its first word: quotes, brackets. */
-  readonly opening: string;
-  readonly nextWord: string;
   readonly pack: LanguagePack;
+  #word: string | null = null;
+  #nextWord: string | null = null;
+
+  /** `at` must be a stop character. */
+  constructor(text: string, at: number, from: number, limit: number, pack: LanguagePack) {
+    this.text = text;
+    this.from = from;
+    this.limit = limit;
+    this.at = at;
+    this.pack = pack;
+    let runEnd = at + 1;
+    while (runEnd < limit && isStop(text.charAt(runEnd))) runEnd++;
+    this.runEnd = spacedEllipsis(text, at, runEnd, from, limit);
+    this.end = readClosers(text, at, this.runEnd, from, limit);
+    this.next = skipWhite(text, this.end, limit);
+    this.spaced = this.next > this.end || this.next >= limit;
+    this.run = text.slice(at, Math.min(this.runEnd, at + REACH));
+    this.closers = text.slice(this.runEnd, Math.min(this.end, this.runEnd + REACH));
+    this.wordStart = wordBefore(text, at, from);
+  }
+
+  /** The word before the stop, inner stops kept (`U.S`). */
+  get word(): string {
+    this.#word ??= this.text.slice(this.wordStart, this.at);
+    return this.#word;
+  }
+
+  /** The word before that one. */
+  get previous(): string {
+    return previousWord(this.text, this.wordStart, this.from);
+  }
+
+  /** What opens the next sentence before its first word: quotes, brackets. */
+  get opening(): string {
+    return this.text.slice(this.next, this.#opened());
+  }
+
+  get nextWord(): string {
+    if (this.#nextWord === null) {
+      const opened = this.#opened();
+      const gap = skipWhite(this.text, opened, Math.min(this.limit, opened + 2));
+      this.#nextWord = wordAt(this.text, gap, this.limit);
+    }
+    return this.#nextWord;
+  }
+
+  #opened(): number {
+    let opened = this.next;
+    while (opened < this.limit && opened < this.next + 6 && isOpener(this.text.charAt(opened))) opened++;
+    return opened;
+  }
 }
 
-const isWhite = (char: string): boolean =>
-  char === ' ' || char === '\n' || ((char > '~' || char < '!') && WHITE.test(char));
-const isLatinStop = (char: string): boolean => char !== '' && LATIN_STOPS.includes(char);
 export const isOtherStop = (char: string): boolean => char !== '' && OTHER_STOPS.includes(char);
-export const isStop = (char: string): boolean => isLatinStop(char) || isOtherStop(char);
+export const isStop = (char: string): boolean => char !== '' && allStops.includes(char);
 const isCloser = (char: string): boolean => char !== '' && CLOSERS.includes(char);
 const isOpener = (char: string): boolean => char !== '' && OPENERS.includes(char);
 
 /** Index of the first character at or after `index` that is not white. */
 export function skipWhite(text: string, index: number, limit: number): number {
   let i = index;
-  while (i < limit && isWhite(text.charAt(i))) i++;
+  while (i < limit && isWhiteCode(text.charCodeAt(i))) i++;
   return i;
-}
-
-/** Reads the stop at `at`: its run, its closers, its neighbours. `at` must be a stop character. */
-export function readStop(text: string, at: number, from: number, limit: number, pack: LanguagePack): Stop {
-  let runEnd = at + 1;
-  while (runEnd < limit && isStop(text.charAt(runEnd))) runEnd++;
-  runEnd = spacedEllipsis(text, at, runEnd, from, limit);
-  const end = readClosers(text, at, runEnd, from, limit);
-  const next = skipWhite(text, end, limit);
-  const wordStart = wordBefore(text, at, from);
-  let opened = next;
-  while (opened < limit && opened < next + 6 && isOpener(text.charAt(opened))) opened++;
-  const gap = skipWhite(text, opened, Math.min(limit, opened + 2));
-  return {
-    text,
-    from,
-    limit,
-    at,
-    runEnd,
-    end,
-    next,
-    spaced: next > end || next >= limit,
-    run: text.slice(at, Math.min(runEnd, at + REACH)),
-    closers: text.slice(runEnd, Math.min(end, runEnd + REACH)),
-    word: text.slice(wordStart, at),
-    wordStart,
-    previous: previousWord(text, wordStart, from),
-    opening: text.slice(next, opened),
-    nextWord: wordAt(text, gap, limit),
-    pack,
-  };
 }
 
 /** ". . ." is one run; a first stop that is glued to its word ends the sentence by itself ("compounds. . . . The"). */
@@ -105,7 +117,7 @@ function spacedEllipsis(text: string, at: number, runEnd: number, from: number, 
   let i = runEnd;
   while (i + 1 < limit && text.charAt(i) === ' ' && text.charAt(i + 1) === '.') i += 2;
   const dots = 1 + (i - runEnd) / 2;
-  const glued = at > from && !isWhite(text.charAt(at - 1));
+  const glued = at > from && !isWhiteCode(text.charCodeAt(at - 1));
   const more = skipWhite(text, i, limit) < limit && !isCloser(text.charAt(i));
   return dots === 4 && glued && more ? runEnd : i;
 }
@@ -162,7 +174,7 @@ function wordBefore(text: string, end: number, from: number): number {
 
 function previousWord(text: string, wordStart: number, from: number): string {
   let end = wordStart;
-  while (end > from && wordStart - end < 3 && isWhite(text.charAt(end - 1))) end--;
+  while (end > from && wordStart - end < 3 && isWhiteCode(text.charCodeAt(end - 1))) end--;
   return text.slice(wordBefore(text, end, from), end);
 }
 
