@@ -88,6 +88,7 @@ export const FEED_NOTICES = [
   'too-many-items',
   'same-ids',
   'items-refused',
+  'pages-withheld',
   'moved-to-known',
 ] as const;
 

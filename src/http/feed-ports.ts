@@ -2,7 +2,7 @@
  * What polling and trying feeds work with. In: the bindings. Out: the ports that the use cases want: stubs, the platform's
  * fetch, and the bounds that the operator set.
  */
-import { allowed, Budget, Hosts, type Outside, type PollPorts } from '../newsroom/index.ts';
+import { allowed, Budget, Hosts, type Outside, type PollPorts, Robots } from '../newsroom/index.ts';
 import { catalogOf, feedsOf } from '../objects/facade.ts';
 import { type Bindings, bodiesIn } from '../storage/index.ts';
 
@@ -15,12 +15,14 @@ const SECONDS_MOST = 20;
 /** Ports of one run. */
 export function pollPortsOf(env: Bindings): PollPorts {
   const budget = new Budget(setting(env.FEEDS_BUDGET, SUBREQUESTS));
+  const outside = outsideOf(env, () => budget.take(1));
   return {
     catalog: catalogOf(env),
     bodies: bodiesIn(env.ARTICLES),
     feeds: feedsOf(env),
-    outside: outsideOf(env, () => budget.take(1)),
+    outside,
     hosts: new Hosts(),
+    robots: new Robots(outside),
     budget,
     now: () => Date.now(),
   };

@@ -25,6 +25,7 @@ export * as outletLists from './outlets/list.ts';
 export { forgetOutlet, registerOutlet } from './outlets/register.ts';
 export { allowed } from './outside/address.ts';
 export type { Outside } from './outside/fetch.ts';
+export { Robots } from './outside/robots.ts';
 export type { Arrival, Catalog, Digest, Paging, Passed, Served } from './ports.ts';
 export { type Answer, once } from './replay.ts';
 export { shortHash } from './short-hash.ts';

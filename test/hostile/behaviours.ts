@@ -324,6 +324,7 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
         plain(1, { link: `http://${request.headers.host}/drip-body`, text: 'Excerpt of the sluice plan.' }),
       ),
     ),
+  'robots-elsewhere': says('User-agent: *\nDisallow: /page\n', 'text/plain'),
   'pages-good': (request, response) =>
     void response.end(
       rss(plain(1, { link: `http://${request.headers.host}/page`, text: 'Excerpt of the sluice plan.' })),
@@ -332,4 +333,36 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
     `<!DOCTYPE html><html><head><title>Sluice</title></head><body><nav>Home</nav><article><h1>Sluice</h1>${`<p>${WORDS}</p>`.repeat(4)}<p>The last word of the page is weir.</p></article></body></html>`,
     'text/html',
   ),
+};
+
+/** What stands where a server's robots.txt is looked for. */
+export const ROBOTS: Readonly<Record<string, Behaviour>> = {
+  missing: status(404),
+  forbidden: status(403),
+  'no-content': status(204),
+  'a-page': says(
+    '<!DOCTYPE html><html><body><p>Disallow: nothing of that name here</p></body></html>',
+    'text/html',
+  ),
+  'for-others': says('User-agent: otherbot\nDisallow: /\n', 'text/plain'),
+  'for-all': says('User-agent: *\r\nDisallow: /page\r\n', 'text/plain'),
+  'for-us': says('User-agent: *\nAllow: /\n\nUser-agent: StandFirst/2.0\nDisallow: /\n', 'text/plain'),
+  'for-us-alone': says('User-agent: *\nDisallow: /\n\nUser-agent: standfirst\nDisallow:\n', 'text/plain'),
+  'utf-16': says(utf16('User-agent: *\nDisallow: /\n', true, false), 'text/plain'),
+  error: status(503),
+  'asked-too-often': status(429, { 'Retry-After': '7200' }),
+  reset: raw('', 'reset'),
+  drips: keeps(() => '#', 40),
+  'endless-remarks': keeps(() => `${'# '.repeat(50_000)}\n`, 1),
+  'endless-after-all': (_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/plain' });
+    response.write('User-agent: *\nDisallow: /\n');
+    const timer = setInterval(() => response.write(`${'Allow: /x'.repeat(20_000)}\n`), 1);
+    response.on('close', () => clearInterval(timer));
+  },
+  bomb: says(gzipSync(Buffer.alloc(48_000_000, 0x20)), 'text/plain', 200, { 'Content-Encoding': 'gzip' }),
+  'moved-canary': (request, response) => to(`http://127.0.0.1:${canary.port}/secret`)(request, response),
+  'moved-private': to('http://169.254.169.254/robots.txt', 301),
+  'moved-in-a-ring': to('/robots.txt'),
+  'moved-for-good': to('/robots-elsewhere', 301),
 };

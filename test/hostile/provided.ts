@@ -4,6 +4,8 @@
 declare module 'vitest' {
   interface ProvidedContext {
     hostile: { ports: number[]; names: string[] };
+    /** Ports by what stands at their robots.txt. */
+    robots: Record<string, number>;
   }
 }
 

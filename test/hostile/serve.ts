@@ -11,7 +11,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { TestProject } from 'vitest/node';
-import { BEHAVIOURS, canary } from './behaviours.ts';
+import { BEHAVIOURS, canary, ROBOTS } from './behaviours.ts';
 import type {} from './provided.ts';
 
 const PORTS = 8;
@@ -57,14 +57,23 @@ export default async function serve(project: TestProject): Promise<() => void> {
     if (behaviour === undefined) return void response.writeHead(404).end();
     behaviour(request, response);
   };
-  const servers = Array.from({ length: PORTS }, () => createServer(answer));
+  const plain = Array.from({ length: PORTS }, () => createServer(answer));
+  const robots = Object.entries(ROBOTS).map(([name, behaviour]) => {
+    const server = createServer((request, response) =>
+      request.url === '/robots.txt' ? behaviour(request, response) : void answer(request, response),
+    );
+    return { name, server };
+  });
+  const servers = [...plain, ...robots.map(({ server }) => server)];
   // A client that goes away in the middle is what this server is for.
   for (const one of [...servers, trap]) one.on('clientError', (_, socket) => void socket.destroy());
   canary.port = await listen(trap);
   project.provide('hostile', {
-    ports: await Promise.all(servers.map(listen)),
+    ports: await Promise.all(plain.map(listen)),
     names: Object.keys(BEHAVIOURS),
   });
+  const at = await Promise.all(robots.map(async ({ name, server }) => [name, await listen(server)] as const));
+  project.provide('robots', Object.fromEntries(at));
   return () => {
     for (const one of [...servers, trap]) {
       one.close();

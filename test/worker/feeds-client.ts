@@ -2,7 +2,12 @@
  * The Worker with a way to the hostile server, for tests of feeds. In: paths, bodies, names of behaviours. Out: answers, held
  * against the OpenAPI document, and feeds as they stand after a cron run.
  */
-import { createExecutionContext, createScheduledController, waitOnExecutionContext } from 'cloudflare:test';
+import {
+  createExecutionContext,
+  createScheduledController,
+  runInDurableObject,
+  waitOnExecutionContext,
+} from 'cloudflare:test';
 import { expect, inject } from 'vitest';
 import type { FeedOut, FeedTrial } from '../../src/contract/index.ts';
 import type { Bindings } from '../../src/storage/index.ts';
@@ -14,10 +19,15 @@ import { described } from './described.ts';
 /** The hostile server under several names. */
 export const HOSTS = inject('hostile').ports.map((port) => `127.0.0.1:${port}`);
 
+/** The same server with something else at its robots.txt, by what stands there. */
+export const ROBOTS: readonly (readonly [name: string, host: string])[] = Object.entries(
+  inject('robots'),
+).map(([name, port]) => [name, `127.0.0.1:${port}`]);
+
 /** What the Worker is given: only the hostile server is open to it. */
 export const env: Bindings = {
   ...bindings,
-  FETCH_ALLOW: HOSTS.join(', '),
+  FETCH_ALLOW: [...HOSTS, ...ROBOTS.map(([, host]) => host)].join(', '),
   FETCH_SECONDS: '1.5',
   FEEDS_BUDGET: '5000',
 };
@@ -67,6 +77,15 @@ export async function run(given: Bindings = env): Promise<void> {
   await worker.scheduled(createScheduledController() as never, given as never);
   await waitOnExecutionContext(context);
 }
+
+/** The registry's object. */
+export const registry = () => bindings.FEEDS.get(bindings.FEEDS.idFromName('main'));
+
+/** Time goes by for the registry: every feed is due. */
+export const due = () =>
+  runInDurableObject(registry(), (_, state) => {
+    state.storage.sql.exec('UPDATE feeds SET next = 0, lease = 0');
+  });
 
 /** Teaches the server a feed under a name; gives its address. */
 export async function say(

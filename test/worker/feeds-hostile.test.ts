@@ -138,6 +138,7 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   'pages-private': ok(2),
   'pages-redirect': ok(1),
   'pages-slow': ok(1),
+  'robots-elsewhere': failing('not-a-feed'),
   'pages-good': ok(1),
   page: failing('not-a-feed'),
 };

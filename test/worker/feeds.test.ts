@@ -8,15 +8,23 @@ import { standfirst } from '../../src/contract/client.ts';
 import { pollPortsOf } from '../../src/http/feed-ports.ts';
 import { type PollPorts, pollDue } from '../../src/newsroom/index.ts';
 import { GOOD, plain, rss, WORDS } from '../hostile/feeds.ts';
-import { bindings, type Doc, problem } from './client.ts';
-import { add, ask, at, env, feed, HOSTS, logged, run, say, told, trial } from './feeds-client.ts';
+import { type Doc, problem } from './client.ts';
+import {
+  add,
+  ask,
+  at,
+  due,
+  env,
+  feed,
+  HOSTS,
+  logged,
+  registry,
+  run,
+  say,
+  told,
+  trial,
+} from './feeds-client.ts';
 
-const registry = () => bindings.FEEDS.get(bindings.FEEDS.idFromName('main'));
-/** Time goes by for the registry: every feed is due. */
-const due = () =>
-  runInDurableObject(registry(), (_, state) => {
-    state.storage.sql.exec('UPDATE feeds SET next = 0, lease = 0');
-  });
 const articles = async (): Promise<Doc[]> => (await told('GET', '/v1/articles?limit=100')).items;
 const revisions = async (id: string): Promise<number> =>
   (await told('GET', `/v1/articles/${id}`)).revisions.length;

@@ -39,6 +39,7 @@ export async function pollFeed(ports: PollPorts, feed: DueFeed): Promise<PollRep
   let taken = 0;
   let refused = 0;
   let why: string | null = null;
+  const withheld: string[] = [];
   let more = false;
   const tired = new Set<string>();
   for (let at = 0; at < wanted.length && !more; ) {
@@ -51,6 +52,7 @@ export async function pollFeed(ports: PollPorts, feed: DueFeed): Promise<PollRep
     taken += round.taken;
     refused += round.refused;
     why ??= round.why;
+    withheld.push(...round.withheld);
     if (round.broken !== null) return notStored(round.broken, taken);
     more = round.left;
     at += size;
@@ -58,7 +60,7 @@ export async function pollFeed(ports: PollPorts, feed: DueFeed): Promise<PollRep
   return {
     kind: 'read',
     ...{ etag: asked.etag, modified: asked.modified, moved: asked.moved },
-    notice: unfit(refused, why, items.length - usable.length) ?? asked.notice ?? notice,
+    notice: unfit(refused, why, items.length - usable.length) ?? kept(withheld) ?? asked.notice ?? notice,
     ...{ seen: asked.feed.items.length, taken, more },
   };
 }
@@ -68,6 +70,15 @@ function unfit(refused: number, why: string | null, wordless: number): Notice | 
   return wordless > 0
     ? { reason: 'items-refused', detail: `${wordless} items have no text; see fetchPages` }
     : null;
+}
+
+/** What is said where pages were kept from us. */
+function kept([first, ...more]: readonly string[]): Notice | null {
+  if (first === undefined) return null;
+  return {
+    reason: 'pages-withheld',
+    detail: `${more.length + 1} items have their excerpt: ${first}`.slice(0, 120),
+  };
 }
 
 function affordable(budget: Budget, pages: boolean): number {

@@ -95,10 +95,11 @@ export function settle(sql: SqlStorage, id: string, report: PollReport, now: num
     return;
   }
   const { etag, modified, notice, seen, taken, more } = report;
+  // A poll that took nothing learnt nothing of pages, so what was said of them stands.
+  const stands = notice === null && taken === 0 && row.notice === 'pages-withheld';
   feeds.changeFeed(sql, id, {
     ...well,
-    notice: notice?.reason ?? null,
-    notice_detail: notice?.detail ?? null,
+    ...(stands ? {} : { notice: notice?.reason ?? null, notice_detail: notice?.detail ?? null }),
     seen,
     taken: row.taken + taken,
     // The validators that are there are of an older body, so the rest is still given at the next poll.

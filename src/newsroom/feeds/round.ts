@@ -8,6 +8,7 @@ import { type ArticleIn, type BatchOut, done } from '../../contract/index.ts';
 import type { IngestPorts } from '../filing.ts';
 import { ingestBatch } from '../ingest.ts';
 import type { Outside } from '../outside/fetch.ts';
+import type { Robots } from '../outside/robots.ts';
 import type { Budget } from './budget.ts';
 import type { Hosts } from './hosts.ts';
 import type { Candidate } from './items.ts';
@@ -18,6 +19,7 @@ export interface PollPorts extends IngestPorts {
   readonly feeds: Feeds;
   readonly outside: Outside;
   readonly hosts: Hosts;
+  readonly robots: Robots;
   readonly budget: Budget;
   readonly now: () => number;
 }
@@ -31,6 +33,8 @@ interface Round {
   /** Items that may not be taken, and what was said of the first. */
   readonly refused: number;
   readonly why: string | null;
+  /** What was said of pages that robots.txt kept from us, one a page. */
+  readonly withheld: readonly string[];
   /** A failure of ours: try again later. */
   readonly broken: string | null;
   /** Whether some items have to wait for the next run. */
@@ -49,9 +53,11 @@ export async function takeRound(
   budget.take(aside);
   const ready: { article: ArticleIn; row: Taken }[] = [];
   const settled: Taken[] = [];
+  const withheld: string[] = [];
   let left = false;
   for (const one of wanted) {
     const made = await articleOf(ports, feed, one, tired);
+    if (made !== 'put-off' && made.withheld !== null) withheld.push(made.withheld);
     if (made === 'put-off') left = true;
     else if (made.article === null) settled.push(made.row);
     else ready.push({ article: made.article, row: made.row });
@@ -72,6 +78,7 @@ export async function takeRound(
     taken: results.filter(isNew).length,
     refused: refused.length,
     why: refused[0]?.problem?.detail ?? null,
+    withheld,
     broken: broken?.problem?.detail ?? (noted.ok ? null : noted.failure.detail),
     left,
   };
@@ -83,25 +90,27 @@ function isNew({ status }: BatchOut['results'][number]): boolean {
 
 /** An item as an article, its page fetched where that is wanted; without an article where there are no words. */
 async function articleOf(
-  { outside, hosts }: PollPorts,
+  { outside, hosts, robots }: PollPorts,
   feed: DueFeed,
   item: Candidate,
   tired: Set<string>,
-): Promise<'put-off' | { article: ArticleIn | null; row: Taken }> {
+): Promise<'put-off' | { article: ArticleIn | null; row: Taken; withheld: string | null }> {
   let made = item;
   let published = item.published?.value ?? null;
   let failed = false;
+  let withheld: string | null = null;
   if (feed.fetchPages && !item.whole && item.url !== null) {
     const { host } = new URL(item.url);
     const page = tired.has(host)
       ? ({ kind: 'tired' } as const)
-      : await hosts.alone(item.url, () => fromLink(outside, item, feed.outlet));
+      : await hosts.alone(item.url, () => fromLink(outside, robots, item, feed.outlet));
     if (page.kind === 'put-off') return 'put-off';
     if (page.kind === 'tired') tired.add(host);
     if (page.kind === 'whole') ({ item: made, published } = page);
-    failed = page.kind === 'failed' || page.kind === 'tired';
+    if (page.kind === 'withheld') withheld = page.detail;
+    failed = page.kind === 'failed' || page.kind === 'tired' || (page.kind === 'withheld' && page.again);
   }
   const { article: id, title, url, lang, text } = made;
   const article = /\S/.test(text) ? { id, outlet: feed.outlet, text, title, url, published, lang } : null;
-  return { article, row: [...item.key, failed] };
+  return { article, row: [...item.key, failed], withheld };
 }

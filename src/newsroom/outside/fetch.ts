@@ -65,6 +65,30 @@ const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
 /** Fetches `url`. A body is read where the status is 200 and the type is wanted; else `bytes` is empty. */
 export async function fetchOutside(outside: Outside, url: string, wish: Wish): Promise<Answer | NoAnswer> {
+  return follow(outside, url, wish, async () => null);
+}
+
+/** Fetches `url` where `ask` has no refusal for it, nor for any address that it is redirected to. */
+export async function fetchWithLeave<Refusal>(
+  outside: Outside,
+  url: string,
+  wish: Wish,
+  ask: (url: URL) => Promise<Refusal | null>,
+): Promise<Answer | NoAnswer | { readonly refusal: Refusal }> {
+  let refusal: Refusal | null = null;
+  const answer = await follow(outside, url, wish, async (here) => {
+    refusal = await ask(here);
+    return refusal === null ? null : 'asked not to be';
+  });
+  return refusal === null ? answer : { refusal };
+}
+
+async function follow(
+  outside: Outside,
+  url: string,
+  wish: Wish,
+  refused: (url: URL) => Promise<string | null>,
+): Promise<Answer | NoAnswer> {
   const clock = AbortSignal.timeout(outside.patience);
   const headers = {
     Accept: wish.accept,
@@ -76,10 +100,12 @@ export async function fetchOutside(outside: Outside, url: string, wish: Wish): P
   let lives = address.url.href;
   let permanent = true;
   for (let hop = 0; ; hop++) {
-    if (!outside.spend()) return no('no-budget', 'this run has no request left');
     const here: URL = address.url;
     let response: Response;
     try {
+      const why = await beforeEnd(clock, refused(here));
+      if (why !== null) return no('address-refused', why);
+      if (!outside.spend()) return no('no-budget', 'this run has no request left');
       response = await beforeEnd(
         clock,
         outside.send(here.href, { headers, redirect: 'manual', signal: clock }),

@@ -3,7 +3,7 @@
  * trust it, and where it stands; or why it is none. RFC 822 as RSS has it (two-digit years, named zones), RFC 3339
  * and W3C-DTF as Atom, RSS 1.0 and JSON Feed have it. A time without a zone is taken as UTC and trusted less;
  * one whose zone is a name that isn't known, or is shared (BST, IST), gives its day alone, as it does in the engine.
- * Refused: dates before 1990 (a clock that was never set) and later than a day from now. Never made up: no date is
+ * Refused: dates before 1990 (a clock that was never set) and later than a day from now, and offsets that no place has. Never made up: no date is
  * null, not today.
  */
 import { isDay, isoSeconds } from '../../../contract/index.ts';
@@ -21,6 +21,8 @@ export type When = Dated | { readonly why: string } | null;
 
 const DAY = 86_400_000;
 const EARLIEST = Date.parse('1990-01-01T00:00:00Z');
+/** Minutes: Kiribati's +14:00. */
+const FURTHEST = 14 * 60;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const RFC822 =
@@ -38,6 +40,7 @@ export function dated(text: string, source: string, published: boolean, now: num
   const { day, hour, minute, second, zone } = parts;
   if (!isDay(day)) return { why: `${source}: ${day} is no day` };
   if (hour !== null && (hour > 24 || minute > 59)) return { why: `${source}: no time of day` };
+  if (zone === 'none') return { why: `${source}: no place is so far from UTC` };
   if (hour === null || zone === 'unknown')
     return plausible(Date.parse(day), now, { value: day, source, confidence: 0.8 * trust });
   const time = Date.parse(day) + ((hour * 60 + minute - (zone ?? 0)) * 60 + second) * 1000;
@@ -59,8 +62,8 @@ interface Parts {
   readonly hour: number | null;
   readonly minute: number;
   readonly second: number;
-  /** Minutes east of Greenwich; null where it doesn't say; unknown where the name says nothing for certain. */
-  readonly zone: number | 'unknown' | null;
+  /** Minutes east of Greenwich; null where it doesn't say; unknown where the name says nothing for certain; none: there is none such. */
+  readonly zone: number | 'unknown' | 'none' | null;
 }
 
 function partsOf(text: string): Parts | null {
@@ -87,10 +90,12 @@ function clockOf([hour, minute, second, zone]: readonly (string | undefined)[]):
   };
 }
 
-function zoneOf(zone: string): number | 'unknown' {
+function zoneOf(zone: string): number | 'unknown' | 'none' {
   const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
   if (offset === null) return zoneMinutes(zone) ?? 'unknown';
-  return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+  const [hours, minutes] = [Number(offset[2]), Number(offset[3])];
+  if (minutes > 59 || hours * 60 + minutes > FURTHEST) return 'none';
+  return (offset[1] === '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
 function two(number: number): string {
