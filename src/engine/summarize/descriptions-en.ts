@@ -28,8 +28,9 @@ export const pointingBack = words(`
   incident accident statement announcement report study survey research findings move decision ruling verdict proposal
   complaint release official spokesman spokeswoman spokesperson source sources man woman men women boy girl device victim victims suspect suspects couple pair teenager youngster comments remarks claim claims
   allegations document documents letter figures results deal agreement ban change changes sites footage video clip
-  injured dead latter crash clash clashes blast explosion shooting attack attacks collision raid scheme plan plans
-  project law bill measure measures rule rules award event reason trend problem issue idea role`);
+  injured dead latter crash clash clashes blast explosion blaze shooting attack attacks collision raid scheme plan plans
+  aircraft vehicle offence offences probe scandal dispute row operation incidents killing killings murder murders
+  disaster tragedy pledge project law bill measure measures rule rules award event reason trend problem issue idea role`);
 
 /** Verbs that what follows goes with, not with the description before them: "The incident happened on Friday". */
 export const happens = words(`

@@ -8,7 +8,8 @@
 import type { Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
-import { definiteNeeds, definiteSpeakerNeeds, isBeheadable } from './definites.ts';
+import { isBeheadable, isBeheaded } from './beheaded.ts';
+import { definiteNeeds, definiteSpeakerNeeds } from './definites.ts';
 import { speaksForItself } from './first-person.ts';
 import { fragmentOf } from './fragments.ts';
 import { isFurniture } from './furniture.ts';
@@ -93,7 +94,8 @@ function fault(reading: Reading, i: number): string | null {
   if (speaksForItself(reading, i, quoting)) return 'first person';
   const closing = closingSpeaker(reading, i);
   if (closing !== null && definiteSpeakerNeeds(reading, i, closing) !== null) return 'definite speaker';
-  return lostOpening(reading, i) ?? stranded(reading, i);
+  const lost = lostOpening(reading, i) ?? stranded(reading, i);
+  return lost ?? (i === 0 && isBeheaded(reading) ? 'definite' : null);
 }
 
 function needed(reading: Reading, i: number, reason: string): number | null {

@@ -60,7 +60,7 @@ export function closingSpeaker(reading: Reading, i: number): number | null {
   for (let t = last - 1; t > first + 1 && t > last - farthestThe; t -= 1) {
     if (wordAt(reading, t) !== 'the') continue;
     const according = wordAt(reading, t - 2) === 'according' && wordAt(reading, t - 1) === 'to';
-    return according || (said && gap(reading, t - 1).startsWith(',')) ? t : null;
+    return according || (said && gap(reading, t - 1).includes(',')) ? t : null;
   }
   return null;
 }

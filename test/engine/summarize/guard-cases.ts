@@ -144,6 +144,9 @@ The next day of talks is set for Thursday in Halden.
 Holt, however reluctant, signed the order on Monday.
 The veterans of World War I met for the last time in Carrow.
 The winner of I'm A Survivor comes from Halden.
+A ban on drones will stay until the ban has been tried in court.
+Holt welcomed the ban on drones over the harbour.
+Petr Novak had read the report published by the coastguard on Monday.
 `;
 
 const lost = `
@@ -295,6 +298,8 @@ The incident happened on the quay in front of the old customs house.
 One of the nice things about winter is that I walk to work.
 The plan would take the last bus out of my village.
 A test of strength (Push or Pull)You should wear gym shoes for it.
+Firms in Halden have until Tuesday to bring in the ban.
+The Halden team said the findings were new to science.
 `;
 
 const running: readonly GuardCase[] = [
