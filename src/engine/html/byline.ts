@@ -50,8 +50,11 @@ function isRole(part: string, pack: LanguagePack): boolean {
     .some((word) => pack.furniture.roles.has(word));
 }
 
-/** Whether the line is a byline on its face: "By Ann Writer, Senior Editor", every word a name's, a filler's or an office's. */
-export function isByline(line: string, pack: LanguagePack): boolean {
+/**
+ * Whether the line opens with a by-word and says nothing but names behind it: "By Ann Writer, Senior Editor". Stricter than what
+ * engine/clean calls a byline, which may do without the word: lines of a page that only look like names are all about.
+ */
+export function bearsByWord(line: string, pack: LanguagePack): boolean {
   const word = byWordOf(line, pack);
   if (word === null) return false;
   const { nameFillers, roles } = pack.furniture;

@@ -8,7 +8,7 @@ import type { Hint } from '../article.ts';
 import { dayNumber } from '../terms/calendar.ts';
 import type { LanguagePack } from '../terms/language.ts';
 import { absolute } from './address.ts';
-import { authorsIn, isByline } from './byline.ts';
+import { authorsIn, bearsByWord } from './byline.ts';
 import { dayInPath, isoFrom } from './dates.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { Markup } from './markup.ts';
@@ -84,7 +84,7 @@ export function metadataOf(
       ...times(/(?:)/, /updat|modif|comment|related/i, 0.7),
       ...markup.dateLines.map((line): Place => [line, 'class date', 0.6]),
       ...markup.bylines.map((line): Place => [line, 'class byline', 0.55]),
-      ...lines.filter((line) => isByline(line, pack)).map((line): Place => [line, 'text', 0.5]),
+      ...lines.filter((line) => bearsByWord(line, pack)).map((line): Place => [line, 'text', 0.5]),
       [dayInPath(url ?? markup.canonical) ?? undefined, 'address', 0.6],
     ],
     date,
@@ -107,7 +107,7 @@ export function metadataOf(
       ...AUTHOR_METAS.map((name): Place => [all(markup.metas.get(name)), `meta ${name}`, 0.85]),
       [all(markup.properties.get('author')), 'itemprop author', 0.85],
       ...markup.bylines.map((line): Place => [all([line]), 'class byline', 0.6]),
-      ...lines.filter((line) => isByline(line, pack)).map((line): Place => [all([line]), 'text', 0.5]),
+      ...lines.filter((line) => bearsByWord(line, pack)).map((line): Place => [all([line]), 'text', 0.5]),
     ],
     oneLine,
   );
