@@ -50,8 +50,11 @@ export interface Disputes {
   readonly disputed: readonly (readonly [number, number])[];
 }
 
-/** All figure conflicts, and the pairs of statements behind them. */
-export function figuresOf(table: Stating): Disputes {
+/** Statement → articles that give another value than it does, in whatever sentence, and nowhere its own. */
+type Rivals = Map<number, Set<number>>;
+
+/** All figure conflicts, the pairs of statements behind them, and who gives another figure than a statement of one. */
+export function figuresOf(table: Stating): Disputes & { readonly rivals: Rivals } {
   const buckets = new Map<string, Stated[]>();
   for (const [statement, { quantities }] of table.statements.list.entries()) {
     for (const quantity of quantities) {
@@ -67,12 +70,13 @@ export function figuresOf(table: Stating): Disputes {
   }
   const conflicts: Conflict[] = [];
   const disputed: (readonly [number, number])[] = [];
+  const rivals: Rivals = new Map();
   for (const key of [...buckets.keys()].sort(byText)) {
     if (conflicts.length === FIGURE_CAP) break;
-    const conflict = conflictOf(table, buckets.get(key) as Stated[], disputed);
+    const conflict = conflictOf(table, buckets.get(key) as Stated[], disputed, rivals);
     if (conflict !== null) conflicts.push(conflict);
   }
-  return { conflicts, disputed };
+  return { conflicts, disputed, rivals };
 }
 
 function weighable({ kind, unit, role, lo, hi }: Quantity): boolean {
@@ -85,6 +89,7 @@ function conflictOf(
   table: Stating,
   stated: readonly Stated[],
   disputed: (readonly [number, number])[],
+  rivals: Rivals,
 ): Conflict | null {
   const involved = new Set<number>();
   for (const [i, x] of stated.entries()) {
@@ -100,6 +105,7 @@ function conflictOf(
   if (involved.size === 0) return null;
   const chosen = [...involved].map((index) => stated[index] as Stated);
   const values = new Map<string, Citation[]>();
+  const givers = new Map<string, number[]>();
   for (const one of stated) {
     const same = chosen.find(
       (other) => sameValue(one.quantity, other.quantity) && alike(one.quantity, other.quantity),
@@ -110,7 +116,9 @@ function conflictOf(
       cite(table.readings[article] as Reading, sentence),
     );
     values.set(value, [...(values.get(value) ?? []), ...cited]);
+    givers.set(value, [...(givers.get(value) ?? []), one.statement]);
   }
+  noteRivals(table, [...givers.values()], rivals);
   return {
     kind: 'figure',
     subject: subjectOf(table, chosen),
@@ -118,6 +126,19 @@ function conflictOf(
       .sort(([a], [b]) => Number(a.replaceAll(',', '')) - Number(b.replaceAll(',', '')) || byText(a, b))
       .map(([value, citations]) => ({ value, citations: distinct(citations).slice(0, CITED) })),
   };
+}
+
+/** Notes for each value's statements the articles of the others'; who gives both disputes neither. */
+function noteRivals({ statements }: Stating, givers: readonly (readonly number[])[], rivals: Rivals): void {
+  const articles = givers.map(
+    (given) =>
+      new Set(given.flatMap((one) => statements.list[one]?.places.map(({ article }) => article) ?? [])),
+  );
+  for (const [value, given] of givers.entries()) {
+    const others = articles.flatMap((theirs, other) => (other === value ? [] : [...theirs]));
+    const apart = others.filter((article) => !articles[value]?.has(article));
+    for (const one of given) rivals.set(one, new Set([...(rivals.get(one) ?? []), ...apart]));
+  }
 }
 
 /** Whether two statements of different outlets give values that can't both hold. */

@@ -75,7 +75,7 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
     near,
     figures,
     places,
-    disputants: disputantsOf(statements, disputed),
+    disputants: disputantsOf(statements, disputed, figures.rivals),
     groups: groupsOf(statements, withDisputes(links, disputed), mute),
     mute,
     expansions: new Map(readings.toReversed().flatMap((reading) => [...expansionsOf(reading)])),
@@ -91,8 +91,12 @@ export function tableOf(given: readonly Reading[], families?: Families): Table {
   };
 }
 
-function disputantsOf({ list }: Statements, pairs: Disputes['disputed']): Map<number, Set<number>> {
-  const found = new Map<number, Set<number>>();
+function disputantsOf(
+  { list }: Statements,
+  pairs: Disputes['disputed'],
+  rivals: ReadonlyMap<number, ReadonlySet<number>>,
+): Map<number, Set<number>> {
+  const found = new Map([...rivals].map(([statement, articles]) => [statement, new Set(articles)]));
   for (const [one, other] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)]) {
     const articles = found.get(one) ?? new Set();
     for (const { article } of list[other]?.places ?? []) articles.add(article);

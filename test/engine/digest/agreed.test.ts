@@ -48,3 +48,16 @@ test('who gives another figure, in another sentence too, does not agree', () => 
   const { summary, agreed } = digestStory(told);
   expect(agreed?.[summary.findIndex(({ text }) => text.includes('214'))]).toBe(2);
 });
+
+test('nor who gives it where nobody compares the sentence', () => {
+  const struck = 'a sandbank about 800 metres from the shore of Skerrin at dawn on Monday';
+  const told = [
+    `The Marigold was carrying 214 people when it struck ${struck}.`,
+    `The Marigold, with 214 people, struck ${struck}, the coastguard said.`,
+    `A ferry with 230 people on board ran aground in fog off Carrow Point. The Marigold struck ${struck}.`,
+    'A ferry with 214 people on board ran aground in fog off Carrow Point.',
+  ].map((text, index) => reading({ outlet: `outlet-${index}`, text }));
+  const { summary, agreed, conflicts } = digestStory(told);
+  expect(conflicts).toHaveLength(1);
+  expect(agreed?.[summary.findIndex(({ text }) => text.includes('214 people when'))]).toBe(3);
+});
