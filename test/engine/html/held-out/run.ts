@@ -9,6 +9,7 @@ import { shares, stories } from '../set-stories.ts';
 import { habits } from './habits.ts';
 import { kinds } from './kinds.ts';
 import type { Page } from './pieces.ts';
+import { second } from './second.ts';
 import { systems } from './systems.ts';
 
 /** What one page came to, mean of the stories set in it. */
@@ -33,7 +34,7 @@ export function measured(): (Measured & {
   readonly worst: { readonly page: Page; readonly found: string };
 })[] {
   const all = stories();
-  return Object.entries({ ...systems, ...habits, ...kinds }).map(([name, setting], at) => {
+  return Object.entries({ ...systems, ...habits, ...kinds, ...second }).map(([name, setting], at) => {
     const set = Array.from({ length: EACH }, (_, k) => {
       const story = all[(at * 5 + k * 7) % all.length] as (typeof all)[number];
       const made = setting(story);

@@ -2,7 +2,7 @@
  * More pages, written after the extractor had been mended on the others and before it saw these: what they come to at first sight
  * is what its rules are worth on pages that nobody tuned on. In: a story. Out: a page.
  */
-import { STORIES as TOLD } from '../../languages/stories.ts';
+import { ARTICLES as ALONE, STORIES as TOLD } from '../../languages/stories.ts';
 import {
   BIO,
   CAPTIONS,
@@ -220,15 +220,15 @@ const archive: Setting = (s) =>
   `<html><head><title>${esc(s.title)} - Example Archive</title></head><body><div id="wm-ipp-base" style="display:block"><div id="wm-ipp">The archive captured this page 41 times between 2009 and 2026. <a href="/about">About this capture</a></div></div><table><tbody><tr><td class="gutter"><a href="/">Home</a></td><td class="copy"><div class="kicker">LOCAL</div><div class="hed">${esc(s.title)}</div><div class="byl">By ${s.author.toUpperCase()}</div><div class="dat">Published: March 11, 2026</div><div class="grafs">${s.paragraphs.map((t) => `<div class="graf">${esc(t)}</div>`).join('')}</div><div class="endnote">A version of this article appears in print on March 12, 2026, Section A, Page 4 of the City edition.</div></td></tr></tbody></table></body></html>`;
 
 const russian: Setting = (): Page => {
-  const { first, second, other, furniture } = TOLD.ru as (typeof TOLD)[string];
-  const gold = [first, second, other]
-    .flatMap(({ text }) => text.split('\n\n'))
+  const { title, text, furniture } = ALONE.ru as (typeof ALONE)[string];
+  const gold = text
+    .split('\n\n')
     .filter((line) => line.length > 50 && !furniture.some((piece) => line.startsWith(piece)));
   return {
     gold,
     html: doc(
-      `<title>${first.title} — Пример</title><meta property="og:title" content="${first.title}">`,
-      `<div class="layout__header">${list(['Новости', 'Политика', 'Спорт'])}</div><div class="layout-article__main"><div class="article__header"><h1 class="article__title">${first.title}</h1></div><div class="article__body">${gold.map((t) => `<div class="article__block" data-type="text"><div class="article__text">${t}</div></div>`).join('')}<div class="article__block" data-type="article"><div class="article__article-link"><a href="/x">Читайте также: старые мосты ждут ремонта</a></div></div></div></div><div class="lenta"><div class="lenta__item"><a href="/l">Мэр открыл новую школу в центре города</a></div></div><div class="footer">Все права защищены. Сетевое издание «Пример».</div>`,
+      `<title>${title} — Пример</title><meta property="og:title" content="${title}">`,
+      `<div class="layout__header">${list(['Новости', 'Политика', 'Спорт'])}</div><div class="layout-article__main"><div class="article__header"><h1 class="article__title">${title}</h1></div><div class="article__body">${gold.map((t) => `<div class="article__block" data-type="text"><div class="article__text">${t}</div></div>`).join('')}<div class="article__block" data-type="article"><div class="article__article-link"><a href="/x">Читайте также: старые мосты ждут ремонта</a></div></div></div></div><div class="lenta"><div class="lenta__item"><a href="/l">Мэр открыл новую школу в центре города</a></div></div><div class="footer">Все права защищены. Сетевое издание «Пример».</div>`,
       'ru',
     ),
   };
