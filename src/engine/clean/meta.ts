@@ -6,6 +6,7 @@ import type { LanguagePack } from '../terms/language.ts';
 import { isDateLine } from './dates.ts';
 import { isWhiteCode, opensLower, opensSentence, opensUpper, trimToWord } from './letters.ts';
 import { leadingPhrase } from './phrases.ts';
+import { AGENCY, BYLINE, READING_TIME } from './signs.ts';
 import { plain } from './traits.ts';
 
 export type MetaKind = 'date' | 'byline' | 'agency' | 'reading' | 'label' | 'name';
@@ -37,12 +38,12 @@ function smallWords(line: string, most: number): number {
   return count;
 }
 
-/** What each segment of a line says, if all of them are about the article; else null. */
-export function metaSegments(line: string, pack: LanguagePack): readonly Segment[] | null {
+/** What each segment of a line says, if all of them are about the article; else null. `signs` are the line's (signs.ts). */
+export function metaSegments(line: string, signs: number, pack: LanguagePack): readonly Segment[] | null {
   if (line.length > 200 || smallWords(line, MOST_SMALL + 1) > MOST_SMALL) return null;
   const segments: Segment[] = [];
   for (const text of line.split(SEPARATOR).filter((piece) => piece.trim() !== '')) {
-    const kind = kindOf(text, pack);
+    const kind = kindOf(text, signs, pack);
     if (kind !== null) segments.push({ kind, text });
     else {
       const halves =
@@ -67,12 +68,12 @@ const isShortName = (text: string, pack: LanguagePack): boolean => {
   return tokens.length <= 4 && opensUpper(tokens[0] ?? '') && areNames(tokens, pack);
 };
 
-function kindOf(text: string, pack: LanguagePack): MetaKind | null {
+function kindOf(text: string, signs: number, pack: LanguagePack): MetaKind | null {
   if (isDateLine(text, pack)) return 'date';
   const bare = plain(text);
-  if (isReadingTime(bare, pack)) return 'reading';
-  if (isByline(text, bare, pack)) return 'byline';
-  if (isAgencyNamed(text, bare, pack)) return 'agency';
+  if ((signs & READING_TIME) !== 0 && isReadingTime(bare, pack)) return 'reading';
+  if ((signs & BYLINE) !== 0 && isByline(text, bare, pack)) return 'byline';
+  if ((signs & AGENCY) !== 0 && isAgencyNamed(text, bare, pack)) return 'agency';
   return pack.furniture.labels.has(bare) ? 'label' : null;
 }
 

@@ -62,7 +62,7 @@ class Line implements Part {
   }
 
   get meta(): readonly Segment[] | null {
-    if (this.#meta === undefined) this.#meta = metaSegments(this.text, this.#pack);
+    if (this.#meta === undefined) this.#meta = metaSegments(this.text, this.signs, this.#pack);
     return this.#meta;
   }
 }

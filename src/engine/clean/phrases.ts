@@ -40,7 +40,10 @@ function spacelessPhrase(plain: string, set: ReadonlySet<string>): string | null
 function bare(text: string): string {
   const last = text.charCodeAt(text.length - 1);
   // Most words end in a small letter: nothing to take off.
-  return last >= 97 && last <= 122 ? text : text.replace(/[:|,!–—-]+$/u, '').trimEnd();
+  if (last >= 97 && last <= 122) return text;
+  let end = text.length;
+  while (end > 0 && ':|,!–—-'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trimEnd();
 }
 
 /** The last line asked about and its first word: a line is held against a dozen sets in turn. */
@@ -82,7 +85,10 @@ export function findPhrases(text: string, set: ReadonlySet<string>): readonly nu
     patterns.set(set, pattern);
   }
   const found: number[] = [];
-  for (const match of set.size === 0 ? [] : text.matchAll(pattern)) {
+  if (set.size === 0) return found;
+  // By exec, for matchAll copies the expression at every call.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
     const apart = (inside: number, outside: number): boolean =>
       isSpaceless(text.charCodeAt(inside)) || !isWordCode(text.charCodeAt(outside));

@@ -19,7 +19,8 @@ export function pieces(text: string): Piece[] {
     if (to > from) found.push({ start: from, end: to, text: text.slice(from, to) });
     from = to;
   };
-  for (const match of text.matchAll(BREAK)) push(match.index + match[0].length);
+  BREAK.lastIndex = 0;
+  while (BREAK.test(text)) push(BREAK.lastIndex);
   push(text.length);
   return found;
 }

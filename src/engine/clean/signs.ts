@@ -16,6 +16,7 @@ export const REACH = 32;
 export const RESERVED = 64;
 export const BYLINE = 128;
 export const BIO = 256;
+export const READING_TIME = 512;
 /** A digit of ASCII. */
 export const FIGURES = 1 << 15;
 /** What the line's first word may open. */
@@ -44,6 +45,8 @@ const LISTS: readonly (readonly [bit: number, list: keyof FurnitureWords])[] = [
   [BYLINE, 'byWords'],
   [BYLINE, 'roles'],
   [BIO, 'bioVerbs'],
+  [READING_TIME, 'readingTime'],
+  [READING_TIME, 'readingTimeStarts'],
 ];
 
 const OPENERS: readonly (readonly [bit: number, list: keyof FurnitureWords])[] = [

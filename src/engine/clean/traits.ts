@@ -120,7 +120,19 @@ const UNEVEN = /[^\S ]| {2}/;
 /** The form in which phrases and titles are compared: lower case, straight quotes, single blanks, no marks around. */
 export function plain(text: string): string {
   let straight = text.toLowerCase();
+  if (isEven(straight)) return trimToWord(straight);
   if (WIDE.test(straight)) straight = straight.replaceAll('：', ':').replaceAll('｜', '|');
   if (CURLY.test(straight)) straight = straight.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
   return trimToWord(UNEVEN.test(straight) ? straight.replace(/\s+/g, ' ') : straight);
+}
+
+/** Whether a text is of printed ASCII with single blanks: most lines are plain once in lower case. */
+function isEven(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return true;
 }

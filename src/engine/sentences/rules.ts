@@ -21,9 +21,15 @@ const ENUMERATOR = /^(?:\d{1,2}|[a-zа-я]|[ivx]{1,4})$/;
 
 /** The next word is a function word in capitals: "The", "He"; names don't begin so. */
 const opens = (stop: Stop): boolean =>
-  stop.pack.splitting.openers.has(stop.nextWord.toLowerCase().replace(/['’].*$/u, '')) &&
+  stop.pack.splitting.openers.has(beforeApostrophe(stop.nextWord.toLowerCase())) &&
   opensUpper(stop.nextWord) &&
   !opensUpper(stop.nextWord.slice(1));
+
+function beforeApostrophe(word: string): string {
+  let end = 0;
+  while (end < word.length && !"'’".includes(word.charAt(end))) end++;
+  return word.slice(0, end);
+}
 
 /** The part of a hyphened or slashed word that the stop belongs to: "ex-Sen". */
 function lastPart({ word }: Stop): string {
@@ -143,14 +149,15 @@ function abbreviation(stop: Stop): Verdict {
   if (ordinalDot && /^\d{1,2}$/u.test(stop.word)) return opens(stop) ? null : 'join';
   if ((forms & CLOCK) !== 0) return clock(stop);
   if (isInitials(stop.word)) return initials(stop);
-  if (/^[A-Z][a-z]{1,2}[A-Z]$/.test(word)) return opens(stop) ? null : 'join';
+  if (opensUpper(word) && /^[A-Z][a-z]{1,2}[A-Z]$/.test(word)) return opens(stop) ? null : 'join';
   if ((forms & SOMETIMES) !== 0 || isCompound(stop, word) || consonants(stop.word))
     return opens(stop) || quoteOpens(stop) ? 'split' : 'join';
   return null;
 }
 
 /** "Sgt", "Blvd": capitalised and without a vowel, it reads as an abbreviation in any Latin-script language. */
-const consonants = (word: string): boolean => /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}$/u.test(word);
+const consonants = (word: string): boolean =>
+  opensUpper(word) && /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3}$/u.test(word);
 
 const quoteOpens = (stop: Stop): boolean => /["“‘«„]/u.test(stop.opening) && opensUpper(stop.nextWord);
 

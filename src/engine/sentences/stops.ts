@@ -168,7 +168,7 @@ function wordBefore(text: string, end: number, from: number): number {
   const floor = Math.max(from, end - REACH);
   let i = end;
   while (i > floor && isWordChar(text, i - 1)) i--;
-  while (i < end && /['’-]/.test(text.charAt(i))) i++;
+  while (i < end && "'’-".includes(text.charAt(i))) i++;
   return i;
 }
 

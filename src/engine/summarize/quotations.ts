@@ -8,6 +8,7 @@
  * begins with a mark (the printers' rule for quotations of several paragraphs).
  */
 import type { Sentence } from '../article.ts';
+import { isWhiteCode } from '../clean/letters.ts';
 import { kindOf, OTHER, SPACE } from '../terms/characters.ts';
 import type { Reading } from '../terms/reading.ts';
 
@@ -33,7 +34,7 @@ function isWordAt(text: string, at: number): boolean {
 }
 
 function isSpaceOrBracket(character: string): boolean {
-  return character === '' || /[\s([{—–-]/.test(character);
+  return character === '' || '([{—–-'.includes(character) || isWhiteCode(character.charCodeAt(0));
 }
 
 /** Single marks: `'` and `’` open only before a word that no apostrophe begins, and close only what they opened. */
@@ -46,7 +47,7 @@ function singleMark(text: string, at: number, open: boolean): 'open' | 'close' |
       ? null
       : 'open';
   }
-  if (wordAfter || before === '' || /\s/.test(before)) return null;
+  if (wordAfter || before === '' || isWhiteCode(before.charCodeAt(0))) return null;
   // players' union: only what ends a clause or stands before white space after punctuation closes for sure.
   return /[.,!?;:]/.test(before) || /^.(?:[\s.,;:!?)]|$)/.test(text.slice(at, at + 2)) ? 'close' : null;
 }
@@ -109,7 +110,7 @@ function scan(text: string, { start, end }: Sentence, before: Open): { quoting: 
     else if (closing.includes(mark)) move = 'close';
     else {
       const free = at === start || isSpaceOrBracket(text.charAt(at - 1));
-      move = free && !/\s/.test(text.charAt(at + 1) || ' ') ? 'open' : 'close';
+      move = free && at + 1 < text.length && !isWhiteCode(text.charCodeAt(at + 1)) ? 'open' : 'close';
     }
     if (move === 'open') {
       if (at === start) opens = true;

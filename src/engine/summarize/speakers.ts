@@ -99,7 +99,8 @@ export function neighbourWithSpeaker(reading: Reading, i: number): number | null
 /** Does the sentence end in a colon? */
 export function announces(reading: Reading, i: number): boolean {
   const sentence = reading.sentences[i];
-  return sentence !== undefined && /[:：]/.test(reading.article.text.charAt(sentence.end - 1));
+  const last = sentence === undefined ? 0 : reading.article.text.charCodeAt(sentence.end - 1);
+  return last === 0x3a || last === 0xff1a;
 }
 
 function antecedent(reading: Reading, i: number): Speaker | null {

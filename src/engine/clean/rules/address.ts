@@ -7,7 +7,7 @@ import type { Rule } from '../page.ts';
 const ADDRESS =
   /^(?:https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\S+|[@#][^\s@#]+|[^\s@]+@[^\s@]+\.[^\s@]{2,})[,;|·]?$/i;
 /** Without one of these there is no address. */
-const HINT = /[@#]|:\/\/|www\.|\.com\//;
+const HINTS = ['@', '#', '://', 'www.', '.com/'];
 const SIGNATURE = /^[—–-]{1,2}\s.{2,60}\(@\w{2,30}\)(?:\s.{4,30})?$/u;
 
 export const address: Rule = {
@@ -17,7 +17,7 @@ export const address: Rule = {
       .filter(
         ({ text, words }) =>
           words <= 20 &&
-          HINT.test(text) &&
+          HINTS.some((hint) => text.includes(hint)) &&
           (SIGNATURE.test(text) || text.split(/\s+/u).every((token) => ADDRESS.test(token))),
       )
       .map((mask) => ({ mask })),

@@ -76,7 +76,7 @@ function endsInCredit(part: Part, index: number, page: Page): boolean {
   const { pack } = page;
   const tail = part.text.slice(-110);
   const credits = (part.signs & CREDIT) !== 0;
-  const bracket = /[([]([^()[\]]{3,100})[)\]]\s*\.?$/u.exec(tail)?.[1];
+  const bracket = bracketIn(tail);
   if (bracket !== undefined && credits && isCredit(bracket, pack)) return true;
   // "(Joan Example/The Sample Post)", nothing after it.
   if (
@@ -99,6 +99,10 @@ function endsInCredit(part: Part, index: number, page: Page): boolean {
     )?.[1];
   return sentence !== undefined && isCredit(sentence, pack);
 }
+
+/** What stands in brackets at the end. */
+const bracketIn = (tail: string): string | undefined =>
+  tail.includes(')') || tail.includes(']') ? /[([]([^()[\]]{3,100})[)\]]\s*\.?$/u.exec(tail)?.[1] : undefined;
 
 const isLastProse = (index: number, { parts }: Page): boolean =>
   !parts.slice(index + 1).some((part) => part.prose) && parts.slice(0, index).some((part) => part.prose);
@@ -126,11 +130,12 @@ function isCredit(text: string, pack: LanguagePack): boolean {
 }
 
 /** Without one of these no caption ends in the line. */
-const GLUE = /[–—]|pic|photo|image|credit/i;
+const GLUE = ['–', '—', 'pic', 'photo', 'image', 'credit'];
 
 /** End of a caption that runs on into the story: "… shortly after sunrise. Photo: Sample Courier A ferry with …". */
 function gluedEnd(head: string, pack: LanguagePack): number | null {
-  if (!GLUE.test(head)) return null;
+  const low = head.toLowerCase();
+  if (!GLUE.some((sign) => low.includes(sign))) return null;
   const labelled =
     /[.!?)”"]\s+[([–—-]?\s*((?:file )?(?:photo|picture|image|credit|photograph)s?)\s*(?::|\bby\b)\s*/i.exec(
       head,

@@ -13,13 +13,18 @@ import type { Finding, Rule } from '../page.ts';
 const REACH = 110;
 const MARK = /^(.{0,90}?)(?:\s*(?:\s[–—-]|[–—]|--)\s*|\s*(\([^()]{2,40}\))\s*(?=[^\s–—-])|:\s+)/;
 
+/** Without one of these no dateline ends. */
+const MARKS = ['–', '—', '-', '(', ':'];
+
 export const dateline: Rule = {
   name: 'dateline',
   find: ({ parts, pack }) => {
     for (const part of parts.slice(0, 2)) {
       const head = part.text.slice(0, REACH);
-      const match = /^(\([^()]{2,40}\))(?=[^\s–—-])/.exec(head) ?? MARK.exec(head);
-      if (match === null || part.words < 8) continue;
+      if (part.words < 8 || !MARKS.some((mark) => head.includes(mark))) continue;
+      const bracket = head.startsWith('(') ? /^(\([^()]{2,40}\))(?=[^\s–—-])/.exec(head) : null;
+      const match = bracket ?? MARK.exec(head);
+      if (match === null) continue;
       const rest = head.slice(match[0].length);
       const before = `${match[1] ?? ''} ${match[2] ?? ''}`.trim();
       if (!opensSentence(rest)) continue;

@@ -11,10 +11,11 @@ export const ornament: Rule = {
   name: 'ornament',
   find: ({ parts }) =>
     parts
-      .filter(
-        (part) =>
-          part.text.length <= 80 &&
-          (trimToWord(part.text) === '' || /^(?:[xX×]|[-–—\s]*30[-–—\s]*|#{2,3})$/u.test(part.text)),
-      )
+      .filter(({ text }) => text.length <= 80 && isOrnament(text, trimToWord(text)))
       .map((mask) => ({ mask })),
 };
+
+const isOrnament = (text: string, word: string): boolean =>
+  word === '' ||
+  ((word === 'x' || word === 'X') && text === word) ||
+  (word === '30' && /^[-–—\s]*30[-–—\s]*$/u.test(text));

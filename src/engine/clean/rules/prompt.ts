@@ -40,7 +40,7 @@ function isPrompt(part: Part, pack: LanguagePack): boolean {
   const { promptStarts, promptVerbs, promptSigns, promptLines, readerWords, topics } = pack.furniture;
   if (part.words > MOST_WORDS || (part.signs & OPENS_PROMPT) === 0 || part.plain === '') return false;
   if (promptLines.has(part.plain) || allListed(part.text, promptLines)) return true;
-  if (/^["“‘']/u.test(part.text)) return false;
+  if ('"“‘\''.includes(part.text.charAt(0))) return false;
   const topic = leadingPhrase(part.plain, topics);
   if (topic !== null && /^\s*:/u.test(part.plain.slice(topic.length))) return true;
   const starts = leadingPhrase(part.plain, promptStarts) !== null;

@@ -14,7 +14,10 @@ export const pullQuote: Rule = {
     page.parts
       .filter(
         (part) =>
-          part.whole && part.words <= 45 && /^["“‘«„]/u.test(part.text) && /["”’»“]\.?$/u.test(part.text),
+          part.whole &&
+          part.words <= 45 &&
+          '"“‘«„'.includes(part.text.charAt(0)) &&
+          /["”’»“]\.?$/u.test(part.text),
       )
       .slice(0, MOST)
       .filter((part) => standsElsewhere(part, page))

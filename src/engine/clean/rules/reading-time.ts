@@ -3,14 +3,17 @@
  * Never fires on a line that says anything else.
  */
 import { isReadingTime } from '../meta.ts';
-import type { Part, Rule } from '../page.ts';
+import type { Rule } from '../page.ts';
+import { READING_TIME } from '../signs.ts';
 import { plain } from '../traits.ts';
 
 export const readingTime: Rule = {
   name: 'reading time',
   find: ({ parts, pack }) =>
-    parts.filter((part) => part.words <= 8 && isReadingTime(plainOf(part), pack)).map((mask) => ({ mask })),
+    parts
+      .filter(
+        (part) =>
+          part.words <= 8 && (part.signs & READING_TIME) !== 0 && isReadingTime(plain(part.text), pack),
+      )
+      .map((mask) => ({ mask })),
 };
-
-/** A line of few words may be long by its blanks. */
-const plainOf = (part: Part): string => (part.plain === '' ? plain(part.text) : part.plain);

@@ -25,7 +25,7 @@ export const related: Rule = {
 };
 
 const isHead = (part: Part, { pack }: Page): boolean =>
-  part.words <= 7 && !/[.,;!?]$/u.test(part.text) && pack.furniture.relatedHeads.has(part.plain);
+  part.words <= 7 && pack.furniture.relatedHeads.has(part.plain) && !/[.,;!?]$/u.test(part.text);
 
 /** An item has no stop, or stands close under the heading in a text that parts its paragraphs by blank lines. */
 function isItem(item: Part, index: number, head: number, page: Page): boolean {

@@ -15,7 +15,7 @@ export const runInCaption: Rule = {
   name: 'run-in caption',
   find: (page) => {
     const findings: Finding[] = [];
-    if (page.text.trim().split(/\n\s*/u, 4).length > 2) return [];
+    if (hasThreeLines(page.text.trim())) return [];
     const scraped = page.dropped.some(({ rule }) => rule === 'scraped byline' || rule === 'prompt');
     for (const part of page.parts) {
       if (part.words < LEAST_WORDS) continue;
@@ -31,6 +31,11 @@ export const runInCaption: Rule = {
     return findings;
   },
 };
+
+function hasThreeLines(text: string): boolean {
+  const first = text.indexOf('\n');
+  return first >= 0 && text.slice(first).trimStart().includes('\n');
+}
 
 /** "Stunned" of "Stunned: Patrick with his car"; null where what stands before the colon is no label. */
 function labelOf(piece: Piece, { pack }: Page): string | null {

@@ -17,11 +17,10 @@ export const standfirst: Rule = {
     if (part === undefined || next === undefined || !part.whole || part.words > MOST_WORDS) return [];
     if (first === 0 && !page.dropped.some(({ rule, end }) => rule === 'headline' && end <= part.start))
       return [];
-    if ((part.text.match(/[.!?](?:\s|$)/gu)?.length ?? 0) > 2) return [];
     const below = page.dropped.some(
       ({ rule, start, end }) => start >= part.end && end <= next.start && BELOW.has(rule),
     );
-    return below ? [{ mask: part }] : [];
+    return below && (part.text.match(/[.!?](?:\s|$)/gu)?.length ?? 0) <= 2 ? [{ mask: part }] : [];
   },
 };
 
