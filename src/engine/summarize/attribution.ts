@@ -19,7 +19,7 @@ import { gap, wordAt } from './words-at.ts';
 /** May stand between a speaker and the verb. */
 const skipped = words('has had have also then later previously since once would will who');
 /** Auxiliaries of other languages: "a déclaré", "hat gesagt", "ha detto". */
-const auxiliaries = words('a ont ai avait hat haben ha hanno han había');
+export const auxiliaries = words('a ont ai avait hat haben ha hanno han había');
 /** A verb of saying after one of these says nothing of a speaker: "is called". */
 const passive = words('is was were are be been being as to not and or but that');
 /** Where a phrase that names somebody ends, going either way. */

@@ -4,6 +4,7 @@
  */
 import { contentTerms, type Reading } from '../terms/reading.ts';
 import type { Selection } from './select.ts';
+import { knowsTies } from './ties.ts';
 
 /** Notes for a summary of these readings. */
 export function notesOf(readings: readonly Reading[], selection: Selection, focus: string | null): string[] {
@@ -26,6 +27,8 @@ function packNotes(pack: Reading['pack']): readonly string[] {
   return [
     ...pack.missing,
     ...(pack.stemming === null ? [`words of ${pack.name} are not stemmed`] : []),
-    `of ${pack.name} only pronouns that open a sentence are checked`,
+    knowsTies(pack.tag)
+      ? `of ${pack.name} only openings and speakers are checked`
+      : `of ${pack.name} only pronouns that open a sentence are checked`,
   ];
 }

@@ -2,8 +2,8 @@
  * The readability guard: can a sentence be read without the rest?
  * In: a Reading. Out: one Verdict a sentence. `needs` names the one sentence
  * with which it can be read; a sentence that would need more than one gets
- * none. Rules of openings are English; in other languages only those on
- * quotations, furniture and empty sentences hold.
+ * none. The rules are English but for those on furniture and empty sentences;
+ * other languages have fewer (ties.ts).
  */
 import type { Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
@@ -18,6 +18,7 @@ import { relative } from './openings-en.ts';
 import { absent, distant, personal } from './pronouns-en.ts';
 import { announces, neighbourWithSpeaker, ownAttribution, quotingOf, whollyQuoted } from './speakers.ts';
 import { closingSpeaker, stranded } from './stranded.ts';
+import { tied } from './ties.ts';
 import type { Verdict } from './verdict.ts';
 import { wordAt } from './words-at.ts';
 
@@ -69,9 +70,7 @@ function fault(reading: Reading, i: number): string | null {
   const quoting = quotingOf(reading, i);
   if (quoting.inside) return 'mid-quotation';
   if (announces(reading, i)) return 'announces';
-  // Of other languages only the pronouns are known that a sentence opens with.
-  if (reading.pack.tag !== 'en')
-    return reading.pack.splitting.pronouns.has(wordAt(reading, from[i] as number)) ? 'pronoun' : null;
+  if (reading.pack.tag !== 'en') return tied(reading, i, quoting);
   if (quoting.quoted.length > 0) {
     const own = ownAttribution(reading, i);
     if (own === null && whollyQuoted(reading, i)) return 'unattributed quotation';
@@ -147,9 +146,10 @@ function earlier(reading: Reading, mention: number | null, i: number): number | 
 function antecedentOf(reading: Reading, i: number, reason: string): number | null {
   const { from } = reading.tokens;
   const person =
-    reason === 'unnamed speaker' ||
-    personal.has(wordAt(reading, from[i] as number)) ||
-    stranded(reading, i) === 'pronoun';
+    reading.pack.tag === 'en' &&
+    (reason === 'unnamed speaker' ||
+      personal.has(wordAt(reading, from[i] as number)) ||
+      stranded(reading, i) === 'pronoun');
   if (!person) return i > 0 ? i - 1 : null;
   for (let j = i - 1; j >= 0 && j >= i - farthest; j -= 1) {
     if (namesSomebody(reading, j) && fault(reading, j) === null) return j;
