@@ -39,7 +39,7 @@ export function bodyOf(root: Element, title: string | null): Body {
   const cards = cardsIn(page);
   const prose = proseByElement(page);
   const scope = storyUnder(page[headline(page, title)], root, prose);
-  const container = markedBody(scope, prose) ?? densest(scope, page, cards);
+  const container = markedBody(scope, prose) ?? densest(scope, page);
   const textsIn = new Map<Element, number>();
   for (const { element } of page)
     for (let at: Element | null = element; at !== null; at = at.parent)
@@ -101,12 +101,11 @@ function withItsLikes(piece: Element, prose: ReadonlyMap<Element, number>): Elem
 }
 
 /** The element with the greatest sum of prose less everything else; semantic elements count for a fifth more. */
-function densest(root: Element, page: readonly Block[], cards: ReadonlySet<Block>): Element {
+function densest(root: Element, page: readonly Block[]): Element {
   const sum = new Map<Element, number>();
   for (const block of page) {
     if (!within(block.element, root)) continue;
-    const worth =
-      isProse(block) && !cards.has(block) ? unlinked(block) : isSentence(block) ? 0 : -block.text.length;
+    const worth = isProse(block) ? unlinked(block) : isSentence(block) ? 0 : -block.text.length;
     for (let at: Element | null = block.element; at !== null; at = at.parent)
       sum.set(at, (sum.get(at) ?? 0) + worth);
   }
