@@ -20,6 +20,8 @@ export interface CatalogPorts {
   readonly now: () => number;
   /** Sets the alarm, unless an earlier one is set. */
   readonly wake: (at: number) => void;
+  /** Does a step an item, in order, and lets others in between. */
+  readonly round: <T, R>(items: readonly T[], step: (item: T, at: number) => R) => Promise<R[]>;
 }
 
 /** By when the alarm looks at the outbox, should this object die between a write and the telling. */
@@ -52,15 +54,14 @@ function isOtherwise(
 export async function admit(ports: CatalogPorts, arrivals: readonly Arrival[]): Promise<Result<Admitted[]>> {
   const bodies = await ports.bodies.get(arrivals);
   if (!bodies.ok) return bodies;
-  return done(
-    bodies.value.map((article, at) => {
-      const entry = entryOf(ports.storage.sql, article);
-      const outcome = written(ports, () =>
-        admitOne(ports, entry, arrivals[at]?.embargo, arrivals[at]?.condition),
-      );
-      return { id: article.id, revision: article.revision, ...outcome };
-    }),
-  );
+  const admitted = await ports.round(bodies.value, (article, at) => {
+    const entry = entryOf(ports.storage.sql, article);
+    const outcome = written(ports, () =>
+      admitOne(ports, entry, arrivals[at]?.embargo, arrivals[at]?.condition),
+    );
+    return { id: article.id, revision: article.revision, ...outcome };
+  });
+  return done(admitted);
 }
 
 /** One transaction; the alarm that makes up for a lost telling is set in the same turn, so with it or not at all. */

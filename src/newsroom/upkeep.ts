@@ -43,7 +43,7 @@ export async function reindex(ports: CatalogPorts): Promise<Result<boolean>> {
   const refs = ids.flatMap((id) => articles.articleRow(sql, id) ?? []);
   const bodies = await ports.bodies.get(refs);
   if (!bodies.ok) return bodies;
-  for (const article of bodies.value) {
+  await ports.round(bodies.value, (article) => {
     const entry = entryOf(sql, article);
     written(ports, () => {
       const row = articles.articleRow(sql, article.id);
@@ -52,6 +52,6 @@ export async function reindex(ports: CatalogPorts): Promise<Result<boolean>> {
         articles.writeRead(sql, entry.facts),
       );
     });
-  }
+  });
   return done(isOutdated(sql));
 }

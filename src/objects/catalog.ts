@@ -27,6 +27,7 @@ import { Alarm } from './alarm.ts';
 import { fromAscii } from './ascii.ts';
 import { digestAt } from './facade.ts';
 import { DurableShell } from './shell.ts';
+import { Turns } from './turns.ts';
 
 /** Between two rounds of indexing anew, so that requests come in between. */
 const REINDEX_PAUSE = 500;
@@ -39,6 +40,7 @@ export class Catalog extends DurableShell {
   private readonly bindings: Bindings;
   private readonly ports: CatalogPorts;
   private readonly clock: Alarm;
+  private readonly turns = new Turns();
   /** Articles whose admission was begun and is not done. */
   private waiting = 0;
 
@@ -53,6 +55,7 @@ export class Catalog extends DurableShell {
       near: new Neighbourhoods(storage.sql),
       now: () => Date.now(),
       wake: (at) => this.clock.wake(at),
+      round: (items, step) => this.turns.round(items, step),
     };
     state.blockConcurrencyWhile(async () => {
       openCatalog(storage);
@@ -64,6 +67,11 @@ export class Catalog extends DurableShell {
       // After a deploy with another engine the alarm indexes everything anew, a little at a time.
       if (isOutdated(storage.sql)) this.clock.wake(Date.now() + REINDEX_PAUSE);
     });
+  }
+
+  override fetch(request: Request): Promise<Response> {
+    this.turns.called();
+    return super.fetch(request);
   }
 
   standings(refs: Arrival[]) {

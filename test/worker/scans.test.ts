@@ -54,6 +54,7 @@ it('neither reading nor writing scans a table', async () => {
       near: new Neighbourhoods(sql),
       now: () => Date.now(),
       wake: () => {},
+      round: async <T, R>(items: readonly T[], step: (item: T, at: number) => R) => items.map(step),
     };
     for (const filter of [
       {},

@@ -29,6 +29,7 @@ export function catalogAt(file: string, keeps = true): LocalCatalog {
     near: new Neighbourhoods(storage.sql),
     now: () => 1,
     wake: () => {},
+    round: async (items, step) => items.map(step),
   };
   const put = async (article: Article): Promise<void> => {
     texts.set(key(article), article);
