@@ -11,6 +11,7 @@ import {
   ENGINE_VERSION,
   type Index,
   isCrowd,
+  LinkBook,
   type Links,
   type Profile,
   type Step,
@@ -31,7 +32,7 @@ export class Neighbourhoods implements Index {
   readonly #sql: SqlStorage;
   readonly #seating: Seating;
   readonly #warm = new Map<string, Compiled>();
-  readonly #links = new Map<string, Map<string, number>>();
+  readonly #links: LinkBook;
   /** The article of the change under way, which is not stored yet. */
   #coming: Compiled | null = null;
   /** Copies that were first, and those that are instead. */
@@ -40,6 +41,7 @@ export class Neighbourhoods implements Index {
   constructor(sql: SqlStorage) {
     this.#sql = sql;
     this.#seating = new Seating(sql);
+    this.#links = new LinkBook((id) => candidates.linksOf(sql, id), WARM);
   }
 
   /** Brings grouping from what it knew of the article `id` to `entry`; null: it goes. */
@@ -48,6 +50,8 @@ export class Neighbourhoods implements Index {
     this.#coming = entry === null ? null : compile(entry.profile);
     settle(this, id, this.#coming, (step) => {
       const own = step.id === id;
+      // Nobody's story is another for it.
+      if (!own && step.leader === null && step.groups.length === 0) return this.#link(step.id, step.links);
       placed(step, () => {
         this.#link(step.id, step.links);
         if (!own) return [];
@@ -79,7 +83,11 @@ export class Neighbourhoods implements Index {
   }
 
   links(id: string): Links {
-    return this.#linked(id);
+    return this.#links.of(id);
+  }
+
+  strongest(id: string): number {
+    return this.#links.strongest(id);
   }
 
   seat(id: string, article: Compiled | null): Set<string> {
@@ -105,6 +113,11 @@ export class Neighbourhoods implements Index {
     return ids.map((id) => this.article(id)).filter(couldLinkTo(article));
   }
 
+  meeting(article: Compiled, others: Links): string[] {
+    const { near } = this.#seating.cells(article);
+    return [...others.keys()].filter((id) => near.has(id));
+  }
+
   isCrowded(article: Compiled): boolean {
     return isCrowd(this.#seating.cells(article).unseated, article);
   }
@@ -125,21 +138,9 @@ export class Neighbourhoods implements Index {
       : stories.standing(this.#sql, row.story);
   };
 
-  #linked(id: string): Map<string, number> {
-    const known = this.#links.get(id);
-    if (known !== undefined) return known;
-    if (this.#links.size >= WARM) this.#links.delete(this.#links.keys().next().value as string);
-    const stored = candidates.linksOf(this.#sql, id);
-    this.#links.set(id, stored);
-    return stored;
-  }
-
   #link(id: string, links: Links): void {
-    const before = this.#linked(id);
-    candidates.writeLinks(this.#sql, id, [...before.keys()], links);
-    for (const other of before.keys()) this.#links.get(other)?.delete(id);
-    for (const [other, value] of links) this.#links.get(other)?.set(id, value);
-    this.#links.set(id, new Map(links));
+    candidates.writeLinks(this.#sql, id, [...this.#links.of(id).keys()], links);
+    this.#links.replace(id, links);
   }
 
   #instead(from: string, to: string, moved: Set<string>): void {

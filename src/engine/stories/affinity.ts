@@ -14,30 +14,32 @@
  */
 import type { Compiled } from './compiled.ts';
 import { likenessTo, unit } from './likeness.ts';
+import { type Links, strongestOf } from './links.ts';
 
 /** Scaled likeness, in millionths, from which articles and groups are one story. */
 export const threshold = 460_000;
 /** A nearest neighbour counts at least this much, so that two strangers aren't alike for want of better. */
 const nearestAtLeast = 0.35;
 const scaling = 0.45;
+/** What an article's likeness to others is divided by where its nearest is far. */
+const leastScale = nearestAtLeast ** scaling;
 /** Likeness under which two articles can't reach the threshold, whatever their nearest neighbours. */
-export const joinable = Math.floor(threshold * nearestAtLeast ** (2 * scaling));
+export const joinable = Math.floor(threshold * leastScale ** 2);
 /** Pairs less alike than this aren't linked and count as 0: about half of what joins two articles. */
 const leastLikeness = 100_000;
-
-/** Likeness of one article's links by the other's id, each at least `leastLikeness`. */
-export type Links = ReadonlyMap<string, number>;
 
 /** What is known of the articles: from memory, or from a table of profiles and one of links. */
 export interface Surroundings {
   article(id: string): Compiled;
   links(id: string): Links;
+  /** The highest likeness among those links; 0 where there are none. */
+  strongest(id: string): number;
 }
 
-/** The links between one article and some others. */
+/** The links between one article and some others, each at least `leastLikeness`. */
 export function linksOf(article: Compiled, others: readonly Compiled[]): Map<string, number> {
   const links = new Map<string, number>();
-  const like = likenessTo(article);
+  const like = likenessTo(article, leastLikeness);
   for (const other of others) {
     if (other.id === article.id) continue;
     const value = like(other);
@@ -57,21 +59,12 @@ export class Affinity {
   readonly #around: Surroundings;
   readonly #gone: string | null;
   readonly #newcomer: Newcomer | null;
-  /** The same without the newcomer: what it knows of nearest neighbours need not be looked for again. */
-  readonly #without: Affinity | null;
-  readonly #nearest = new Map<string, number>();
   readonly #scales = new Map<string, number>();
 
-  constructor(
-    around: Surroundings,
-    gone: string | null = null,
-    newcomer: Newcomer | null = null,
-    without: Affinity | null = null,
-  ) {
+  constructor(around: Surroundings, gone: string | null = null, newcomer: Newcomer | null = null) {
     this.#around = around;
     this.#gone = gone;
     this.#newcomer = newcomer;
-    this.#without = without;
   }
 
   article(id: string): Compiled {
@@ -116,8 +109,11 @@ export class Affinity {
     let isLarger = false;
     for (const id of seen) {
       if (isLarger) return null;
+      // Most links are too weak however far the other's nearest is, which then needn't be known.
+      const strongest = this.scale(id) * leastScale;
       this.each(id, (other, likeness) => {
-        if (isLarger || seen.has(other) || this.scaled(likeness, id, other) < least) return;
+        if (isLarger || Math.round(likeness / strongest) < least) return;
+        if (seen.has(other) || this.scaled(likeness, id, other) < least) return;
         isLarger = seen.size >= most;
         if (!isLarger) seen.add(other);
       });
@@ -126,35 +122,21 @@ export class Affinity {
   }
 
   /** Likeness to the article most like this one, 0 where it has no links. */
-  nearest(id: string): number {
-    const known = this.#nearest.get(id);
-    if (known !== undefined) return known;
+  #nearest(id: string): number {
     const newcomer = this.#newcomer;
-    let nearest = 0;
-    if (id === newcomer?.article.id) nearest = strongest(newcomer.links);
-    else {
-      nearest =
-        this.#without === null ? strongest(this.#around.links(id), this.#gone) : this.#without.nearest(id);
-      nearest = Math.max(nearest, newcomer?.links.get(id) ?? 0);
-    }
-    this.#nearest.set(id, nearest);
-    return nearest;
+    if (id === newcomer?.article.id) return strongestOf(newcomer.links, this.#gone);
+    const [around, gone] = [this.#around, this.#gone];
+    const known = around.strongest(id);
+    const isLost = gone !== null && known > 0 && around.links(id).get(gone) === known;
+    return Math.max(isLost ? strongestOf(around.links(id), gone) : known, newcomer?.links.get(id) ?? 0);
   }
 
   /** What an article's likeness to others is divided by, for how near its nearest is. */
   scale(id: string): number {
     const known = this.#scales.get(id);
     if (known !== undefined) return known;
-    const scale = Math.max(nearestAtLeast, this.nearest(id) / unit) ** scaling;
+    const scale = Math.max(nearestAtLeast, this.#nearest(id) / unit) ** scaling;
     this.#scales.set(id, scale);
     return scale;
   }
-}
-
-function strongest(links: Links, gone: string | null = null): number {
-  let most = 0;
-  links.forEach((value, id) => {
-    if (value > most && id !== gone) most = value;
-  });
-  return most;
 }

@@ -5,7 +5,7 @@
  * and sums of their products are whole numbers, so no order of adding matters.
  */
 import { dayNumber } from '../terms/calendar.ts';
-import { hashWidth, unpack } from './packing.ts';
+import { hashTerm, hashWidth, unpack } from './packing.ts';
 import { LEAD, NAME, type Profile, weightSteps } from './profile.ts';
 import { seatOf } from './seats.ts';
 import { readSketch } from './shingles.ts';
@@ -17,14 +17,17 @@ export interface Compiled {
   readonly day: number | null;
   /** Hashes, ascending, and beside each its weight and marks. */
   readonly terms: Int32Array;
-  readonly weights: Int32Array;
+  readonly weights: Int16Array;
   readonly marks: Uint8Array;
   /** Euclidean length of the weights: of all, and of the lead's. */
   readonly length: number;
   readonly leadLength: number;
-  /** Hashes of the strongest terms, strongest first: see `linkKeys`. */
+  /** Hashes of the strongest terms, strongest first: two articles that share none of them are never linked. */
   readonly keys: Int32Array;
-  readonly keyWeights: Int32Array;
+  readonly keyWeights: Int16Array;
+  /** Hashes of the days and figures it names, ascending. */
+  readonly days: Int32Array;
+  readonly figures: Int32Array;
   readonly sketch: Int32Array;
   /** Its place among those that share a term, from a hash of its id: see `seats.ts`. */
   readonly seat: number;
@@ -33,46 +36,35 @@ export interface Compiled {
 }
 
 /** Posting keys an article has. */
-const keyCount = 48;
+export const keyCount = 48;
 const recordWidth = hashWidth + 2;
 const strongestWeight = 1000;
 const weightOf = Int32Array.from({ length: 64 }, (_, code) =>
   Math.round(strongestWeight * 2 ** (-code / weightSteps)),
 );
 
-/** The strongest terms' hashes, strongest first: two articles that share none of them are never linked. */
-export function linkKeys(profile: Profile): number[] {
-  const keys: number[] = [];
-  for (let at = 0; at + recordWidth <= profile.terms.length && keys.length < keyCount; at += recordWidth) {
-    keys.push(unpack(profile.terms, at, hashWidth));
-  }
-  return keys;
-}
-
+/** The profile laid out; of terms that have one hash only the strongest counts. */
 export function compile(profile: Profile): Compiled {
-  const size = Math.floor(profile.terms.length / recordWidth);
-  // Sorting one number a term: the hash above, the place in strength below.
-  const order = new Float64Array(size);
-  for (let at = 0; at < size; at += 1)
-    order[at] = unpack(profile.terms, at * recordWidth, hashWidth) * 1024 + at;
-  order.sort();
-  const terms = new Int32Array(size);
-  const weights = new Int32Array(size);
+  const found = hashesOf(profile);
+  const { size } = found;
+  const byStrength = Int32Array.from(found.keys());
+  const places = [...found.values()];
+  const weightAt = (place: number) =>
+    weightOf[unpack(profile.terms, place * recordWidth + hashWidth, 1)] as number;
+  const terms = byStrength.toSorted();
+  const weights = new Int16Array(size);
   const marks = new Uint8Array(size);
   let square = 0;
   let leadSquare = 0;
   for (let at = 0; at < size; at += 1) {
-    const value = order[at] as number;
-    const place = value % 1024;
-    terms[at] = (value - place) / 1024;
-    const weight = weightOf[unpack(profile.terms, place * recordWidth + hashWidth, 1)] as number;
+    const place = found.get(terms[at] as number) as number;
+    const weight = weightAt(place);
     const mark = unpack(profile.terms, place * recordWidth + hashWidth + 1, 1) & (NAME | LEAD);
     weights[at] = weight;
     marks[at] = mark;
     square += weight * weight;
     if (mark & LEAD) leadSquare += weight * weight;
   }
-  const keys = Int32Array.from(linkKeys(profile));
   return {
     profile,
     id: profile.id,
@@ -82,12 +74,24 @@ export function compile(profile: Profile): Compiled {
     marks,
     length: Math.sqrt(square),
     leadLength: Math.sqrt(leadSquare),
-    keys,
-    keyWeights: keys.map(
-      (_, place) => weightOf[unpack(profile.terms, place * recordWidth + hashWidth, 1)] as number,
-    ),
+    keys: byStrength.slice(0, keyCount),
+    keyWeights: Int16Array.from(places.slice(0, keyCount), weightAt),
+    days: hashed(profile.days),
+    figures: hashed(profile.figures),
     sketch: readSketch(profile.sketch),
     seat: seatOf(profile.id),
     copy: profile.copy ?? null,
   };
 }
+
+/** Each term's hash and its place, strongest first. */
+function hashesOf({ terms }: Profile): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let place = 0; (place + 1) * recordWidth <= terms.length; place += 1) {
+    const hash = unpack(terms, place * recordWidth, hashWidth);
+    if (!found.has(hash)) found.set(hash, place);
+  }
+  return found;
+}
+
+const hashed = (words: readonly string[]): Int32Array => Int32Array.from(words, hashTerm).sort();

@@ -10,6 +10,7 @@
  */
 import type { Compiled } from './compiled.ts';
 import { LEAD } from './profile.ts';
+import { Table } from './table.ts';
 
 /** Likeness is counted in millionths. */
 export const unit = 1_000_000;
@@ -26,42 +27,23 @@ export function daysApart(a: Compiled, b: Compiled): number {
   return a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
 }
 
-/** Likeness to one article in millionths, 0 to 1 150 000, for being asked of many others. */
-export function likenessTo(a: Compiled): (b: Compiled) => number {
+/**
+ * Likeness to one article in millionths, 0 to 1 150 000, for being asked of many others; what can't come to `least` may
+ * be given as 0.
+ */
+export function likenessTo(a: Compiled, least: number): (b: Compiled) => number {
   // Its terms laid out once, so that each other article is one walk over its own.
-  let slots = 64;
-  while (slots < 4 * a.terms.length) slots *= 2;
-  const hashes = new Int32Array(slots);
-  const weights = new Int32Array(slots);
-  for (const [at, hash] of a.terms.entries()) {
-    let slot = hash & (slots - 1);
-    while (weights[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    hashes[slot] = hash;
-    weights[slot] = a.weights[at] as number;
-  }
-  const product = ({ terms, weights: others }: Compiled): number => {
-    let sum = 0;
-    for (let at = 0; at < terms.length; at += 1) {
-      const hash = terms[at] as number;
-      // Two terms of one hash count once, whichever article has them.
-      if (at > 0 && hash === terms[at - 1]) continue;
-      let slot = hash & (slots - 1);
-      while (weights[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slots - 1);
-      sum += (weights[slot] as number) * (others[at] as number);
-    }
-    return sum;
+  const table = new Table(a.terms, a.weights);
+  return (b) => {
+    const gap = daysApart(a, b);
+    if (gap > windowDays || a.length === 0 || b.length === 0) return 0;
+    const cosine = table.product(b.terms, 0, b.weights, 0, b.terms.length) / (a.length * b.length);
+    const fade = (fading[gap] as number) * unit;
+    if (cosine < leastCosine || Math.round((cosine + dayShare + figureShare) * fade) < least) return 0;
+    const days = dayShare * overlap(a.days, b.days);
+    const figures = figureShare * overlap(a.figures, b.figures);
+    return Math.round((cosine + days + figures) * fade);
   };
-  return (b) => likeness(a, b, product);
-}
-
-function likeness(a: Compiled, b: Compiled, product: (b: Compiled) => number): number {
-  const gap = daysApart(a, b);
-  if (gap > windowDays || a.length === 0 || b.length === 0) return 0;
-  const cosine = product(b) / (a.length * b.length);
-  if (cosine < leastCosine) return 0;
-  const days = dayShare * overlap(a.profile.days, b.profile.days);
-  const figures = figureShare * overlap(a.profile.figures, b.profile.figures);
-  return Math.round((cosine + days + figures) * (fading[gap] as number) * unit);
 }
 
 /** Cosine of the terms that stand in the lead of both, 0 to 1. */
@@ -87,14 +69,14 @@ export function leadLikeness(a: Compiled, b: Compiled): number {
 }
 
 /** Cosine of two sets, both sorted: |a ∩ b| / √(|a|·|b|). */
-function overlap(a: readonly string[], b: readonly string[]): number {
+function overlap(a: Int32Array, b: Int32Array): number {
   if (a.length === 0 || b.length === 0) return 0;
   let i = 0;
   let j = 0;
   let shared = 0;
   while (i < a.length && j < b.length) {
-    const x = a[i] as string;
-    const y = b[j] as string;
+    const x = a[i] as number;
+    const y = b[j] as number;
     if (x === y) shared += 1;
     if (x <= y) i += 1;
     if (y <= x) j += 1;

@@ -4,9 +4,10 @@
  * surroundings for grouping, groups. Refuses nothing. A new article is compared
  * with those that could be near it, and with no others.
  */
-import { Affinity, type Links } from './affinity.ts';
+import { Affinity } from './affinity.ts';
 import { ascending } from './ascending.ts';
 import { type Compiled, compile } from './compiled.ts';
+import { LinkBook, type Links } from './links.ts';
 import { partition } from './partition.ts';
 import { Postings } from './postings.ts';
 import type { Profile } from './profile.ts';
@@ -17,7 +18,8 @@ import { explained, type StoryGroup } from './why.ts';
 
 export class Memory implements Index {
   readonly #postings = new Postings();
-  readonly #links = new Map<string, Map<string, number>>();
+  readonly #known = new Set<string>();
+  readonly #links = new LinkBook(() => new Map());
   readonly #groups = new Map<string, StoryGroup>();
   readonly #following = new Following();
   /** The article that leaves, which is found under no term any more. */
@@ -30,7 +32,7 @@ export class Memory implements Index {
   }
 
   has(id: string): boolean {
-    return this.#links.has(id);
+    return this.#known.has(id);
   }
 
   article(id: string): Compiled {
@@ -40,7 +42,11 @@ export class Memory implements Index {
   }
 
   links(id: string): Links {
-    return this.#links.get(id) ?? new Map();
+    return this.#links.of(id);
+  }
+
+  strongest(id: string): number {
+    return this.#links.strongest(id);
   }
 
   seat(id: string, article: Compiled | null): Set<string> {
@@ -67,6 +73,10 @@ export class Memory implements Index {
     return this.#postings.near(article);
   }
 
+  meeting(article: Compiled, others: Links): string[] {
+    return this.#postings.meeting(article, others);
+  }
+
   isCrowded(article: Compiled): boolean {
     return this.#postings.isCrowded(article);
   }
@@ -87,7 +97,8 @@ export class Memory implements Index {
     for (const article of known.values()) this.seat(article.id, article);
     for (const [id, article] of known) {
       const { leader, links } = standing(this, article);
-      this.#links.set(id, links);
+      this.#known.add(id);
+      this.#links.replace(id, links);
       this.#following.set(id, leader);
     }
     const grouped = [...known.keys()].filter((id) => [null, id].includes(this.leaderOf(id)));
@@ -122,12 +133,13 @@ export class Memory implements Index {
 
   /** Keeps what a step says; gives the articles whose groups are new or changed. */
   #take({ id, article, links, groups, leader }: Step): string[] {
-    for (const other of this.links(id).keys()) this.#links.get(other)?.delete(id);
-    for (const [other, value] of links) this.#links.get(other)?.set(id, value);
-    this.#links.set(id, new Map(links));
+    this.#links.replace(id, links);
     this.#regrouped(groups);
     if (article === null || (leader !== null && leader !== id)) this.#groups.delete(id);
-    if (article === null) this.#links.delete(id);
+    if (article === null) {
+      this.#known.delete(id);
+      this.#links.drop(id);
+    } else this.#known.add(id);
     this.#following.set(id, leader);
     return [id, ...groups.flatMap(({ members }) => members)];
   }

@@ -13,8 +13,9 @@
  * development sets no linked pair differs from the batch; of 10,000 made-up
  * articles in one chain, 15 did).
  */
-import { Affinity, joinable, type Links, type Newcomer, type Surroundings, threshold } from './affinity.ts';
+import { Affinity, joinable, type Newcomer, type Surroundings, threshold } from './affinity.ts';
 import { ascending } from './ascending.ts';
+import type { Links } from './links.ts';
 import { type Partition, partition } from './partition.ts';
 import { Region } from './region.ts';
 import { explained, type StoryGroup } from './why.ts';
@@ -39,11 +40,19 @@ const rounds = 6;
 export function regroup(change: Change, around: Surroundings, groupOf: GroupOf): StoryGroup[] {
   const { came, went } = change;
   const gone = went === null || went.id === came?.article.id ? null : went.id;
-  const close = [...(came?.links ?? []), ...(went?.links ?? [])].filter(([, value]) => value >= joinable);
-  const near = [...new Set(close.map(([id]) => id))].sort(ascending);
-  const without = new Affinity(around, went?.id);
-  const affinity = new Affinity(around, went?.id, came, without);
-  const state: State = { affinity, without, near, newcomer: came?.article.id ?? null, went, groupOf, gone };
+  const before = new Affinity(around);
+  const affinity = new Affinity(around, went?.id, came);
+  const newcomer = came?.article.id ?? null;
+  const near = affected(change, before, affinity);
+  const state: State = {
+    affinity,
+    without: new Affinity(around, went?.id),
+    near,
+    newcomer,
+    went,
+    groupOf,
+    gone,
+  };
   const whole = wholePieces(state);
   const found = whole === null ? byRings(state) : partition(new Region(affinity, whole));
   const groups = found.groups.filter((members) => isNew(members, state));
@@ -52,12 +61,30 @@ export function regroup(change: Change, around: Surroundings, groupOf: GroupOf):
   return explained({ groups, keptApart: found.keptApart }, affinity, (id) => known.get(id) ?? groupOf(id));
 }
 
+/** Whether an article that is what it was, but for some links, leaves all groups as they are. */
+export function isIdle(
+  { came, went }: { readonly came: Newcomer; readonly went: NonNullable<Change['went']> },
+  around: Surroundings,
+): boolean {
+  const { id } = came.article;
+  const [before, after] = [new Affinity(around), new Affinity(around, id, came)];
+  if (before.scale(id) !== after.scale(id)) return false;
+  const close = new Set(affected({ came, went }, before, after));
+  const other = [...new Set([...came.links.keys(), ...went.links.keys()])].filter(
+    (one) => came.links.get(one) !== went.links.get(one),
+  );
+  if (other.some((one) => close.has(one))) return false;
+  // A link too weak to join counts where both are of one piece.
+  const piece = after.piece(id, threshold, wholePiece);
+  return piece !== null && !other.some((one) => piece.has(one));
+}
+
 interface State {
   readonly affinity: Affinity;
   /** As things are with neither what came nor what went. */
   readonly without: Affinity;
   readonly went: Change['went'];
-  /** Articles that what came or went could be joined to, or be the nearest neighbour of. */
+  /** Articles that what came is joined to, or what went was, or whose nearest neighbour is another now. */
   readonly near: readonly string[];
   readonly newcomer: string | null;
   readonly groupOf: GroupOf;
@@ -85,7 +112,7 @@ function byRings(state: State): Partition {
   /** Whose links have been followed. */
   const followed = new Set<string>();
   // Only what it could join, and those whose nearest neighbour it is or was: their scales are others now.
-  for (const id of near) if (isAffected(id, state)) take(id);
+  for (const id of near) take(id);
   if (state.went !== null) take(state.went.id);
   let found = partition(region);
   for (let round = 0; round < rounds; round += 1) {
@@ -104,10 +131,19 @@ function byRings(state: State): Partition {
   return found;
 }
 
-function isAffected(id: string, { affinity, without, newcomer, went }: State): boolean {
-  const joins = newcomer !== null && affinity.between(id, newcomer) >= threshold;
-  const lost = went?.links.get(id) ?? 0;
-  return joins || affinity.nearest(id) > without.nearest(id) || lost > without.nearest(id);
+/** Articles whose piece the change may alter: all others have the links and scales that they had, but for one too weak to join. */
+function affected({ came, went }: Change, before: Affinity, after: Affinity): string[] {
+  const close = [...(came?.links ?? []), ...(went?.links ?? [])].filter(([, value]) => value >= joinable);
+  const joins = (affinity: Affinity, other: string, links: Links | undefined, id: string) =>
+    affinity.scaled(links?.get(id) ?? 0, id, other) >= threshold;
+  return [...new Set(close.map(([id]) => id))]
+    .sort(ascending)
+    .filter(
+      (id) =>
+        (came !== null && joins(after, came.article.id, came.links, id)) ||
+        (went !== null && joins(before, went.id, went.links, id)) ||
+        before.scale(id) !== after.scale(id),
+    );
 }
 
 /** Whether these members were no group before. */

@@ -1,7 +1,7 @@
 /**
- * Whom a shared term may bring together when too many share it. In: articles
- * with the day they were published and a place that a hash of their id gives
- * them. Out: which of them hold a seat. Refuses nothing.
+ * Whom a shared term may bring together when too many share it. In: articles by
+ * number, with a place each that a hash of their id gives them. Out: which of
+ * them hold a seat. Refuses nothing.
  *
  * A cell is the articles of one day that have one term among their strongest;
  * it has `seats` seats, which go to its lowest hashes. Two articles are compared
@@ -15,61 +15,53 @@
  * sketches" (2007); leaving out terms that are too common: stop posting lists,
  * J. Zobel and A. Moffat, "Inverted files for text search engines" (2006).
  */
-import { ascending } from './ascending.ts';
 import { hashTerm } from './packing.ts';
 
 /** Seats of a cell. More than any term of one day has on the development sets whose days are known. */
 export const seats = 64;
 
-/** What gives an article its place: the hash of its id, then the id. */
-export interface Placed {
-  readonly id: string;
-  readonly seat: number;
-}
-
 /** Where a hash of its id puts an article. */
 export const seatOf = (id: string): number => hashTerm(id);
 
-/** Order of articles in a cell. */
-const bySeat = (a: Placed, b: Placed): number => a.seat - b.seat || ascending(a.id, b.id);
+/** Whether the first of two articles has its place before the second. */
+export type Before = (one: number, other: number) => boolean;
 
-/** Those of one cell, in order, the first `seats` of which hold a seat. */
-export class Cell<T extends Placed> {
-  readonly #all: T[] = [];
+/** Stands for no article. */
+export const nobody = -1;
 
-  get isEmpty(): boolean {
-    return this.#all.length === 0;
+/** The articles of one cell, in the order of their places; the first `seats` hold a seat. */
+export class Cell {
+  readonly articles: number[] = [];
+
+  /** How many hold a seat. */
+  get seated(): number {
+    return Math.min(this.articles.length, seats);
   }
 
-  /** Those that hold a seat. */
-  seated(): readonly T[] {
-    return this.#all.length <= seats ? this.#all : this.#all.slice(0, seats);
-  }
-
-  holds(one: Placed): boolean {
-    return this.#all.length <= seats || bySeat(one, this.#all[seats - 1] as T) <= 0;
+  holds(one: number, before: Before): boolean {
+    return this.articles.length <= seats || !before(this.articles[seats - 1] as number, one);
   }
 
   /** Adds one; gives the one that lost its seat to it. */
-  add(one: T): T | null {
-    this.#all.splice(this.#find(one), 0, one);
-    const [lost] = this.#all.slice(seats, seats + 1);
-    return lost !== undefined && lost !== one && this.holds(one) ? lost : null;
+  add(one: number, before: Before): number {
+    const at = this.#find(one, before);
+    this.articles.splice(at, 0, one);
+    return at < seats ? (this.articles[seats] ?? nobody) : nobody;
   }
 
   /** Takes one out; gives the one that got its seat. */
-  remove(one: T): T | null {
-    const at = this.#find(one);
-    if (this.#all[at]?.id !== one.id) return null;
-    this.#all.splice(at, 1);
-    return at < seats ? (this.#all[seats - 1] ?? null) : null;
+  remove(one: number, before: Before): number {
+    const at = this.#find(one, before);
+    if (this.articles[at] !== one) return nobody;
+    this.articles.splice(at, 1);
+    return at < seats ? (this.articles[seats - 1] ?? nobody) : nobody;
   }
 
-  #find(one: Placed): number {
-    let [low, high] = [0, this.#all.length];
+  #find(one: number, before: Before): number {
+    let [low, high] = [0, this.articles.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (bySeat(this.#all[middle] as T, one) < 0) low = middle + 1;
+      if (before(this.articles[middle] as number, one)) low = middle + 1;
       else high = middle;
     }
     return low;

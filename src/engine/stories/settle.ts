@@ -10,10 +10,11 @@
  * no links, and goes where the first of its copies goes, or stands alone. So
  * thousands of copies of one text are one story, and cost what one does.
  */
-import { type Links, linksOf, type Surroundings } from './affinity.ts';
+import { linksOf, type Surroundings } from './affinity.ts';
 import { ascending } from './ascending.ts';
 import type { Compiled } from './compiled.ts';
-import { type GroupOf, regroup } from './regroup.ts';
+import type { Links } from './links.ts';
+import { type GroupOf, isIdle, regroup } from './regroup.ts';
 import type { StoryGroup } from './why.ts';
 
 /** Articles as they are kept: in memory, or in tables. */
@@ -23,6 +24,8 @@ export interface Index extends Surroundings {
   seat(id: string, article: Compiled | null): Iterable<string>;
   /** Those that could be linked to an article under its terms, without those of a crowd. */
   near(article: Compiled): Compiled[];
+  /** Of some articles, those that hold a seat at a term where this one holds one; one of a crowd may be among them. */
+  meeting(article: Compiled, others: Links): Iterable<string>;
   /** Whether an article under its terms is one of a crowd. */
   isCrowded(article: Compiled): boolean;
   /** The first of an article's near copies, itself perhaps. */
@@ -39,7 +42,10 @@ export interface Step {
   /** As it is now; null: it is gone. */
   readonly article: Compiled | null;
   readonly links: Links;
-  /** The groups that this makes or alters, as `regroup` gives them; one that follows another is in none. */
+  /**
+   * The groups that this makes or alters, as `regroup` gives them; one that follows another is in none. Where there is
+   * none, and no leader, only links are other than before.
+   */
   readonly groups: readonly StoryGroup[];
   /** The article it follows as one of a crowd, itself where it stands alone; null: it is grouped by likeness. */
   readonly leader: string | null;
@@ -47,16 +53,24 @@ export interface Step {
 
 /** Brings the index from what it knew of `id` to what there is now. */
 export function settle(index: Index, id: string, article: Compiled | null, step: (step: Step) => void): void {
+  // Who only comes takes seats, and gives none.
+  const isFirst = !index.has(id);
   const moved = [...index.seat(id, article)].filter((other) => other !== id).sort(ascending);
   for (const other of moved) {
     const known = index.article(other);
-    const { leader, links } = standing(index, known);
     const was = index.links(other);
+    const wasGrouped = index.leaderOf(other) === null;
+    const { leader, links } = isFirst && wasGrouped ? remaining(index, known, was) : standing(index, known);
     // The one that changed is as it was until its own step.
     const linked = leader === null ? was.get(id) : undefined;
     if (linked === undefined) links.delete(id);
     else links.set(id, linked);
-    if (index.leaderOf(other) !== leader || !same(was, links))
+    if (wasGrouped && leader === null) {
+      if (same(was, links)) continue;
+      const change = { came: { article: known, links }, went: { id: other, links: was } };
+      if (!isIdle(change, index)) stepOf(index, other, known, { leader, links }, step);
+      else step({ id: other, article: known, links, groups: [], leader });
+    } else if (index.leaderOf(other) !== leader || !same(was, links))
       stepOf(index, other, known, { leader, links }, step);
   }
   stepOf(index, id, article, article === null ? GONE : standing(index, article), step);
@@ -70,6 +84,14 @@ const GONE: Standing = { leader: null, links: new Map() };
 export function standing(index: Index, article: Compiled): Standing {
   if (index.isCrowded(article)) return { leader: index.firstCopy(article) ?? article.id, links: new Map() };
   return { leader: null, links: linksOf(article, index.near(article)) };
+}
+
+/** The same where it can only have lost seats: then it has no link that it didn't have. */
+function remaining(index: Index, article: Compiled, was: Links): Standing {
+  if (index.isCrowded(article)) return standing(index, article);
+  const links = new Map<string, number>();
+  for (const other of index.meeting(article, was)) links.set(other, was.get(other) as number);
+  return { leader: null, links };
 }
 
 function stepOf(
