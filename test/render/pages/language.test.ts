@@ -109,6 +109,23 @@ describe('the words around a sentence', () => {
     expect((found?.before.length ?? 0) + (found?.after.length ?? 0)).toBeLessThan(230);
   });
 
+  test('stops at lines that are no sentences', () => {
+    const said = 'The ferry sank.';
+    const around = (before: string, after: string) => {
+      const found = surroundings(`${before}${said}${after}`, before.length, before.length + said.length);
+      return [found?.before, found?.after];
+    };
+    expect(
+      around('Ferry sinks\nShare this story\n\nIt was dark. ', ' No one was hurt.\n\nRead more'),
+    ).toEqual(['It was dark.', 'No one was hurt.']);
+    expect(around('“It was dark.”\n\n', '\n\nNo one was hurt.\nAdvertisement\nMore.')).toEqual([
+      '“It was dark.”',
+      'No one was hurt.',
+    ]);
+    expect(around('PORT AVERLEY — ', '')).toEqual(['PORT AVERLEY —', '']);
+    expect(around('\n\n', '\n')).toEqual(['', '']);
+  });
+
   test('a span that is not in the text has none', () => {
     expect(surroundings(text, 40, 900)).toBeNull();
     expect(surroundings(text, -1, 5)).toBeNull();

@@ -39,7 +39,7 @@ p{margin:0 0 .75rem}
 .by{font:.8125rem/1.45 var(--sans);color:var(--soft)}
 .banner{font:.9375rem/1.5 var(--sans);background:var(--wash);border-left:3px solid var(--copy);padding:.7rem 1rem;margin:1.25rem 0 0}
 .parts{display:flex;flex-wrap:wrap;gap:0 1.15rem;font:.875rem/1.4 var(--sans);margin:1.25rem 0 0}.parts a{padding:.35rem 0;color:var(--soft)}.parts a:hover{color:var(--ink)}
-.notes{font:.875rem/1.5 var(--sans);color:var(--soft);padding-left:1.1rem;max-width:44rem}
+.notes{font:.875rem/1.5 var(--sans);color:var(--soft);padding-left:1.1rem;max-width:44rem}.notes li::first-letter{text-transform:uppercase}
 footer.site{font:.8125rem/1.6 var(--sans);color:var(--soft);padding-bottom:2.5rem;margin-top:3.5rem}
 footer.site::before{content:"";display:block;border-top:1px solid var(--line);margin-bottom:1rem}
 footer.site p{max-width:44rem}
