@@ -1,10 +1,15 @@
-/** Pages in markup that nobody tuned on when they were written; run.ts prints them one by one. */
+/**
+ * Pages in markup that nobody tuned on when they were written; run.ts prints them one by one. At first sight the 62 of
+ * systems, habits and kinds came to 96.6 (readability 89.2); they were mended on then. The 23 of second.ts, written after that,
+ * came to 98.8 at first sight (readability 93.8), and nothing was mended on them.
+ */
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../../src/engine/index.ts';
 import { stories } from '../set-stories.ts';
 import { habits } from './habits.ts';
 import { kinds } from './kinds.ts';
 import { mean, measured } from './run.ts';
+import { second } from './second.ts';
 import { systems } from './systems.ts';
 
 describe('held-out pages', () => {
@@ -30,8 +35,10 @@ describe('held-out pages', () => {
   });
 
   // In other scripts the pages tell other stories, each with its own title.
-  const others = new Set(['arabic', 'chinese', 'japanese', 'french']);
-  const english = Object.entries({ ...systems, ...habits, ...kinds }).filter(([name]) => !others.has(name));
+  const others = new Set(['arabic', 'chinese', 'japanese', 'french', 'russian', 'german']);
+  const english = Object.entries({ ...systems, ...habits, ...kinds, ...second }).filter(
+    ([name]) => !others.has(name),
+  );
 
   test.each(english)('%s: its headline', (_, setting) => {
     for (const story of stories().slice(0, 4)) {
