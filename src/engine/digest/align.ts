@@ -19,16 +19,20 @@ export interface Link {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  /** The score before mutual.ts raised it: how like they are whatever else there is. */
+  readonly plain: number;
   /** No figure, person or role speaks against it. */
   readonly clean: boolean;
   /** They share too little but names to be more than a lead. */
   readonly doubtful: boolean;
+  /** They share nothing but who says it, nothing but one name, or one tells what came of the other's plan. */
+  readonly apart: boolean;
 }
 
 /** Below this two sentences are not said to say the same. */
 export const LINK = 0.34;
 /** From this on a claim may stand on it. */
-export const SURE = 0.42;
+export const SURE = 0.39;
 
 /** The likeness of two sentences of which it is known that they give one thing different figures. */
 const DISPUTED = 0.6;
@@ -37,12 +41,12 @@ const CANDIDATE = 0.08;
 const WEAK = 0.12;
 /** Containment is taken in at least this share of a typical sentence's weight, so that two rare words are no proof. */
 const SHORTNESS = 0.8;
-const CLAUSE_TRUST = 0.85;
+const CLAUSE_TRUST = 0.75;
 /** Distinct terms below which a clause says too little to be compared. */
 const CLAUSE_FLOOR = 4;
 /** Words in common that are no names, below which two sentences may merely be about the same people. */
 const THIN = 2;
-/** A plan and what came of it are two things. */
+/** A plan and what came of it are two things; so are a thing stopped and one that goes on. */
 const OUTCOME = 0.7;
 /** As much as a pair comes to that shares nothing but who says it. */
 const BARE = 0.25;
@@ -88,6 +92,18 @@ export function align(statements: Statements): Link[] {
   return raiseMutual(links, list).sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
+/** Whether two sentences share nothing but one name: people and towns do and see many things. */
+function oneName(x: Statement, y: Statement): boolean {
+  const shared = x.whole.ids.filter((id) => y.whole.ids.includes(id));
+  const named = (one: Statement): number => {
+    const runs = one.called.filter((run) => run.some((id) => shared.includes(id)));
+    return shared.every((id) => runs.some((run) => run.includes(id)))
+      ? runs.length
+      : Number.POSITIVE_INFINITY;
+  };
+  return named(x) === 1 && named(y) === 1;
+}
+
 function namesInCommon(x: readonly number[], y: readonly number[]): number {
   return x.filter((id) => y.includes(id)).length;
 }
@@ -104,13 +120,20 @@ export function withDisputes(
   const left = new Map(disputed.map(([a, b]) => [`${a} ${b}`, { a, b }]));
   const known = links.map((link) => {
     if (!left.delete(`${link.a} ${link.b}`)) return link;
-    return { ...link, score: Math.max(link.score, DISPUTED), clean: false };
+    return {
+      ...link,
+      score: Math.max(link.score, DISPUTED),
+      plain: Math.max(link.plain, DISPUTED),
+      clean: false,
+    };
   });
   const added = [...left.values()].map((pair) => ({
     ...pair,
     score: DISPUTED,
+    plain: DISPUTED,
     clean: false,
     doubtful: false,
+    apart: false,
   }));
   return [...known, ...added].sort((x, y) => x.a - y.a || x.b - y.b);
 }
@@ -164,7 +187,9 @@ function compare(
   const lone = figures === 0 && shared < 2;
   const thin = figures === 0 && shared - namesInCommon(left.names, right.names) < THIN;
   const bare = figures === 0 && saidByBoth(left.whole, right.whole) === 0;
-  const most = bare ? BARE : lone ? LINK - 0.01 : outcome ? SURE - 0.01 : 1;
+  const named = figures === 0 && shared > 0 && oneName(left, right);
+  const most = bare ? BARE : lone || named ? LINK - 0.01 : outcome ? SURE - 0.01 : 1;
   const score = Math.min(most, (best * factor + figures + leads) * (outcome ? OUTCOME : 1));
-  return score >= WEAK ? { a, b, score, clean, doubtful: lone || bare || thin || outcome } : null;
+  const apart = bare || outcome || named;
+  return score >= WEAK ? { a, b, score, plain: score, clean, doubtful: lone || thin || apart, apart } : null;
 }

@@ -10,6 +10,9 @@ export interface Bag {
   readonly gain: Float64Array;
 }
 
+/** What a word counts that only says who says it; the least gain there is. */
+export const ATTRIBUTION = 0.4;
+
 /** Content a clause needs to be compared by itself. */
 const CLAUSE_TERMS = 6;
 

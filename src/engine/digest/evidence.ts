@@ -3,8 +3,10 @@
  * words. In: two statements and how alike their words are. Out: a factor and a
  * bonus on that likeness, and whether nothing speaks against it. Figures in
  * common speak for; different figures of one noun, different people in one
- * part, killed against wounded, a plan against its outcome speak against.
+ * part, killed against wounded, a plan against its outcome, what is stopped against
+ * what goes on speak against.
  */
+import { crossed } from './course.ts';
 import { compatible, type Quantity } from './quantities.ts';
 import type { Statement } from './statements.ts';
 import { carriedOut } from './tense.ts';
@@ -63,7 +65,7 @@ export function evidence(
     factor *= words > 0.75 ? 0.95 : OTHER_SPEAKER;
     clean = false;
   }
-  const outcome = carriedOut(left, right) || carriedOut(right, left);
+  const outcome = carriedOut(left, right) || carriedOut(right, left) || crossed(left.course, right.course);
   if (outcome) clean = false;
   if (left.negated !== right.negated && words < 0.6) factor *= 0.95;
   return { factor, figures, leads, clean, outcome };
@@ -79,14 +81,16 @@ function likeIt(x: Quantity, list: readonly Quantity[]): number {
 /** How much two quantities speak for one fact: 0 nothing, up to 1.5 a telling figure of one unit, -1 they differ. */
 function agreement(x: Quantity, y: Quantity): number {
   const equal = x.lo === y.lo && x.hi === y.hi;
-  const large = Math.abs(x.hi) > 12;
+  const large = x.upTo > 12;
   if (comparable(x, y)) {
     if (!compatible(x, y)) return -1;
     if (!equal) return 0.5;
     if (x.kind === 'year') return 0.5;
+    // Who is 61 in both is one person, of whom many things are told: it counts as a name does.
+    if (x.kind === 'age') return 0;
     if (x.role !== '' && x.role === y.role) return 1.5;
-    if (x.kind === 'measure') return Math.abs(x.hi) > 2 ? 0.5 : 0.3;
-    return Math.abs(x.hi) > 2 ? 1 : 0.3;
+    if (x.kind === 'measure') return x.upTo > 2 ? 0.5 : 0.3;
+    return x.upTo > 2 ? 1 : 0.3;
   }
   if (x.role !== y.role && x.role !== '' && y.role !== '') return 0;
   if (x.kind === 'time' || y.kind === 'time' || x.kind === 'year' || y.kind === 'year') return 0;

@@ -22,7 +22,7 @@ fight fought battle battles clash clashes combat
 fly flew flown flights
 forget forgot forgotten
 freeze froze frozen
-give gave given
+give gave given grant granted
 go went gone
 hear heard
 hold held
@@ -32,7 +32,7 @@ lend lent loan loans
 make made
 mean meant
 pay paid payment payments
-prove proved proven
+prove proved proven proof evidence
 ride rode ridden
 ring rang rung
 run ran
@@ -43,7 +43,7 @@ sleep slept asleep
 speak spoke spoken speech address remarks remark
 spend spent expenditure
 stand stood
-swear swore sworn
+swear swore sworn oath inauguration inaugurated
 swim swam swum
 take took taken
 teach taught
@@ -54,98 +54,71 @@ understand understood
 wake woke woken awoke
 wear wore worn
 write wrote written
-decide decision decisions
-arrive arrival
-depart departure
-approve approval endorse endorsed endorsement backed
-prepare preparation preparations
+decide decision decisions verdict
+approve approval endorse endorsed endorsement backed ratify ratified adopt adopted adoption
 produce production output
 grow growth
 receive receipt
 admit admission confess confessed confession acknowledge acknowledged
 invade invasion
-suspend suspension
+suspend suspension halt standstill
 expand expansion
 intervene intervention
 suspect suspicion suspected suspects
 believe belief
 describe description
-survive survival
 strong strength
 poor poverty
 free freedom liberty
 safe safety secure security
-angry anger fury furious outrage outraged
+angry anger fury furious outrage outraged outcry indignation indignant
 explain explanation
 react reaction respond response reply replied answer answered
 argue argument
 advise adviser advisor
 complain complaint complaints
 compete competition contest
-defend defender
 deliver delivery deliveries
 depend dependent reliant rely
-differ different difference
-direct direction
 divide division split
-educate education
 enter entry entrance
-exist existence
 fail failure
 govern government administration
 identify identification identity named
 improve improvement upgrade upgraded
 include inclusion
-inform information
-inspire inspiration
-invest investment investor investors
-manage management executive executives board
-move movement
-observe observer observers
-perform performance
+invest investment investor investors shareholder shareholders
+manage management executive executives board director directors
+move movement transfer transferred shift shifted relocate relocated relocation
 persuade convince convinced
 publish publication
 punish punishment penalty penalties sanction sanctions
-recommend recommendation
-recover recovery restore restored restoring restoration
+recover recovery restore restored restoring restoration reconnect reconnected
 register registration
-regulate regulator regulation regulations
 replace replacement substitute
 settle settlement
-sign signature
+sign signature contract contracts
 solve solution
 succeed success successful
-suffer suffering
-suggest suggestion
-transport transportation
 treat treatment
 try tried attempt attempts attempted effort efforts
 witness eyewitness onlooker onlookers bystander bystanders
 announce announced announcement unveil unveiled declare declared declaration
-confirm confirmed confirmation
 estimate estimated estimates reckon
-hope hopes hoped
-insist insisted
 mistake mistaken error errors wrong
 aim aims goals target targets objective purpose
 reason motive
 praise praised hailed lauded applaud applauded commend
 doubt doubts doubtful sceptical skeptical
-support supports supported supporter supporters
+support supports supported supporter supporters fan fans
 mourn mourned mourning grief grieve
-comment comments
-interview interviewed
-quote quoted
 president presidency presidential
 premier prime
 politician politicians politics political
-senate senator senators
 congress congressman congressmen congresswoman
 reform reforms overhaul revamp restructure restructuring
 coalition alliance bloc
-campaign campaigning
 candidate candidates contender contenders nominee
-constitution constitutional
 democracy democratic
 republican gop
 budget spending
@@ -154,37 +127,27 @@ immigrant immigrants migrant migrants immigration migration refugee refugees asy
 embassy consulate ambassador ambassadors diplomat diplomats diplomatic diplomacy
 treaty convention
 sovereignty independence independent
-veto vetoed
 tie ties relation relations relationship
 ally allies partner partners
 foe enemy enemies adversary
-rule rules ruling
 king queen monarch royal
 council councillors councillor councilman councilors councillors
 department ministry
 bureau agency agencies
-citizen citizens
 police policeman policemen policewoman officer officers constable detective detectives sergeant cops
 crime crimes criminal criminals offence offense felony
-judge magistrate
+judge magistrate justices
 jury juror jurors
-sentence sentenced
 plead pleaded pleads plea
-innocent innocence
-sue sued lawsuit suit litigation
+sue sued lawsuit suit litigation plaintiff plaintiffs litigant
 prosecute prosecutor prosecutors prosecution
 bail bond
-warrant warrants
-fine fined fines
 illegal illegally unlawful unlawfully
 legal lawful
-assassinate assassination
-rape raped
 abuse abused abusive mistreat mistreated mistreatment harass harassment
 corrupt corruption bribe bribes bribery bribed graft
 blackmail blackmailer blackmailers extortion extort ransom ransoms
 hack hacker hackers hacked hacking cyberattack cyberattacks ransomware malware intruder intruders cybercriminals
-raid raided
 drug drugs narcotics cocaine heroin
 spy spies espionage spying
 war conflict fighting hostilities
@@ -193,11 +156,8 @@ missile missiles rocket rockets
 drone drones unmanned
 rebel rebels insurgency guerrilla guerrillas
 fighter fighters gunmen
-civilian civilians
 massacre slaughter bloodbath
 withdraw withdrew withdrawn withdrawal pull-out
-surrender surrendered
-capture captured captures
 siege besieged
 airstrike airstrikes bombardment shelling
 violence violent
@@ -205,13 +165,11 @@ riot riots rioting rioters unrest
 revolution uprising revolt
 defeat defeated beat beaten beating
 casualty casualties toll
-beheaded behead beheading
-accident accidents crash crashes crashed wreck collision collide collided derail derailed derailment
-incident incidents
+accident accidents crash crashes crashed collision collide collided derail derailed derailment
 ambulance ambulances paramedic paramedics
-hospital clinic clinics hospitals infirmary
-drown drowned drowning
+hospital clinic clinics hospitals infirmary ward wards
 burn burned burnt burning
+fire ablaze arson
 leak leaked leaks leakage
 tornado twister tornadoes
 volcano eruption erupt erupted
@@ -220,59 +178,46 @@ ice icy frost
 temperature temperatures degrees
 river rivers stream creek
 lake reservoir
-dam dams dike dyke levee
+dam dams dike dyke levee embankment embankments
 island islands isle
 beach beaches seaside
 sea ocean seas
 mountain mountains hill hills peak
 desert sand sands
 field fields farmland
-tree trees
 earth planet world global globe
 space orbit
 sun solar
 climate warming
 pollution polluted pollute contaminated contamination contaminate
-water waters
 area region district zone areas regions districts
 site scene location
-tide tides
 wildfire wildfires bushfire bushfires
 animal animals creature creatures
 dog dogs puppy
 doctor surgeon surgeons
-nurse nurses nursing
-patient patients
 operation operations surgery surgeries procedure procedures
-ill sick unwell
-infect infected infection infections
+ill sick unwell ailing
 epidemic pandemic outbreak
-medicine medicines medication medications pharmaceutical
+medicine medicines pharmaceutical
 pregnant pregnancy
-birth births born maternity
+birth births born maternity childbirth newborns
 cancer tumour tumor
 heart cardiac
 health healthcare medical
-test tests testing tested
-symptom symptoms
-therapy therapies
 price prices cost costs expensive expense expenses costly
 cheap cheaper inexpensive affordable
 economy economic economies
-market markets
 share shares stock stocks
 bank banks banking lender lenders banker
-buyer buyers
 seller sellers vendor
-export exports
-import imports
 trade trading commerce
 factory factories plant plants manufacturing
-manufacture manufacturer maker makers manufacturers producer producers
+manufacture manufacturer maker makers manufacturers producer producers carmaker automaker automakers
 product products goods
 industry industrial sector
 supplier suppliers supply supplies
-revenue revenues turnover income earnings earn earned
+revenue revenues turnover income earnings earn earned profit profits
 deficit shortfall gap
 bankrupt bankruptcy insolvent insolvency
 layoff layoffs redundancies redundancy sacked dismissal
@@ -280,18 +225,16 @@ hire hired recruit recruited
 unemployment unemployed jobless
 union unions labor
 pension pensions retire retirement retired pensioner pensioners
-compensation compensate severance damages
-subsidy subsidies
-contract contracts
+compensation compensate
 business businesses enterprise enterprises
-rich wealthy wealth
+rich wealthy wealth worth
 rent tenant tenants landlord
-building buildings block tower
+building buildings tower
 apartment apartments flat flats
 office offices headquarters
 hotel hotels inn
 restaurant restaurants cafe
-school schools college
+school schools college kindergarten kindergartens preschool
 university universities campus
 teacher teachers teaching tutor
 church churches cathedral
@@ -303,15 +246,7 @@ coal mine mines mining miner miners
 car cars motorist motorists
 airline airlines carrier
 port ports dock docks quay pier wharf
-ferry ferries
-bridge bridges
-tunnel tunnels
-route routes
-travel travelled traveled travelling traveling
 motorcycle motorbike motorcycles
-speed speeding
-brake brakes
-crew crews
 helicopter helicopters chopper
 computer computers laptop laptops
 system systems network networks server servers
@@ -320,47 +255,29 @@ internet web online website
 phone phones smartphone telephone mobile
 photo photograph photos photographs picture pictures image images
 video videos footage film filmed movie
-camera cameras
 tv television broadcast broadcaster channel
-newspaper newspapers
 journalist journalists reporter reporters
 press media
 message messages email emails letter note
 data record records file files document documents
 password passwords login
 technology tech technological
-robot robots
 team squad
-player players
-championship title trophy cup
-score scored scores
-race races racing
-athlete athletes
+champion championship title trophy cup
 actor actress star stars
 singer musician musicians artist
 concert gig
 award awards prize prizes medal
-book books novel author writer
+book books novel writer
 man men male
 woman women female
-boy boys
-girl girls
 wife wives
 spouse husband
-son sons
-daughter daughters
-brother brothers
-sister sisters
-parent parents
-friend friends
 couple pair
 boss chief chairman chairwoman chair
-founder founded
 expert experts specialist specialists analyst analysts
 scientist professor
 colleague colleagues coworker
-guest guests
-fan fans
 priest priests pastor cleric clergy
 begin initiate
 finish finished complete completed completion
@@ -368,50 +285,28 @@ continue continued keep
 create created creation establish established
 build built construct constructed construction
 break broken breaking
-abandon abandoned abandon
 allow allowed let
 prevent prevented avoid avoided avert averted
-protect protected protection
 force forced compel compelled oblige
 change changed alter altered modify changes
 happen happened occur occurred
-appear appeared emerge emerged
+appear appeared
 follow followed pursue pursued chase chased pursuit
 gather gathered assemble assembled
-join joined
 leave quit
-offer offered
-order ordered
-pass passed
-push pushed
 reveal uncover uncovered exposed expose
 reject spurn spurned
-remove removed removal
 require required requirement need needed needs
-struggle struggled
-surround surrounded
 swap exchange
-wait waited
 want wish wished wishes
-watch watched
-work worked working
 shut shutdown
-cover covered
-carry carried carries
-drop dropped
 hang hung
-hit hits
 shake shook shaken
 shout shouted yell yelled scream screamed
-smash smashed
-copy copied
-attend attended
-celebrate celebration celebrations
-vow vowed
+promise vow vowed guarantee guaranteed assurance assured assure
 trap trapped stuck stranded
 deport deported deportation expel expelled expulsion
 release released freed
-recall recalled
 big large
 small tiny little
 important significant crucial vital
@@ -420,23 +315,17 @@ dangerous danger hazardous hazard risk risks risky peril
 new fresh
 former ex previous
 short brief briefly
-recent recently
 soon shortly
 immediate instantly
 sudden suddenly
-serious severe grave critical
+serious severe
 major main
 happy pleased delighted glad
-sad sadness
 shock shocked stunned stunning
-afraid frightened scared scare
+worry afraid frightened scared scare
 tired exhausted
 similar alike
 double twice doubled
-dozen dozens
-hundred hundreds
-thousand thousands
-million millions
 year annual annually yearly
 month monthly
 week weekly
@@ -446,6 +335,100 @@ evening dusk
 noon midday
 autumn fall
 army military armed
+bind bound
+blow blew blown
+dig dug digging
+feed fed
+forgive forgave forgiven pardon pardoned
+get got gotten obtain obtained
+keep kept
+learn learned learnt
+light lit
+owe owed debt
+rescind revoke revoked quash quashed annul annulled cancel repeal repealed
+ban forbid forbade forbidden
+sweep swept
+tell told
+win winner winners
+seek sought
+shoot shooter shooters
+arrest apprehend apprehended
+question questioned interrogate interrogated interrogation quizzed
+loot looted looting steal
+activist activists protest
+environment environmental environmentalist environmentalists conservationist conservationists ecological ecologist
+assess assessment assessments evaluate evaluation evaluated review reviewed
+disappoint disappointed disappointment dismay dismayed
+electricity energy grid outage outages blackout blackouts
+forecast forecaster forecasters meteorologist meteorologists
+roof roofs rooftop rooftops
+lorry trucker truckers
+plan intend intended intention intentions
+striker strikers forward
+shirt shirts jersey jerseys
+stadium arena stadiums
+teenager youngster youngsters youth youths
+loan borrow borrowed
+resume resumed resumption restart restarted
+ignore ignored neglect neglected disregard disregarded overlook overlooked
+people locals townspeople
+town village villages hamlet
+donate donated donation donations donor donors charity
+shortage shortages scarcity scarce lack lacked
+crowd crowded packed
+surprise surprised unexpected unexpectedly astonished
+secret secretly confidential
+laboratory lab labs laboratories
+screen screens monitor monitors
+spacecraft craft capsule
+land landed landing touchdown
+tree forest woodland woodlands timber
+raise rise
+audit audited scrutiny scrutinise check
+warn alert alerted
+understand sympathy sympathise
+deputy mp mps deputies
+motorway bypass expressway freeway highway
+commuter commuters passenger
+theatre theater stage
+cheer cheered cheers applause
+topple overturn overturned capsize capsized
+cut axe axed
+compromise concession concessions
+sample samples specimen specimens
+stone stones rock rocks
+fence fences barrier barriers
+metal steel iron
+overtime hours
+poison poisoned poisoning toxic toxin
+smell odour odor stench
+noise loud
+cold freezing froze
+blame fault
+bid bids offer
+owner owned ownership own
+heir heirs inherit inherited inheritance
+tourist tourists tourism holidaymakers
+holiday holidays vacation
+statue monument memorial
+grave graves cemetery
+swimmer swimmers swim
+runner runners run
+cyclist rider riders
+referee referees umpire
+league division
+queue queues queued
+supermarket supermarkets grocery shop
+bakery bakeries baker
+brewery beer
+wine vineyard
+cattle cow cows livestock
+sheep lamb lambs
+pig pigs pork
+chicken chickens poultry hens
+fish fishing fisherman fishermen trawler
+wolf wolves
+flower flowers garden
 `;
 
 const FAMILY_OF = new Map<string, string>();

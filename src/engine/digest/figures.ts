@@ -20,7 +20,7 @@ import type { Table } from './table.ts';
 
 const FIGURE_CAP = 12;
 /** Likeness of the sentences from which two values are held together, by what speaks beside it. */
-const ALIKE = 0.28;
+const ALIKE = 0.32;
 const ALIKE_MONEY = 0.4;
 const ALIKE_FATE = 0.16;
 /** Values of one noun that lie near each other are likely to count the same thing. */
@@ -183,7 +183,7 @@ function alsoGives(stated: readonly Stated[], x: Stated, y: Stated, table: Stati
 }
 
 function likeness(table: Stating, a: number, b: number): number {
-  return table.near[a]?.find((link) => link.a === b || link.b === b)?.score ?? 0;
+  return table.near[a]?.find((link) => link.a === b || link.b === b)?.plain ?? 0;
 }
 
 /** The figure for people: "214", "60–70", "3,400,000". Bounds such as "about" are in the cited sentences. */

@@ -169,3 +169,13 @@ function joins(text: string, tokens: Reading['tokens'], at: number): boolean {
 export function bare(word: string): string {
   return word.replace(/['’]s$/, '');
 }
+
+/** The token with which a title begins that stands right before a name; the name's first where there is none: "Governor Karen Solberg", "the governor, Karen Solberg". */
+export function titleOf({ tokens, article }: Reading, { from }: Mention, first: number): number {
+  let at = from;
+  while (at > first && /^,? $/.test(article.text.slice(tokens.end[at - 1], tokens.start[at]))) {
+    if (!TITLES.has(article.text.slice(tokens.start[at - 1], tokens.end[at - 1]).toLowerCase())) break;
+    at -= 1;
+  }
+  return at;
+}

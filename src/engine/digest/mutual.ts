@@ -7,9 +7,10 @@
 import type { Link } from './align.ts';
 import type { Statement } from './statements.ts';
 
-/** What it adds at most, and the likeness from which on. */
+/** What it adds at most, and the likeness from which on: who shares few words has fewer to be mistaken by. */
 const MUTUAL = 0.15;
-const FAINT = 0.26;
+const FAINT = 0.2;
+const FAINT_FEW = 0.1;
 
 interface Top {
   first: number;
@@ -35,8 +36,14 @@ export function raiseMutual(links: readonly Link[], list: readonly Statement[]):
     note(key(b, a), score);
   }
   return links.map((link) => {
-    const { a, b, score, doubtful } = link;
-    if (score < FAINT || doubtful || turned(list[a] as Statement, list[b] as Statement)) return link;
+    const { a, b, score, clean, doubtful } = link;
+    if (
+      link.apart ||
+      !clean ||
+      score < (doubtful ? FAINT_FEW : FAINT) ||
+      turned(list[a] as Statement, list[b] as Statement)
+    )
+      return link;
     const x = tops.get(key(a, b)) as Top;
     const y = tops.get(key(b, a)) as Top;
     if (score < x.first || score < y.first) return link;

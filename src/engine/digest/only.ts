@@ -66,8 +66,8 @@ function outletOf(table: Table, article: number): string {
 
 /** Whether a sentence of one of those articles is near enough this one to be in doubt. */
 function nearTo(table: Table, statement: number, those: (article: number) => boolean): boolean {
-  return (table.near[statement] ?? []).some(({ a, b, score }) => {
-    if (score < DOUBT) return false;
+  return (table.near[statement] ?? []).some(({ a, b, plain }) => {
+    if (plain < DOUBT) return false;
     return (
       table.statements.list[a === statement ? b : a]?.places.some(({ article }) => those(article)) ?? false
     );

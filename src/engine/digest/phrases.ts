@@ -24,6 +24,13 @@ set free release / take away remove / fill up full / send in deploy / call in de
 come ashore land / touch down land / come down land / get off leave / stay home strike
 come true happen / turn out happen / bring back return / come back return / go back return / get back return
 end up become / team up join / sign up join / speed up hasten / slow down slow / wipe out destroy
+lose life kill / lose lives kill / claim life kill / claim lives kill / not survive kill
+go court sue / take court sue / stand trial trial / give way collapse / wash away destroy / sweep away destroy / cave in collapse
+come halt end / come standstill end / bring standstill end / ground halt end
+set fire burn / catch fire burn / set alight burn / go bust bankrupt / go under bankrupt
+make public announce / come light reveal / bring light reveal / give birth born / step up increase / ramp up increase
+get rid remove / call up summon
+turn up appear / win over convince / back down withdraw / give back return / pay back repay
 die out vanish / go missing missing / lock up jail / hold hostage hostage / on strike strike
 `;
 
@@ -33,11 +40,11 @@ for (const entry of PHRASES.split(/[/\n]/)) {
   const [verb, particle, meaning] = entry.trim().split(' ');
   if (verb === undefined || particle === undefined || meaning === undefined) continue;
   VERBS.add(stem(verb));
-  MEANING.set(`${stem(verb)} ${particle}`, stem(meaning));
+  for (const form of [particle, stem(particle)]) MEANING.set(`${stem(verb)} ${form}`, stem(meaning));
 }
 /** Past forms that the stemmer leaves apart from their verbs. */
 const PAST = new Map(
-  'broke break / broken break / held hold / stood stand / gave give / given give / went go / gone go / came come / took take / taken take / blew blow / blown blow / found find / fell fall / fallen fall / threw throw / thrown throw / set set / ran run / got get / brought bring / tore tear / torn tear / kept keep / sent send / laid lay'
+  'broke break / broken break / held hold / stood stand / gave give / given give / went go / gone go / came come / took take / taken take / blew blow / blown blow / found find / fell fall / fallen fall / threw throw / thrown throw / set set / ran run / got get / brought bring / tore tear / torn tear / kept keep / lost lose / won win / made make / paid pay / caught catch / sent send / laid lay'
     .split(' / ')
     .map((pair) => pair.split(' ') as [string, string])
     .map(([past, verb]) => [stem(past), stem(verb)]),

@@ -3,7 +3,7 @@
  * In: a reading and a sentence number. Out: quantities with bounds ("about 60",
  * "60–70", "more than 40" are intervals), the class of the unit noun and a role
  * (killed, injured, …). English number words and figures of any script written
- * in ASCII digits. Refuses what can't be compared: ordinals, ages, addresses.
+ * in ASCII digits. Refuses what can't be compared: ordinals, addresses.
  * The idea of comparing values under one unit and predicate follows
  * de Marneffe, Rafferty & Manning, "Finding contradictions in text", ACL 2008.
  */
@@ -11,10 +11,11 @@ import { CAPITALISED, DIGITS } from '../terms/tokens.ts';
 import { clock } from './clock.ts';
 import { fateOf } from './fates.ts';
 import { oncePerReading } from './once.ts';
-import { MEASURE, PEOPLE, stems, type Unit, unitAt } from './units.ts';
+import { type Share, shareAt } from './shares.ts';
+import { converted, MEASURE, PEOPLE, stems, type Unit, unitAt } from './units.ts';
 import { type PlainNumber, Words } from './words.ts';
 
-type QuantityKind = 'count' | 'measure' | 'money' | 'percent' | 'time' | 'year' | 'part' | 'bare';
+type QuantityKind = 'count' | 'measure' | 'money' | 'percent' | 'time' | 'year' | 'age' | 'part' | 'bare';
 
 export interface Quantity {
   readonly kind: QuantityKind;
@@ -52,11 +53,23 @@ const SIGNS = new Map([
   ['¥', 'yen'],
 ]);
 const TIME: Unit = { unit: 'time', unitText: 'time' };
+const PERCENT: Unit = { unit: 'percent', unitText: 'percent' };
+const AGE: Unit = { unit: 'age', unitText: 'years of age' };
+const OLDEST = 120;
+/** Thirds and tenths are said of what is near them; "almost half" of what is somewhat less near. */
+const ROUND_SHARE = 1.2;
+const LOOSE_SHARE = 4;
 
 /** The quantities of one sentence in text order. */
 function quantitiesIn(words: Words): Quantity[] {
   const found: Quantity[] = [];
   for (let at = words.first; at < words.last; ) {
+    const share = shareAt(words, at);
+    if (share !== null) {
+      found.push(shareOf(words, share));
+      at = share.to;
+      continue;
+    }
     const here = words.number(at);
     if (here === null) {
       at += 1;
@@ -72,6 +85,25 @@ function quantitiesIn(words: Words): Quantity[] {
       ? { ...quantity, kind: 'count', ...PEOPLE, role }
       : { ...quantity, role };
   });
+}
+
+function shareOf(words: Words, { value, unit, from, to }: Share): Quantity {
+  const [known, factor] = unit === '' ? [PERCENT.unit, 100] : converted(unit);
+  const exact = value * factor;
+  const loose = APPROXIMATE.has(words.term(from - 1));
+  const slack = unit === '' ? (loose ? LOOSE_SHARE : ROUND_SHARE) : loose ? LOOSE * exact : 0;
+  return {
+    kind: unit === '' ? 'percent' : 'measure',
+    lo: exact - slack,
+    hi: exact + slack,
+    value: unit === '' ? exact : value,
+    upTo: unit === '' ? exact : value,
+    unit: known,
+    unitText: known,
+    role: '',
+    from,
+    to,
+  };
 }
 
 function quantityAt(words: Words, at: number, here: PlainNumber): { quantity: Quantity | null; to: number } {
@@ -114,6 +146,16 @@ function quantityAt(words: Words, at: number, here: PlainNumber): { quantity: Qu
   const kind = kindOf(words, at, to, unit.unit, year);
   if (kind === null || (here.value === 1 && here.word && !['people', 'kill', 'injure'].includes(unit.unit))) {
     return { quantity: null, to };
+  }
+  if (kind === 'age') return { quantity: { kind, lo, hi, value, upTo, ...AGE, role: '', from: at, to }, to };
+  if (kind === 'measure') {
+    const [known, factor] = converted(unit.unit);
+    lo *= factor;
+    hi *= factor;
+    return {
+      quantity: { kind, lo, hi, value, upTo, unit: known, unitText: unit.unitText, role: '', from: at, to },
+      to,
+    };
   }
   const sign = SIGNS.get(words.before(at)) ?? MONEY.unitText;
   const counted = kind === 'money' && !CURRENCY.has(unit.unit) ? { ...MONEY, unitText: sign } : unit;
@@ -162,11 +204,30 @@ function kindOf(words: Words, at: number, to: number, unit: string, year: boolea
   if (year) return 'year';
   if (words.term(to) === 'of' || (words.term(at - 1) === 'of' && words.isNumber(at - 2))) return 'part';
   if (words.term(to + 1) === 'to' && words.isNumber(to + 2)) return 'part';
-  if (/^,/.test(words.gap(at - 1)) && /^,/.test(words.gap(to - 1))) return null;
-  if (words.term(to) === 'year' && words.term(to + 1) === 'old') return null;
+  if (
+    words.surface(at - 1) === 'the' &&
+    words.term(at - 2) === 'of' &&
+    (at - 2 === words.first || words.isNumber(at - 3))
+  )
+    return 'part';
+  if (words.surface(at - 1).toLowerCase() === 'the' && words.surface(to) === 'who') return 'part';
+  const aged = ageAt(words, at, to, unit);
+  if (aged !== null) return aged ? 'age' : null;
   if (words.before(at) === '.' || /^no$/.test(words.term(at - 1))) return null;
   if (MEASURE.has(unit)) return 'measure';
   return unit === '' ? 'bare' : 'count';
+}
+
+/** Whether a number is somebody's age: "58-year-old", "aged 58", "Ann Holt, 58,", "a driver of 58"; null where it is no such phrase. */
+function ageAt(words: Words, at: number, to: number, unit: string): boolean | null {
+  const one = to === at + 1 && (words.number(at)?.value ?? 0) <= OLDEST;
+  if (words.term(to) === 'year' && words.term(to + 1) === 'old') return one;
+  if (/^,/.test(words.gap(at - 1)) && /^,/.test(words.gap(to - 1)))
+    return one && words.flag(at - 1, CAPITALISED);
+  if (unit !== '' || !one) return null;
+  if (words.surface(at - 1) === 'aged') return true;
+  const article = words.term(at - 1) === 'of' ? words.term(at - 3) : '';
+  return article === 'a' || article === 'an' ? true : null;
 }
 
 /** The unit to which a figure is rounded: 10 for 230, 1000 for 4,000; 0 for what isn't whole. */

@@ -2,7 +2,7 @@
  * How alike two bags of terms are. In: bags, idf, their sizes. Out: ½ cosine +
  * ½ containment, 0–1, and how many terms they share.
  */
-import type { Bag } from './bags.ts';
+import { ATTRIBUTION, type Bag } from './bags.ts';
 
 /** Share of cosine in the similarity; the rest is containment. */
 const COSINE = 0.5;
@@ -55,7 +55,8 @@ export function saidByBoth(x: Bag, y: Bag): number {
   let count = 0;
   for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length; ) {
     const [left, right] = [x.ids[i] as number, y.ids[j] as number];
-    if (left === right && (x.gain[i] as number) === 1 && (y.gain[j] as number) === 1) count += 1;
+    if (left === right && (x.gain[i] as number) > ATTRIBUTION && (y.gain[j] as number) > ATTRIBUTION)
+      count += 1;
     if (left <= right) i += 1;
     if (right <= left) j += 1;
   }
@@ -67,7 +68,7 @@ export function inCommon(x: Bag, y: Bag): number {
   let count = 0;
   for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length; ) {
     const [left, right] = [x.ids[i] as number, y.ids[j] as number];
-    if (left === right && (x.gain[i] as number) + (y.gain[j] as number) > 1) count += 1;
+    if (left === right && Math.max(x.gain[i] as number, y.gain[j] as number) > ATTRIBUTION) count += 1;
     if (left <= right) i += 1;
     if (right <= left) j += 1;
   }

@@ -11,10 +11,11 @@ import { rarity } from '../terms/rarity.ts';
 import type { Reading } from '../terms/reading.ts';
 import { INSIDE } from '../terms/tokens.ts';
 import { attribution, breaks, lends, type Named, owns, says } from './attribution.ts';
-import { type Bag, bag, clausesOf } from './bags.ts';
+import { ATTRIBUTION, type Bag, bag, clausesOf } from './bags.ts';
+import { type Course, courseOf } from './course.ts';
 import { publishedOn } from './days.ts';
 import { idfOf } from './idf.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
+import { type Mention, mentionsOf, titleOf } from './mentions.ts';
 import { classesOf, Numbering } from './numbering.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
@@ -48,8 +49,11 @@ export interface Statement {
   readonly speakers: readonly number[];
   /** Terms of `whole` that are names, sorted. */
   readonly names: readonly number[];
+  /** Terms of each name, the title before it included: "Governor Karen Solberg"; an age is one too. */
+  readonly called: readonly (readonly number[])[];
   readonly negated: boolean;
   readonly tense: Tense;
+  readonly course: Course;
   /** When its article came out, minutes since 1970; null where it isn't known. */
   readonly minutes: number | null;
 }
@@ -63,7 +67,8 @@ export interface Statements {
   at(article: number, sentence: number): number;
 }
 
-const ATTRIBUTION_GAIN = 0.4;
+/** A name of n words counts n to the power of this less a word: two people that are named by two words have not done two things. */
+const LONG_NAME = 0.8;
 /** Figures up to this are too common to be a term; they still are quantities. */
 const SMALL = 2;
 /** Sentences of an article that are compared with other outlets'; more than ten thousand words. */
@@ -130,6 +135,11 @@ export function statementsOf(readings: readonly Reading[]): Statements {
 
 const NOBODY: readonly Named[] = [];
 
+/** What each word of a name counts; more than one who only says it. */
+function ofName(words: number): number {
+  return Math.max(ATTRIBUTION + 0.01, words ** -LONG_NAME);
+}
+
 function statement(
   reading: Reading,
   sentence: number,
@@ -154,7 +164,7 @@ function statement(
     roles |= reworded.has(at) && rolesOf(word) & INJURED ? UNHARMED : rolesOf(word);
     if (word & SPEECH && says(reading, first, last, at)) {
       const { low, high } = attribution(reading, first, last, at, named);
-      gain.fill(ATTRIBUTION_GAIN, low - first, high - first);
+      gain.fill(ATTRIBUTION, low - first, high - first);
       for (const { mention, person } of named) {
         if (mention.from < low || mention.to > high) continue;
         if (!owns(reading, mention) && !lends(reading, mention, at)) speakers.add(person);
@@ -168,13 +178,14 @@ function statement(
     const name = reworded.get(at);
     if (name !== undefined) ids[at - first] = numbering.number(name, rarity(name));
   }
-  for (const { from, to, lo, hi, kind } of quantities) {
+  for (const { from, to, value, upTo, kind } of quantities) {
     ids.fill(-1, from - first, to - first);
-    if (hi > SMALL && kind !== 'time') ids[from - first] = numbering.figure(Math.round((lo + hi) / 2));
+    if (upTo > SMALL && kind !== 'time') ids[from - first] = numbering.figure(Math.round((value + upTo) / 2));
   }
   const names = new Set<number>();
   for (const { from, to } of capitals) {
     for (let at = Math.max(from, first); at < Math.min(to, last); at += 1) {
+      gain[at - first] = Math.min(gain[at - first] as number, ofName(to - from));
       if (to - from > 1 || (tokens.flags[at] as number) & INSIDE) names.add(ids[at - first] as number);
     }
   }
@@ -188,7 +199,14 @@ function statement(
     people: [...about].sort((a, b) => a - b),
     speakers: [...speakers].sort((a, b) => a - b),
     names: [...names].filter((id) => id >= 0).sort((a, b) => a - b),
+    called: [
+      ...capitals.map((mention) =>
+        Array.from(ids.subarray(titleOf(reading, mention, first) - first, mention.to - first)),
+      ),
+      ...quantities.filter(({ kind }) => kind === 'age').map(({ from }) => [ids[from - first] as number]),
+    ],
     negated,
     tense: tensesOf(reading)[sentence] as Tense,
+    course: courseOf(reading, first, last),
   };
 }

@@ -18,8 +18,28 @@ export function stems(list: string): ReadonlySet<string> {
 }
 
 export const MEASURE = stems(
-  'kilometre kilometer km metre meter metres centimetre centimeter mile foot feet inch hour minute second day daily week month year tonne ton kilogram kg gram degree litre liter acre hectare storey mph',
+  'kilometre kilometer km metre meter metres centimetre centimeter mile foot feet inch hour minute second day daily week fortnight month year decade tonne ton kilogram kg gram degree litre liter acre hectare storey mph',
 );
+/** Measures of one dimension in one unit: measure, what it is in, how many of those. */
+const CONVERTED = new Map<string, readonly [unit: string, factor: number]>();
+for (const [unit, ...list] of [
+  ['metre', 'kilometre 1000', 'centimetre 0.01', 'mile 1609', 'feet 0.305', 'inch 0.0254'],
+  ['gram', 'kilogram 1000', 'kg 1000', 'tonne 1000000'],
+  ['minute', 'hour 60'],
+  ['day', 'week 7', 'fortnight 14'],
+  ['month', 'year 12', 'decade 120'],
+] as const) {
+  for (const entry of list) {
+    const [name, factor] = entry.split(' ') as [string, string];
+    CONVERTED.set(classOf(stem(name)), [classOf(stem(unit)), Number(factor)]);
+  }
+}
+
+/** A measure's unit and how many of it one is: a kilometre is 1,000 metres; itself where nothing is known. */
+export function converted(unit: string): readonly [unit: string, factor: number] {
+  return CONVERTED.get(unit) ?? [unit, 1];
+}
+
 /** Nouns that stand before their figure: "magnitude of 5.8". */
 const LEADING = stems('magnitude population capacity temperature speed height depth');
 const PLURAL = new Set(

@@ -29,14 +29,15 @@ test.each([
     { kind: 'count', lo: 6.1, unit: 'magnitud' },
   ],
   ['The mill was built in 1961 by a miller.', { kind: 'year', lo: 1961 }],
-  ['The road runs 9 kilometres to the south.', { kind: 'measure', lo: 9 }],
+  ['The road runs 9 kilometres to the south.', { kind: 'measure', lo: 9000, unit: 'metre', value: 9 }],
+  ['Maud Ferrier, 71, was carried down the stairs.', { kind: 'age', lo: 71 }],
 ])('%s', (text, wanted) => {
   expect(first(text)).toMatchObject(wanted);
 });
 
 test.each([
   ['It sank on October 18 off the coast.'],
-  ['Maud Ferrier, 71, was carried down the stairs.'],
+  ['The stairs, 71, were worn down.'],
   ['It happened on 2025-10-18 at the coast.'],
 ])('no quantity: %s', (text) => {
   expect(first(text)).toBeUndefined();
