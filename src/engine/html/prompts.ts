@@ -17,7 +17,7 @@ const MOST_WORDS = 9;
 const NOTES = 0.2;
 const HEAD = 60;
 /** Teasers of other stories are at most so much of all that was found. */
-const OTHERS = 0.35;
+const OTHERS = 0.5;
 /** What stands below the pictures of a gallery: "[1/2] The bridge …", "1 of 7 | The bridge …". */
 const IN_GALLERY = /^(?:\[\d{1,3}\s?\/\s?\d{1,3}\]|\d{1,3} of \d{1,3} \|)/;
 /** What a report on research cites below it. */
