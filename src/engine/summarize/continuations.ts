@@ -34,10 +34,10 @@ export function continuation(view: Opening, i: number): string | null {
 }
 
 /** Where among the first words `said` stands with no mark before it; −1 for nowhere. Marks are looked at last: they are slow. */
-function placeOf({ word, after }: Opening, said: string, farthest: number): number {
+function placeOf({ word, after }: Opening, said: string, farthest: number, marks = /[,:;(–—]/): number {
   for (let k = 1; k <= farthest; k += 1) {
     if (word(k) !== said) continue;
-    for (let before = 0; before < k; before += 1) if (/[,:;(–—]/.test(after(before))) return -1;
+    for (let before = 0; before < k; before += 1) if (marks.test(after(before))) return -1;
     return k;
   }
   return -1;
@@ -63,9 +63,12 @@ function turnsRound({ word, after }: Opening): boolean {
   return false;
 }
 
-/** "Charter is also buying …": it adds to something, and nothing before "also" was spoken of earlier. */
+/**
+ * "Charter is also buying …": it adds to something, and nothing before "also" was spoken of earlier. Before the first sentence
+ * there was nothing: "Martyn Holt, 58, also hurt two others".
+ */
 function addsToAnother(view: Opening, i: number): boolean {
-  const at = placeOf(view, 'also', farthestAlso);
+  const at = placeOf(view, 'also', farthestAlso, i === 0 ? /[:;(–—]/ : undefined);
   if (at < 0 || alsoWithin.has(view.word(at - 1)) || alsoWithin.has(view.word(at + 1))) return false;
   const { flags, term } = view.reading.tokens;
   const mentions = firstMentions(view.reading);

@@ -40,7 +40,7 @@ export const happens = words(`
 export const articles = words('the a an');
 
 /** May stand between names where there is no verb. */
-export const links = words('of the a an and for at in on to from by with &');
+export const links = words('of the a an and for at in on to from by with & van von der den de la di');
 
 /** No sentence ends on these. */
 export const dangling = words('the a an and or but than their your my our');

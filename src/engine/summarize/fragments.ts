@@ -108,9 +108,10 @@ function isHeading({ text, first, limit }: View): boolean {
   return limit - first <= longestHeading && !ended.test(text);
 }
 
-/** "John Tully, of the Met Police.": names and what links them, no verb. */
-function isNames({ reading, first, limit }: View): boolean {
-  if (limit - first > longestHeading) return false;
+/** "John Tully, of the Met Police.", "Halden: Reed, Novak, van Dorn.": names and what links them, no verb. */
+function isNames({ reading, text, first, limit }: View): boolean {
+  // A text in capitals throughout is no list.
+  if (limit - first > longestHeading && text === text.toUpperCase()) return false;
   for (let t = first; t < limit; t += 1) {
     if (
       ((reading.tokens.flags[t] as number) & (CAPITALISED | DIGITS)) === 0 &&

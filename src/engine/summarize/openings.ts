@@ -35,6 +35,8 @@ for (const phrase of phrases) {
 const countWords =
   /^(?:\d+|an?|some|two|three|four|five|six|seven|eight|nine|ten|just|about|only|few|several|moments)$/;
 
+const longestDescription = 5;
+
 /** `connective`, `reference`, `demonstrative`, `pronoun`, or null. */
 export function lostOpening(reading: Reading, i: number): string | null {
   const view = opening(reading, i);
@@ -74,7 +76,8 @@ function pointsAtCalendar(word: (k: number) => string, k: number): boolean {
   );
 }
 
-function reference({ reading, first, last, word }: Opening): string | null {
+function reference(view: Opening): string | null {
+  const { reading, first, last, word } = view;
   for (const phrase of byFirstWord.get(word(0)) ?? []) {
     if (!phrase.every((part, k) => word(k) === part)) continue;
     const k = phrase.length;
@@ -94,6 +97,7 @@ function reference({ reading, first, last, word }: Opening): string | null {
   const flags = first < last ? (reading.tokens.flags[first + 1] as number) : 0;
   if (word(0) === 'the' && (flags & DIGITS) !== 0 && word(2) === 'year' && word(3) === 'old')
     return 'reference';
+  if (isAged(view)) return 'reference';
   // "The unidentified Halden source also told the paper"
   if (word(0) === 'the' && unnamed.has(word(1))) return 'reference';
   // "The Spaniard won", not "The Spaniard Marco Ruiz" or "The German government".
@@ -109,6 +113,15 @@ function reference({ reading, first, last, word }: Opening): string | null {
     return (next & STOP) !== 0 ? 'reference' : null;
   }
   return null;
+}
+
+/** "The former Halden striker, 29, has signed": his name was told before. */
+function isAged({ reading, first, word, after }: Opening): boolean {
+  if (word(0) !== 'the') return false;
+  let comma = 1;
+  while (comma < longestDescription && !after(comma).includes(',')) comma += 1;
+  const named = ((reading.tokens.flags[first + comma] as number) & CAPITALISED) !== 0;
+  return !named && /^\d\d$/.test(word(comma + 1)) && after(comma + 1).startsWith(',');
 }
 
 function demonstrative({ reading, first, word }: Opening): string | null {

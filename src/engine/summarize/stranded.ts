@@ -14,6 +14,8 @@ import { gap, wordAt } from './words-at.ts';
 
 /** Words behind "the" of a closing speaker, and one more. */
 const farthestThe = 4;
+/** A name that may be the speaker's stands among the first words. */
+const subjectWords = 3;
 /** How far behind the body its pronoun may stand: further on, others have come up. */
 const farthest = 5;
 
@@ -65,14 +67,14 @@ export function closingSpeaker(reading: Reading, i: number): number | null {
   return null;
 }
 
-/** "…, she said." at the end of words that name nobody. */
+/** "…, she said." at the end of words that open on no name: one further in is seldom hers. */
 function saidBySomebody(reading: Reading, first: number, last: number): boolean {
   const { start, end } = reading.tokens;
   const pronoun = last - 1;
   if (pronoun <= first || !personal.has(wordAt(reading, pronoun))) return false;
   if (!reading.pack.saidVerbs.has(wordAt(reading, last))) return false;
   if (!reading.article.text.slice(end[pronoun - 1], start[pronoun]).includes(',')) return false;
-  for (let t = first; t < pronoun; t += 1) if (named(reading, t)) return false;
+  for (let t = first; t < pronoun && t < first + subjectWords; t += 1) if (named(reading, t)) return false;
   return true;
 }
 

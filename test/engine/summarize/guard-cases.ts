@@ -147,6 +147,11 @@ The winner of I'm A Survivor comes from Halden.
 A ban on drones will stay until the ban has been tried in court.
 Holt welcomed the ban on drones over the harbour.
 Petr Novak had read the report published by the coastguard on Monday.
+Petr Novak has known of the cracks in the quay since May, he said.
+The striker Petr Novak, 29, has signed for Halden until 2030.
+The fire, 29 days after the first, destroyed a barn near Carrow.
+Norlinje, which runs trams, and Torran Lines, which also runs ferries, merged on Monday.
+Reed, Novak, Pohl and Lind scored for Halden on Sunday.
 `;
 
 const lost = `
@@ -300,6 +305,10 @@ The plan would take the last bus out of my village.
 A test of strength (Push or Pull)You should wear gym shoes for it.
 Firms in Halden have until Tuesday to bring in the ban.
 The Halden team said the findings were new to science.
+Among the graves were some from the days of the Ostrel Republic and World War I, he said.
+The former Halden striker, 29, is the first signing since May.
+Martyn Holt, 58, also hurt two others in the crash near Carrow.
+Halden: Reed, Novak, Pohl, van Dorn, Lind, Voss, Agnew, Klein, Haddad, Weiss, Kehr.
 `;
 
 const running: readonly GuardCase[] = [
