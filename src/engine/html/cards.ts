@@ -27,6 +27,8 @@ export function cardsIn(blocks: readonly Block[]): ReadonlySet<Block> {
   for (const block of blocks) {
     for (let at: Element | null = block.element; at !== null; at = at.parent) {
       const own = holdings.get(at) ?? { texts: 0, ink: 0, head: null };
+      // What holds too much is in nothing that holds less.
+      if (own.texts > TEXTS) break;
       holdings.set(at, own);
       if (own.texts < 2 && isAllLinks(block) && block.text.length > HEADLINE) own.head ??= block;
       own.texts++;

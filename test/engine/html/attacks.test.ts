@@ -144,6 +144,21 @@ const bombs: Readonly<Record<string, string>> = {
   'bodies by one name': page(fill(`<div class="article-body"><p>${P[0]}</p></div>`)),
   'JSON-LD of brackets': page('', `<script type="application/ld+json">${fill('[', MEGABYTE)}</script>`),
   'JSON-LD scripts': page('', fill('<script type="application/ld+json">{"@type":"NewsArticle"}</script>')),
+  'fields for addresses': page(`${'<div>'.repeat(240)}${fill('<input type="email">')}`),
+  'cards, deep': page(
+    `${'<div>'.repeat(240)}${fill('<div class="c"><h3><a href="/x">A story about the harbour</a></h3><p>Deck.</p></div>')}`,
+  ),
+  'one headline many times': page(
+    fill(`<h2>A story about the harbour</h2><p>${P[0]}</p>`),
+    '<meta property="og:title" content="A story about the harbour">',
+  ),
+  'stories of one shape': page(
+    fill(`<article class="s"><h1>A story about the harbour</h1><p>${P[0]}</p></article>`),
+    '<meta property="og:title" content="A story about the harbour">',
+  ),
+  'names that mislead': page(
+    `${['related', 'share', 'promo', 'nav', 'menu', 'tags', 'byline', 'footer', 'rail', 'banner', 'social', 'print', 'gallery', 'modal'].map((name) => `<div class="${name}">`.repeat(17)).join('')}<p>${P.join(' ').repeat(40)}</p>${fill('<i class="modal gallery print social banner rail footer byline tags menu nav promo share related"></i>')}`,
+  ),
   'one line of 2 MB': page(`<p>${fill('word ')}</p>`),
 };
 
