@@ -6,7 +6,6 @@
  */
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, DIGITS, STOP } from '../terms/tokens.ts';
-import { isBeheadable } from './beheaded.ts';
 import { explained, happens, pointingBack, unique } from './descriptions-en.ts';
 import { firstMentions } from './mentions.ts';
 import { openers, prepositions, timeWords } from './openings-en.ts';
@@ -14,9 +13,18 @@ import { gap, wordAt } from './words-at.ts';
 
 /** Words of a description that are looked at. */
 const longest = 4;
+const firstSentences = 3;
 const farthestSubject = 8;
 /** Sentences of a text that must introduce what it speaks of, at least. */
 const shortestArticle = 4;
+
+/**
+ * An article without a title whose first sentences speak of "the device" has lost what came before them: nothing in it
+ * tells which. A title does.
+ */
+export function isBeheadable(reading: Reading, i: number): boolean {
+  return reading.title === null && i < firstSentences;
+}
 
 /**
  * The sentence with which the definite opening of `i` can be read: an earlier one; `i` itself where it points back and

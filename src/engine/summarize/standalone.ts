@@ -8,8 +8,7 @@
 import type { Sentence } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { CAPITALISED, INSIDE } from '../terms/tokens.ts';
-import { isBeheadable, isBeheaded } from './beheaded.ts';
-import { definiteNeeds, definiteSpeakerNeeds } from './definites.ts';
+import { definiteNeeds, definiteSpeakerNeeds, isBeheadable } from './definites.ts';
 import { speaksForItself } from './first-person.ts';
 import { fragmentOf } from './fragments.ts';
 import { isFurniture } from './furniture.ts';
@@ -93,8 +92,7 @@ function fault(reading: Reading, i: number): string | null {
   if (speaksForItself(reading, i, quoting)) return 'first person';
   const closing = closingSpeaker(reading, i);
   if (closing !== null && definiteSpeakerNeeds(reading, i, closing) !== null) return 'definite speaker';
-  const lost = lostOpening(reading, i) ?? stranded(reading, i);
-  return lost ?? (i === 0 && isBeheaded(reading) ? 'definite' : null);
+  return lostOpening(reading, i) ?? stranded(reading, i);
 }
 
 function needed(reading: Reading, i: number, reason: string): number | null {

@@ -303,8 +303,6 @@ The incident happened on the quay in front of the old customs house.
 One of the nice things about winter is that I walk to work.
 The plan would take the last bus out of my village.
 A test of strength (Push or Pull)You should wear gym shoes for it.
-Firms in Halden have until Tuesday to bring in the ban.
-The Halden team said the findings were new to science.
 Among the graves were some from the days of the Ostrel Republic and World War I, he said.
 The former Halden striker, 29, is the first signing since May.
 Martyn Holt, 58, also hurt two others in the crash near Carrow.

@@ -77,13 +77,6 @@ describe('readable alone', () => {
     expect(standsAlone(read(articleOf(text, 'a', 'Wartime bomb found near Ostrel')), 0).ok).toBe(true);
   });
 
-  test('an article whose first sentence speaks of "the ban" has lost the sentence that told of it, unless its title did', () => {
-    const text =
-      'Firms in Halden have until Tuesday to bring in the ban. Nobody is sure how. Norlinje wants more time.';
-    expect(standsAlone(readingOf(text), 0)).toEqual({ ok: false, reason: 'definite', needs: null });
-    expect(standsAlone(read(articleOf(text, 'a', 'Halden bans diesel boats')), 0).ok).toBe(true);
-  });
-
   test('a speaker who closes a sentence needs the sentence that tells of him first, whatever it quotes before', () => {
     const units = [
       'The foreign ministry confirmed the talks on Friday.',
