@@ -69,20 +69,6 @@ export const FOREIGN = -1;
 export const slotWith = (slot: number, code: number): number =>
   slot < 0 || code >= 0x80 ? FOREIGN : (slot * 31 + (code | 32)) & (SLOTS - 1);
 
-/** Where the word ends that begins at `at`. */
-function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** The slot of a word. */
-function slotOf(word: string): number {
-  let slot = 0;
-  for (let at = 0; at < word.length; at++) slot = slotWith(slot, word.charCodeAt(at));
-  return slot;
-}
-
 const tables = new WeakMap<LanguagePack, Int32Array>();
 
 /** Slot → bits of the lists with a phrase whose longest word, or first word, has it. */
@@ -91,27 +77,31 @@ export function signTable(pack: LanguagePack): Int32Array {
   if (table === undefined) {
     table = new Int32Array(SLOTS);
     for (const [bit, list] of LISTS)
-      for (const phrase of pack.furniture[list]) mark(table, longestWord(phrase), bit);
-    for (const [bit, list] of OPENERS)
-      for (const phrase of pack.furniture[list]) mark(table, phrase.slice(0, wordEnd(phrase, 0)), bit);
+      for (const phrase of pack.furniture[list]) mark(table, longest(phrase.split(' ')), bit);
+    for (const [bit, list] of OPENERS) for (const phrase of pack.furniture[list]) mark(table, phrase, bit);
     tables.set(pack, table);
   }
   return table;
 }
 
-/** A word of another alphabet switches every bit on where it is met; a phrase without a word has no place here. */
-function mark(table: Int32Array, word: string, bit: number): void {
-  const slot = slotOf(word);
-  if (word !== '' && slot !== FOREIGN) table[slot] = (table[slot] as number) | bit;
+/**
+ * Marks the first word of a text. One of another alphabet has no slot: it switches every bit on where it is met. A text that
+ * begins with a mark has no place here: what lines are compared with begins with a word (see `plain` in traits.ts).
+ */
+function mark(table: Int32Array, text: string, bit: number): void {
+  let slot = 0;
+  let at = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code)) break;
+    slot = slotWith(slot, code);
+  }
+  if (at > 0 && slot !== FOREIGN) table[slot] = (table[slot] as number) | bit;
 }
 
-/** The longest word of a phrase; '' where it has none. */
-function longestWord(phrase: string): string {
+/** The longest of a phrase's words, the first of several; a phrase holds one that begins with a letter or figure. */
+function longest(words: readonly string[]): string {
   let best = '';
-  for (let at = 0; at < phrase.length; ) {
-    const end = wordEnd(phrase, at);
-    if (end - at > best.length) best = phrase.slice(at, end);
-    at = end + 1;
-  }
+  for (const word of words) if (word.length > best.length && isWordCode(word.charCodeAt(0))) best = word;
   return best;
 }

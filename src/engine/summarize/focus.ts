@@ -5,7 +5,8 @@
  * S. Robertson and H. Zaragoza, "The probabilistic relevance framework: BM25
  * and beyond" (2009), k1 = 1.2, b = 0.75, idf = ln(1 + (n − df + ½) / (df + ½)).
  */
-import { contentTerms, type Reading } from '../terms/reading.ts';
+import type { Reading } from '../terms/reading.ts';
+import { contentTerms } from '../terms/tokens.ts';
 
 const k1 = 1.2;
 const b = 0.75;

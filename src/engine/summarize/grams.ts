@@ -49,7 +49,7 @@ export function countGrams(readings: readonly Reading[]): Grams {
     sentences += own.length;
   }
   const most = Math.max(1, tokenCount * 2);
-  const table = new PairTable(most);
+  const table = new PairTable(most, vocabulary.length);
   const tf = new Int32Array(most);
   const af = new Int32Array(most);
   const best = new Int32Array(most);
@@ -76,7 +76,7 @@ export function countGrams(readings: readonly Reading[]): Grams {
           // The pair only where at least one of its words says something; the word alone only where it does.
           if (pair === 0 ? (flags & STOP) !== 0 : previous < 0 || (flags & previousFlags & STOP) !== 0)
             continue;
-          const g = pair === 0 ? table.number(term, -1) : table.number(previous, term);
+          const g = pair === 0 ? table.alone(term) : table.number(previous, term);
           const both = pair === 0 ? flags : flags | previousFlags;
           tf[g] = (tf[g] as number) + 1;
           if ((flags & CAPITALISED) !== 0 && (flags & INSIDE) !== 0) capital[g] = (capital[g] as number) + 1;
@@ -131,10 +131,7 @@ function countAside(
     for (const own of aside) {
       const term = own < 0 || map === null ? own : (map[own] as number);
       if (term >= 0) {
-        for (const g of [
-          table.number(term, -1, false),
-          previous < 0 ? -1 : table.number(previous, term, false),
-        ]) {
+        for (const g of [table.alone(term, false), previous < 0 ? -1 : table.number(previous, term, false)]) {
           if (g < 0) continue;
           tf[g] = (tf[g] as number) + 1;
         }

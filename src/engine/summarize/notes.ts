@@ -2,7 +2,8 @@
  * What was degraded, in plain words. In: Readings, the selection, the query.
  * Out: notes for people, each once, sorted.
  */
-import { contentTerms, type Reading } from '../terms/reading.ts';
+import type { Reading } from '../terms/reading.ts';
+import { contentTerms } from '../terms/tokens.ts';
 import type { Selection } from './select.ts';
 import { knowsTies } from './ties.ts';
 

@@ -36,6 +36,8 @@ const MOST_BUILT = 60;
  * pack gets an empty one whose `missing` says so.
  */
 export function languagePack(lang?: string | null, text = ''): LanguagePack {
+  const known = typeof lang === 'string' ? built.get(lang) : undefined;
+  if (known !== undefined) return known;
   const tag = lang?.toLowerCase().split(/[-_]/, 1)[0];
   if (tag === undefined || tag === '' || tag === 'und') return packOf(detectLanguage(text).value);
   return packOf(tag.slice(0, 8));

@@ -102,7 +102,7 @@ export class Lexicon {
     let lexeme = this.#spelled.get(first, second);
     if (lexeme === undefined) {
       lexeme = this.look(text.slice(at, end));
-      this.#spelled.set(first, second, lexeme);
+      this.#spelled.add(first, second, lexeme);
     }
     return lexeme;
   }

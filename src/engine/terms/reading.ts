@@ -14,7 +14,7 @@ import type { Article, Document, Hint, Sentence, Span } from '../article.ts';
 import { clean, type OutletRule } from '../clean/index.ts';
 import { splitSentences } from '../sentences/index.ts';
 import { type LanguagePack, languageOf, languagePack } from './language.ts';
-import { type Tokens, tokenise } from './tokens.ts';
+import { contentTerms, type Tokens, tokenise } from './tokens.ts';
 
 export interface Reading {
   readonly article: Article;
@@ -60,10 +60,4 @@ export function read(article: Article, units?: readonly Span[], rules?: readonly
     language,
     pack,
   };
-}
-
-/** The terms of a short text (title, query) without stop words, each once, in order. */
-export function contentTerms(text: string, pack: LanguagePack): string[] {
-  const { vocabulary, stop } = tokenise(text, [{ start: 0, end: text.length }], pack);
-  return vocabulary.filter((_, number) => stop[number] === 0);
 }

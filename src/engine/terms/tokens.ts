@@ -52,6 +52,13 @@ export function termOf(surface: string, pack: LanguagePack): string {
   return lexiconOf(pack).look(surface).root.term;
 }
 
+/** The terms of a short text (title, query) without stop words, each once, in order. */
+export function contentTerms(text: string, pack: LanguagePack): string[] {
+  const vocabulary = new Vocabulary(pack);
+  termsOf(text, { start: 0, end: text.length }, pack, vocabulary, []);
+  return vocabulary.list.filter((_, number) => vocabulary.stop[number] === 0);
+}
+
 /** Only the term numbers of a span. */
 function termsOf(text: string, span: Span, pack: LanguagePack, vocabulary: Vocabulary, into: number[]): void {
   for (let at = span.start; at < span.end; ) {
