@@ -14,6 +14,8 @@ export const LIMITS = {
   /** Bytes of a streamed batch once it is unpacked, where it comes as gzip. */
   unpackedBytes: 50_000_000,
   batchItems: 1000,
+  /** Seconds that a body may keep us waiting, unless the operator says otherwise. */
+  bodySeconds: 20,
   /** Refused lines of a streamed batch after which it is ended where they are more than half of all. */
   refusedLines: 1000,
   idChars: 128,

@@ -22,6 +22,7 @@ const KINDS = {
   'unknown-version': [404, 'There is no such version'],
   'unknown-format': [404, 'There is no such format'],
   'method-not-allowed': [405, 'The method is not allowed here'],
+  'too-slow': [408, 'The request came too slowly'],
   'article-withheld': [409, 'The article has been withdrawn'],
   'feed-exists': [409, 'The feed is registered already'],
   'no-room': [409, 'There is no room for more'],

@@ -47,6 +47,6 @@ export async function bodyOf<T>(
   schema: z.ZodMiniType<T>,
   fallback?: unknown,
 ): Promise<Result<T>> {
-  const json = await bodyJson(c.req.raw, LIMITS.putBytes, fallback);
+  const json = await bodyJson(c, LIMITS.putBytes, fallback);
   return json.ok ? parseBody(schema, json.value) : json;
 }

@@ -4,7 +4,7 @@
  */
 import { allowed, Budget, Hosts, type Outside, type PollPorts, Robots } from '../newsroom/index.ts';
 import { catalogOf, feedsOf } from '../objects/facade.ts';
-import { type Bindings, bodiesIn } from '../storage/index.ts';
+import { type Bindings, bodiesIn, setting } from '../storage/index.ts';
 
 /** What the free plan allows one invocation. */
 const SUBREQUESTS = 50;
@@ -38,10 +38,4 @@ export function outsideOf(env: Bindings, spend: () => boolean): Outside {
     agent: `Standfirst (feed reader;${about || ' extractive digests with sources'})`,
     spend,
   };
-}
-
-/** A number that the operator may set. */
-function setting(value: string | undefined, usual: number): number {
-  const wanted = Number(value ?? '');
-  return wanted > 0 && Number.isFinite(wanted) ? wanted : usual;
 }

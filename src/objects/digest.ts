@@ -5,7 +5,7 @@
  */
 import { done } from '../contract/index.ts';
 import { Keeper, type Paging } from '../newsroom/index.ts';
-import { type Bindings, bodiesIn } from '../storage/index.ts';
+import { type Bindings, bodiesIn, setting } from '../storage/index.ts';
 import { Alarm } from './alarm.ts';
 import { catalogOf } from './facade.ts';
 import { askedFor, servedResponse } from './serving.ts';
@@ -85,10 +85,4 @@ export class Digest extends DurableShell {
     this.clock.rang();
     await this.keeper.refresh();
   }
-}
-
-/** A number that the operator may set. */
-function setting(value: string | undefined, usual: number): number {
-  const wanted = Number(value ?? '');
-  return wanted > 0 && Number.isFinite(wanted) ? wanted : usual;
 }

@@ -1,6 +1,7 @@
 /**
  * What `wrangler.toml` and the operator's secrets give the Worker. In: nothing.
- * Out: one type. A secret that is not set is `undefined`, and writes say so.
+ * Out: one type, and how a number
+ * in it is read. A secret that is not set is `undefined`, and writes say so.
  */
 export interface Bindings {
   readonly ARTICLES: KVNamespace;
@@ -24,10 +25,18 @@ export interface Bindings {
   readonly FEEDS_BUDGET?: string;
   /** Seconds that one fetch of a feed or page may take with all its redirects; 15 where it is not set, 20 at most. */
   readonly FETCH_SECONDS?: string;
+  /** Seconds that a request's body may keep the service waiting; 20 where it is not set. */
+  readonly BODY_SECONDS?: string;
   /** Hosts with ports that may be fetched though they are no public names: `127.0.0.1:8123`. For tests and development. */
   readonly FETCH_ALLOW?: string;
   /** Bearer tokens that may write articles; several, comma-separated, while they rotate. */
   readonly INGEST_TOKEN?: string;
   /** Bearer tokens that may also withdraw, restore and pin. */
   readonly ADMIN_TOKEN?: string;
+}
+
+/** A number that the operator may set; `usual` where it is none. */
+export function setting(value: string | undefined, usual: number): number {
+  const wanted = Number(value ?? '');
+  return wanted > 0 && Number.isFinite(wanted) ? wanted : usual;
 }

@@ -2,7 +2,7 @@
  * Storage's door: KV bodies, the tables of the catalog, a digest and the feeds, bindings.
  * In: nothing. Out: functions over `SqlStorage` and KV. Knows no Hono, no itty.
  */
-export type { Bindings } from './bindings.ts';
+export { type Bindings, setting } from './bindings.ts';
 export { type Bodies, bodiesIn, type Stored } from './bodies.ts';
 export * as answers from './catalog/answers.ts';
 export * as articles from './catalog/articles.ts';

@@ -13,10 +13,9 @@ import {
   listOf,
   type ProblemSlug,
 } from '../../contract/index.ts';
-import type { Operation } from './operation.ts';
+import { BODY_FAILS, type Operation } from './operation.ts';
 
 const token: ProblemSlug[] = ['bad-query', 'unauthorized', 'forbidden', 'not-configured'];
-const body: ProblemSlug[] = ['bad-json', 'bad-body', 'too-large', 'unsupported-media-type'];
 
 const FeedList = listOf(FeedOut).register(z.globalRegistry, { id: 'FeedList' });
 const Opml = z.string().register(z.globalRegistry, { description: 'OPML 2.0' });
@@ -44,7 +43,7 @@ export const FEED_REGISTRY: readonly Operation[] = [
       'Its items become articles of the outlet. With fetchPages the page of an item that has only an excerpt is fetched.',
     body: { 'application/json': FeedBody },
     answers: { 201: { 'application/json': FeedOut } },
-    fails: [...token, ...body, 'feed-exists', 'no-room', 'unknown-feed'],
+    fails: [...token, ...BODY_FAILS, 'feed-exists', 'no-room', 'unknown-feed'],
   },
   {
     ...shared,
@@ -64,7 +63,7 @@ export const FEED_REGISTRY: readonly Operation[] = [
     description: 'Another outlet holds for what is taken from then on.',
     body: { 'application/json': FeedChange },
     answers: { 200: { 'application/json': FeedOut } },
-    fails: [...token, ...body, 'unknown-feed'],
+    fails: [...token, ...BODY_FAILS, 'unknown-feed'],
   },
   {
     ...shared,
@@ -93,7 +92,7 @@ export const FEED_REGISTRY: readonly Operation[] = [
     description: 'An outline’s outlet is its attribute outlet, else its title as an id, else its host.',
     body: { 'text/x-opml': Opml, 'application/xml': Opml, 'text/xml': Opml },
     answers: { 200: { 'application/json': FeedImport } },
-    fails: [...token, 'bad-json', 'bad-body', 'too-large', 'unsupported-media-type'],
+    fails: [...token, ...BODY_FAILS],
   },
   {
     ...shared,

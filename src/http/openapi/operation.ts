@@ -46,6 +46,15 @@ export interface Operation {
   readonly conditional?: boolean;
 }
 
+/** What is wrong with a body of JSON. */
+export const BODY_FAILS: readonly ProblemSlug[] = [
+  'bad-json',
+  'bad-body',
+  'too-large',
+  'too-slow',
+  'unsupported-media-type',
+];
+
 export const ArticleList = listOf(ArticleItem).register(z.globalRegistry, { id: 'ArticleList' });
 export const StoryList = listOf(StoryItem).register(z.globalRegistry, { id: 'StoryList' });
 export const OutletList = listOf(OutletItem).register(z.globalRegistry, { id: 'OutletList' });

@@ -2,10 +2,9 @@
  * Operations on one outlet. In: the contract's schemas. Out: rows of the table.
  */
 import { OutletBody, OutletOut, OutletWritten, type ProblemSlug } from '../../contract/index.ts';
-import type { Operation } from './operation.ts';
+import { BODY_FAILS, type Operation } from './operation.ts';
 
 const token: ProblemSlug[] = ['bad-query', 'unauthorized', 'forbidden', 'not-configured'];
-const body: ProblemSlug[] = ['bad-json', 'bad-body', 'too-large', 'unsupported-media-type'];
 const tag = 'Stories and outlets';
 
 export const OUTLETS: readonly Operation[] = [
@@ -28,7 +27,7 @@ export const OUTLETS: readonly Operation[] = [
       'What is left out is not set. Titles of one publisher (`family`) are one origin. Digests with any of the outlet’s 300 newest articles are made anew, their versions’ cause is outlet-changed.',
     body: { 'application/json': OutletBody },
     answers: { 200: { 'application/json': OutletWritten }, 201: { 'application/json': OutletWritten } },
-    fails: [...token, ...body, 'bad-id'],
+    fails: [...token, ...BODY_FAILS, 'bad-id'],
     token: 'admin',
   },
   {

@@ -12,10 +12,9 @@ import {
   RetractionBody,
   Written,
 } from '../../contract/index.ts';
-import type { Operation } from './operation.ts';
+import { BODY_FAILS, type Operation } from './operation.ts';
 
 const token: ProblemSlug[] = ['bad-query', 'unauthorized', 'forbidden', 'not-configured'];
-const body: ProblemSlug[] = ['bad-json', 'bad-body', 'too-large', 'unsupported-media-type'];
 
 export const WRITES: readonly Operation[] = [
   {
@@ -28,9 +27,9 @@ export const WRITES: readonly Operation[] = [
       'application/json': z.array(ArticleIn),
       'application/x-ndjson': z.string().register(z.globalRegistry, { description: 'one ArticleIn a line' }),
     },
-    description: `An article is a text, or a page of HTML to find it in. Bodies may be gzip of one member (several, RFC 1952 section 2.2, are refused). NDJSON is answered as it arrives, a BatchLine a line, where Accept says application/x-ndjson: any number of items then, and no Idempotency-Key. Where more than ${LIMITS.refusedLines} items, and more than half of those read, were refused, a last line (413; its index is the number of items read) ends the answer and the rest is not taken.`,
+    description: `An article is a text, or a page of HTML to find it in. Bodies may be gzip of one member (several, RFC 1952 section 2.2, are refused). NDJSON is answered as it arrives, a BatchLine a line, where Accept says application/x-ndjson: any number of items then, and no Idempotency-Key. Where more than ${LIMITS.refusedLines} items, and more than half of those read, were refused, a last line (413; its index is the number of items read) ends the answer and the rest is not taken; so does one (408) where the body pauses for too long.`,
     answers: { 200: { 'application/json': BatchOut, 'application/x-ndjson': 'text' } },
-    fails: [...token, ...body, 'bad-id', 'idempotency-conflict'],
+    fails: [...token, ...BODY_FAILS, 'bad-id', 'idempotency-conflict'],
     token: 'ingest',
     idempotent: true,
   },
@@ -44,7 +43,14 @@ export const WRITES: readonly Operation[] = [
       'The article is `text`, or `html`: a page from which its text and what is not given here are taken. The answer then says what was found and where.',
     body: { 'application/json': ArticleBody },
     answers: { 200: { 'application/json': Written }, 201: { 'application/json': Written } },
-    fails: [...token, ...body, 'bad-id', 'precondition-failed', 'article-withheld', 'idempotency-conflict'],
+    fails: [
+      ...token,
+      ...BODY_FAILS,
+      'bad-id',
+      'precondition-failed',
+      'article-withheld',
+      'idempotency-conflict',
+    ],
     token: 'ingest',
     idempotent: true,
     conditional: true,
@@ -58,7 +64,7 @@ export const WRITES: readonly Operation[] = [
     body: { 'application/json': RetractionBody },
     bodyOptional: true,
     answers: { 200: { 'application/json': Retraction } },
-    fails: [...token, ...body, 'bad-id', 'unknown-article'],
+    fails: [...token, ...BODY_FAILS, 'bad-id', 'unknown-article'],
     token: 'admin',
   },
   {

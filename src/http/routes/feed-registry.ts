@@ -61,7 +61,7 @@ export function feedRegistryRoutes(): Routes {
   app.post('/feeds/import', async (c) => {
     const stop = await gate(c, 'admin');
     if (stop !== null) return stop;
-    const text = await opmlText(c.req.raw, LIMITS.opmlBytes);
+    const text = await opmlText(c, LIMITS.opmlBytes);
     return text.ok ? outcome(c, await importOpml(portsOf(c), text.value)) : problem(c, text);
   });
 

@@ -52,7 +52,7 @@ function streamed(c: Context): Response {
     const errors = [{ path: 'Idempotency-Key', detail }];
     return problem(c, failed('bad-id', `Idempotency-Key: ${detail}`, { errors }));
   }
-  const body = opened(c.req.raw, true);
+  const body = opened(c, true);
   if (!body.ok) return problem(c, body);
   const ports = portsOf(c);
   const lines = streamedLines(
@@ -72,7 +72,7 @@ export function writeRoutes(): Routes {
     if (stop !== null) return stop;
     const id = idToWrite(c, 'article');
     if (!id.ok) return problem(c, id);
-    const text = await bodyText(c.req.raw, LIMITS.putBytes);
+    const text = await bodyText(c, LIMITS.putBytes);
     if (!text.ok) return problem(c, text);
     return idempotent(c, text.value, async () => {
       const json = parseJson(text.value);
@@ -89,7 +89,7 @@ export function writeRoutes(): Routes {
     const stop = await gate(c, 'ingest');
     if (stop !== null) return stop;
     if (isLines(c.req.raw) && wantsLines(c.req.raw)) return streamed(c);
-    const text = await bodyText(c.req.raw, LIMITS.batchBytes, true);
+    const text = await bodyText(c, LIMITS.batchBytes, true);
     if (!text.ok) return problem(c, text);
     return idempotent(c, text.value, async () => {
       const items = isLines(c.req.raw) ? itemsOfLines(text.value) : itemsOfArray(text.value);

@@ -2,11 +2,12 @@
  * Bodies that never end, that come drop by drop, or that nobody has to read.
  * What is answered is answered after a bounded number of bytes.
  */
-import { reset } from 'cloudflare:test';
+import { createExecutionContext, reset } from 'cloudflare:test';
 import { beforeEach, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/contract/index.ts';
+import { makeApp } from '../../../src/http/app.ts';
 import { bodyOf, sample } from '../articles.ts';
-import { problem, send } from '../client.ts';
+import { bindings, problem, send } from '../client.ts';
 
 const CHUNK = 65_536;
 
@@ -96,6 +97,80 @@ it('a body that comes drop by drop is waited for, and holds nobody up', async ()
   expect((await send('/v1/articles')).status).toBe(200);
   expect(Date.now() - started).toBeLessThan(1_000);
   expect((await pending).status).toBe(201);
+});
+
+/** Some bytes and then nothing, however long one waits; says whether it was let go of. */
+function stalled(text: string): { stream: ReadableStream<Uint8Array>; ended: () => boolean } {
+  let [sent, ended] = [false, false];
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (sent) return new Promise(() => {});
+      sent = true;
+      controller.enqueue(new TextEncoder().encode(text));
+    },
+    cancel() {
+      ended = true;
+    },
+  });
+  return { stream, ended: () => ended };
+}
+
+/** The same as if the operator had said that a body may keep the service waiting for so long. */
+async function within(seconds: string, path: string, init: RequestInit): Promise<Response> {
+  const request = new Request(`https://standfirst.test${path}`, { duplex: 'half', ...init } as RequestInit);
+  return makeApp().fetch(request, { ...bindings, BODY_SECONDS: seconds }, createExecutionContext());
+}
+
+const admin = { Authorization: 'Bearer admin-a', 'Content-Type': 'application/json' };
+
+it('a body that stalls is waited for, and then no longer', async () => {
+  for (const [method, path, type] of [
+    ['PUT', '/v1/articles/a', 'application/json'],
+    ['POST', '/v1/articles', 'application/x-ndjson'],
+    ['POST', '/v1/articles/a/retraction', 'application/json'],
+    ['POST', '/v1/feeds/import', 'text/x-opml'],
+  ] as const) {
+    const { stream: body, ended } = stalled('{"outlet":');
+    const headers = { ...admin, 'Content-Type': type };
+    const answer = await within('0.2', path, { method, headers, body });
+    expect(await problem(answer, 408, 'too-slow')).toMatchObject({
+      limit: 0.2,
+      detail: expect.stringContaining('smaller parts'),
+    });
+    expect(ended(), path).toBe(true);
+  }
+});
+
+it('gzip that stalls, too', async () => {
+  const { stream: body } = stalled('\x1f');
+  const headers = { ...admin, 'Content-Encoding': 'gzip' };
+  await problem(await within('0.2', '/v1/articles/a', { method: 'PUT', headers, body }), 408, 'too-slow');
+});
+
+it('bytes that come one at a time buy no time', async () => {
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await new Promise((done) => setTimeout(done, 50));
+      controller.enqueue(new Uint8Array([0x20]));
+    },
+  });
+  const began = Date.now();
+  const answer = await within('0.5', '/v1/articles/a', { method: 'PUT', headers: admin, body });
+  await problem(answer, 408, 'too-slow');
+  expect(Date.now() - began).toBeLessThan(5_000);
+});
+
+it('lines that stall keep what was acknowledged, and their last line says why they end', async () => {
+  const { stream: body, ended } = stalled(`${JSON.stringify(sample('weir-herald'))}\n{"id":"half`);
+  const headers = { ...admin, 'Content-Type': 'application/x-ndjson', Accept: 'application/x-ndjson' };
+  const answer = await within('0.3', '/v1/articles', { method: 'POST', headers, body });
+  const lines = (await answer.text()).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { index: 0, id: 'weir-herald', status: 'created' },
+    { index: 1, id: null, status: 'rejected', problem: { status: 408, limit: 0.3 } },
+  ]);
+  expect(ended()).toBe(true);
+  expect((await send('/v1/articles/weir-herald')).status).toBe(200);
 });
 
 it('a body that breaks off is the sender’s fault', async () => {
