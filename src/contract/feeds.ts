@@ -95,6 +95,11 @@ export const FEED_NOTICES = [
 export const FeedReason = z.enum(FEED_REASONS);
 export const FeedNotice = z.enum(FEED_NOTICES);
 
+/** What the world outside worded, as far as it is told on: it travels in a header. */
+export function brief(cause: string): string {
+  return cause.slice(0, LIMITS.causeChars).toWellFormed();
+}
+
 const Notice = z.nullable(z.strictObject({ reason: FeedNotice, detail: z.string() }));
 
 export const FeedOut = z

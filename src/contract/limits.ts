@@ -44,6 +44,8 @@ export const LIMITS = {
   /** All that is said of an outlet, as JSON in UTF-8: it travels to the catalog in a header. */
   outletBytes: 5800,
   feeds: 1000,
+  /** Of what is told of a cause that the world outside worded. */
+  causeChars: 120,
   feedNameChars: 200,
   /** Seconds between two polls of a feed. */
   intervalMin: 300,

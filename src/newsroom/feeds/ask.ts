@@ -3,7 +3,7 @@
  * as it was read, that it is unchanged, or why there is nothing. Any `Content-Type` is let pass that a feed might be sent
  * under; pictures, sound and films are not read.
  */
-import { LIMITS } from '../../contract/index.ts';
+import { brief, LIMITS } from '../../contract/index.ts';
 import { decoded } from '../outside/charset.ts';
 import { type Answer, fetchOutside, type Outside } from '../outside/fetch.ts';
 import { retryAfter } from '../outside/retry-after.ts';
@@ -107,7 +107,7 @@ function refusal({ status, headers }: Answer, now: number): Asked {
 }
 
 function failure(reason: Reason, detail: string, retry: number | null = null): Asked {
-  return { kind: 'failed', reason, detail: detail.slice(0, 120), retry };
+  return { kind: 'failed', reason, detail: brief(detail), retry };
 }
 
 /** An entity tag that can be sent back as it is (RFC 9110 §8.8.3). */

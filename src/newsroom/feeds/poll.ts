@@ -3,6 +3,7 @@
  * New and changed items are taken in a group at a time, as long as the budget and the feed's time last. The feed's
  * validators are in the report, and kept only when nothing is left.
  */
+import { brief } from '../../contract/index.ts';
 import { ROUND_ITEMS } from '../filing.ts';
 import { askFeed } from './ask.ts';
 import type { Budget } from './budget.ts';
@@ -66,7 +67,7 @@ export async function pollFeed(ports: PollPorts, feed: DueFeed): Promise<PollRep
 }
 
 function unfit(refused: number, why: string | null, wordless: number): Notice | null {
-  if (refused > 0) return { reason: 'items-refused', detail: `${refused} items: ${why}`.slice(0, 120) };
+  if (refused > 0) return { reason: 'items-refused', detail: brief(`${refused} items: ${why}`) };
   return wordless > 0
     ? { reason: 'items-refused', detail: `${wordless} items have no text; see fetchPages` }
     : null;
@@ -77,7 +78,7 @@ function kept([first, ...more]: readonly string[]): Notice | null {
   if (first === undefined) return null;
   return {
     reason: 'pages-withheld',
-    detail: `${more.length + 1} items have their excerpt: ${first}`.slice(0, 120),
+    detail: brief(`${more.length + 1} items have their excerpt: ${first}`),
   };
 }
 
@@ -87,5 +88,5 @@ function affordable(budget: Budget, pages: boolean): number {
 }
 
 function notStored(detail: string, taken: number): PollReport {
-  return { kind: 'failed', reason: 'not-stored', detail: detail.slice(0, 120), retry: null, taken };
+  return { kind: 'failed', reason: 'not-stored', detail: brief(detail), retry: null, taken };
 }

@@ -4,6 +4,7 @@
  * five at most, each address judged anew, never from https down to http; nothing is sent along but our own headers. One
  * clock runs over all of it. A body over the bound is cut there, unread; what is packed is counted unpacked.
  */
+import { brief } from '../../contract/index.ts';
 import { type Address, addressOf } from './address.ts';
 
 /** Why nothing was fetched. */
@@ -212,5 +213,5 @@ function no(reason: FetchReason, detail: string): NoAnswer {
 }
 
 function message(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, 120);
+  return brief(error instanceof Error ? error.message : String(error));
 }
