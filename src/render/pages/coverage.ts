@@ -9,6 +9,8 @@ export type Mark =
   | { readonly kind: 'own'; readonly cites: readonly Quotation[] }
   /** The outlet runs the same copy as `of`. */
   | { readonly kind: 'copy'; readonly of: string; readonly cites: readonly Quotation[] }
+  /** The outlet tells it too, but gives another figure or place: it is not counted. */
+  | { readonly kind: 'apart'; readonly cites: readonly Quotation[] }
   | { readonly kind: 'none' };
 
 export interface Column {
@@ -28,7 +30,7 @@ export function coverageOf(digest: StoryDigest): Coverage {
   const columns = columnsOf(digest, originOutlet);
   const rows = digest.claims.map((claim) => ({
     claim,
-    marks: columns.map(({ outlet }) => markOf(claim, outlet, originOutlet)),
+    marks: columns.map(({ outlet }) => markOf(claim, outlet, originOutlet, disputants(claim, digest))),
   }));
   return { columns, rows };
 }
@@ -53,9 +55,34 @@ function columnsOf(digest: StoryDigest, originOutlet: ReadonlyMap<string, string
   return columns.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
-function markOf(claim: Claim, outlet: string, originOutlet: ReadonlyMap<string, string>): Mark {
+/** Articles that stand under another value than the claim's sentence does, and not under its own. */
+function disputants({ citation }: Claim, { conflicts }: StoryDigest): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, values } of conflicts) {
+    // A day that is named otherwise is told as a conflict, and counts all the same.
+    if (kind !== 'figure' && kind !== 'place') continue;
+    const own = values.find(({ citations }) => citations.some((cite) => isSame(cite, citation)));
+    if (own === undefined) continue;
+    const agreeing = new Set(own.citations.map(({ article }) => article));
+    for (const { article } of values.flatMap(({ citations }) => citations))
+      if (!agreeing.has(article)) found.add(article);
+  }
+  return found;
+}
+
+function isSame(a: Quotation, b: Quotation): boolean {
+  return a.article === b.article && a.start === b.start;
+}
+
+function markOf(
+  claim: Claim,
+  outlet: string,
+  originOutlet: ReadonlyMap<string, string>,
+  apart: ReadonlySet<string>,
+): Mark {
   const cites = claim.support.filter((cite) => cite.outlet === outlet);
   if (cites.length === 0) return { kind: 'none' };
+  if (cites.every(({ article }) => apart.has(article))) return { kind: 'apart', cites };
   const origins = cites.map((cite) => originOutlet.get(cite.article) ?? outlet);
   const of = origins.find((origin) => origin !== outlet);
   return of === undefined || origins.includes(outlet) ? { kind: 'own', cites } : { kind: 'copy', of, cites };

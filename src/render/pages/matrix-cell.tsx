@@ -6,6 +6,9 @@ import type { PageContext } from './context.ts';
 import type { Column, Mark } from './coverage.ts';
 import { Card, type Inputs } from './quote.tsx';
 
+/** What a mark stands for, in the key and to who hears the page. */
+export const SAYS = { own: 'reports it', apart: 'reports it with another figure or place' } as const;
+
 interface CellProps {
   id: string;
   /** Wording whose surroundings the page shows already; null: show none. */
@@ -29,7 +32,7 @@ export function Cell({ id, known, mark, column, ties, inputs, page }: CellProps)
       </td>
     );
   }
-  const says = mark.kind === 'own' ? 'reports it' : `same copy as ${page.outletName(mark.of)}`;
+  const says = mark.kind === 'copy' ? `same copy as ${page.outletName(mark.of)}` : SAYS[mark.kind];
   return (
     <td class={`${mark.kind}${ties}`}>
       <span class="quote">

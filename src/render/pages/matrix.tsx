@@ -7,7 +7,7 @@
 import type { PageContext, StoryDigest } from './context.ts';
 import { type Column, type Coverage, coverageOf, type Mark } from './coverage.ts';
 import { count, writeNumber } from './language.ts';
-import { Cell } from './matrix-cell.tsx';
+import { Cell, SAYS } from './matrix-cell.tsx';
 import { dirOf, type Inputs, Quote } from './quote.tsx';
 
 interface MatrixProps {
@@ -30,7 +30,10 @@ export function Matrix({ digest, inputs, page }: MatrixProps) {
     <section aria-labelledby="who">
       <h2 id="who">Who reports what</h2>
       <p class="gloss">A row is a statement, a mark an outlet’s telling of it: press it to read the words.</p>
-      <Key copies={coverage.columns.some(({ outlet, family }) => outlet !== family)} />
+      <Key
+        copies={coverage.columns.some(({ outlet, family }) => outlet !== family)}
+        apart={rows.some(({ marks }) => marks.some(({ kind }) => kind === 'apart'))}
+      />
       <Grid {...shared} label="who" rows={rows.filter((row) => !folded.includes(row))} />
       {folded.length === 0 ? null : (
         <details class="more">
@@ -135,15 +138,20 @@ function Head({ coverage, page }: { coverage: Coverage; page: PageContext }) {
   );
 }
 
-function Key({ copies }: { copies: boolean }) {
+function Key({ copies, apart }: { copies: boolean; apart: boolean }) {
   return (
     <ul class="key">
       <li>
-        <i class="dot own" /> reports it
+        <i class="dot own" /> {SAYS.own}
       </li>
       {copies ? (
         <li>
           <i class="dot copy" /> runs the same copy as another outlet
+        </li>
+      ) : null}
+      {apart ? (
+        <li>
+          <i class="dot apart" /> {SAYS.apart}
         </li>
       ) : null}
       <li>

@@ -64,6 +64,7 @@ ${table} td .mark{padding:.85rem .6rem}`;
 export const MATRIX = `
 .dot{display:inline-block;width:.95rem;height:.95rem;border-radius:50%;background:var(--yes);vertical-align:middle;flex:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .dot.copy{background:var(--paper);border:.175rem solid var(--copy)}
+.dot.apart{background:linear-gradient(135deg,var(--yes) 50%,var(--paper) 50%);border:.125rem solid var(--yes)}
 .dot.none{width:.6rem;height:2px;border-radius:0;background:var(--none)}
 .key{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;margin:0 0 1rem;padding:0;font:.8125rem/1.4 var(--sans);color:var(--soft)}
 .key li{display:inline-flex;gap:.45rem;align-items:center}
