@@ -67,6 +67,9 @@ export function versionId(ref: DigestRef, version: number): string {
   return `${editionId(ref)}:version:${version}`;
 }
 
+/** The id of the row of daily digests in feeds. */
+export const DAILIES_ID = 'urn:standfirst:daily';
+
 /** The id of an outlet's row of briefings in feeds. */
 export function briefingsId(outlet: string): string {
   return `urn:standfirst:briefing:${outlet}`;

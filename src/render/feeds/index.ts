@@ -4,7 +4,7 @@
  * holds, is decided above.
  */
 import type { DigestOut, DigestRef } from '../../contract/index.ts';
-import { briefingsId, digestUrl, editionId, outletUrl, pageUrl } from '../addresses.ts';
+import { briefingsId, DAILIES_ID, digestUrl, editionId, outletUrl, pageUrl } from '../addresses.ts';
 import { bulletin, refOf } from '../bulletin/index.ts';
 import type { RenderContext } from '../context.ts';
 import { dayWords } from '../dates.ts';
@@ -30,7 +30,7 @@ export function dailyFeed(
   return {
     mode,
     title: flat(context.siteName),
-    id: rowId('urn:standfirst:daily', mode),
+    id: rowId(DAILIES_ID, mode),
     self: `${digestUrl(context.origin, { kind: 'daily', day: 'latest' })}${suffix}${rowQuery(mode)}`,
     home: `${context.origin}/`,
     items,
