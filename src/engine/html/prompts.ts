@@ -64,18 +64,12 @@ function isTail(kept: readonly Block[], words: FurnitureWords, authors: readonly
   const block = kept[kept.length - 1] as Block;
   const plain = plainOf(block.text);
   if (hasManyLinks(block) && block.text.length < SHORT && !/[.!?]$/.test(block.text)) return true;
-  if (OWNED.test(block.text) || isAllLinks(block) || isCard(block, kept[kept.length - 2] as Block))
-    return true;
+  if (OWNED.test(block.text) || isAllLinks(block)) return true;
   if (authors.some((name) => plain.startsWith(`${name} `))) return true;
   if (HEADING.has(block.element.name) || (block.text.length < REFERENCE && DOI.test(block.text))) return true;
   for (const set of [words.tails, words.topics, words.promptStarts, words.copyright])
     if (opening(plain, set) !== null) return true;
   return [words.reachPhrases, words.contributed, words.reserved].some((set) => holdsOne(plain, set));
-}
-
-/** A line about another story, below a heading that links to it. */
-function isCard(block: Block, above: Block): boolean {
-  return block.text.length < SHORT && HEADING.has(above.element.name) && isAllLinks(above);
 }
 
 function holdsOne(plain: string, phrases: ReadonlySet<string>): boolean {
