@@ -6,7 +6,7 @@
 import type { Wire } from '../../contract/index.ts';
 import type { PageContext, Quotation, StoryDigest } from './context.ts';
 import { writeNumber } from './language.ts';
-import { dirOf, type Inputs, Quote } from './quote.tsx';
+import { dirOf, type Inputs, Quote, type StoryProps } from './quote.tsx';
 import { inRuns } from './runs.ts';
 
 interface Shared {
@@ -82,7 +82,7 @@ export function firstOfEach(citations: readonly Quotation[]): Quotation[] {
 }
 
 /** What one outlet alone reports, a column an outlet. */
-export function OnlyHere({ digest, inputs, page }: Shared & { digest: StoryDigest }) {
+export function OnlyHere({ digest, inputs, page }: StoryProps) {
   const alone = digest.outlets.filter(({ onlyHere }) => onlyHere.length > 0);
   if (alone.length === 0) return null;
   return (
@@ -136,7 +136,7 @@ export function Sentences({ cites, id, inputs, page, named, open = Infinity }: S
 }
 
 /** Who is quoted, by whom, and the words. */
-export function Voices({ digest, inputs, page }: Shared & { digest: StoryDigest }) {
+export function Voices({ digest, inputs, page }: StoryProps) {
   const bySpeaker = new Map<string, Quotation[]>();
   for (const view of digest.outlets) {
     for (const { speaker, citations } of view.voices) {

@@ -4,21 +4,15 @@
  * fit, as a stack of cards; every mark opens the outlet's own wording. What
  * only copies of one text say has a table of its own, folded away.
  */
-import type { PageContext, StoryDigest } from './context.ts';
+import type { PageContext } from './context.ts';
 import { type Column, type Coverage, coverageOf, type Mark } from './coverage.ts';
 import { count, writeNumber } from './language.ts';
 import { Cell, SAYS } from './matrix-cell.tsx';
-import { dirOf, type Inputs, Quote } from './quote.tsx';
-
-interface MatrixProps {
-  digest: StoryDigest;
-  inputs: Inputs;
-  page: PageContext;
-}
+import { dirOf, type Inputs, Quote, type StoryProps } from './quote.tsx';
 
 type Row = Coverage['rows'][number] & { readonly place: number };
 
-export function Matrix({ digest, inputs, page }: MatrixProps) {
+export function Matrix({ digest, inputs, page }: StoryProps) {
   const coverage = coverageOf(digest);
   if (coverage.rows.length === 0) return null;
   const rows = coverage.rows.map((row, place): Row => ({ ...row, place }));

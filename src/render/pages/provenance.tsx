@@ -10,7 +10,7 @@ import { Sentences } from './differences.tsx';
 import { digestPath, FORMS } from './forms.ts';
 import { writeNumber, writeTime } from './language.ts';
 import { PairLinks } from './pairs.tsx';
-import { type Inputs, TitleOf, voiceIn } from './quote.tsx';
+import { type StoryProps, TitleOf, voiceIn } from './quote.tsx';
 
 /** The articles that a digest was made from. */
 export function Articles({ inputs, page }: { inputs: readonly DigestInput[]; page: PageContext }) {
@@ -40,15 +40,7 @@ const share = (copied: number, page: PageContext) =>
   copied > 0 ? ` (${writeNumber(Math.round(copied * 100), page.locale)}%)` : '';
 
 /** Each outlet's own summary, and what others report that it was not found to. */
-export function OutletByOutlet({
-  digest,
-  inputs,
-  page,
-}: {
-  digest: StoryDigest;
-  inputs: Inputs;
-  page: PageContext;
-}) {
+export function OutletByOutlet({ digest, inputs, page }: StoryProps) {
   const place = new Map(digest.claims.map((claim, i) => [claim.id, { claim, row: i + 1 }]));
   return (
     <section aria-labelledby="outlets">

@@ -7,12 +7,19 @@
 import { sentenceId, sentenceLink } from '../bulletin/quote.ts';
 import { safeLink } from '../inert.ts';
 import { blockDir, type Voice, voiceOf } from '../voice.ts';
-import type { DigestInput, PageContext, Quotation } from './context.ts';
+import type { DigestInput, PageContext, Quotation, StoryDigest } from './context.ts';
 import { writeTime } from './language.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Finds the article that a citation was taken from. */
 export type Inputs = ReadonlyMap<string, DigestInput>;
+
+/** What a section of a story's page is made from. */
+export interface StoryProps {
+  digest: StoryDigest;
+  inputs: Inputs;
+  page: PageContext;
+}
 
 export function inputsById(inputs: readonly DigestInput[]): Inputs {
   return new Map(inputs.map((input) => [input.article, input]));

@@ -5,7 +5,7 @@
  */
 import type { PageContext, StoryDigest } from './context.ts';
 import { writeTime } from './language.ts';
-import { dirOf, type Inputs, Quote } from './quote.tsx';
+import { dirOf, Quote, type StoryProps } from './quote.tsx';
 
 type Entry = StoryDigest['timeline'][number];
 
@@ -33,15 +33,7 @@ function nearby(timeline: readonly Entry[], whens: readonly When[]): When[] {
   return whens.filter(({ date }) => Math.abs(Date.parse(date) - middle) <= REACH);
 }
 
-export function Timeline({
-  digest,
-  inputs,
-  page,
-}: {
-  digest: StoryDigest;
-  inputs: Inputs;
-  page: PageContext;
-}) {
+export function Timeline({ digest, inputs, page }: StoryProps) {
   const whens = moments(digest.timeline);
   if (whens.length === 0) return null;
   const drawn = nearby(digest.timeline, whens);
