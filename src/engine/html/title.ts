@@ -33,7 +33,7 @@ export function chosenTitle(
   if (only.length === 1 && (page === '' || words(only[0] as string).length > 3))
     return { value: only[0] as string, source: 'h1', confidence: 0.7 };
   const held = markup.lesser.find((text) => words(text).length > 3 && markup.pageTitle.includes(text));
-  if (held !== undefined) return { value: held, source: 'h2', confidence: 0.7 };
+  if (held !== undefined) return { value: held, source: 'heading', confidence: 0.7 };
   return page === '' ? null : { value: page, source: 'title', confidence: 0.6 };
 }
 
