@@ -47,10 +47,11 @@ const NUMBER =
 /** Whether a line, or a segment of one, holds a date or time and nothing else. */
 export function isDateLine(line: string, pack: LanguagePack): boolean {
   if (line.length > 120 || !/\d/u.test(line)) return false;
-  const tokens = line
-    .toLowerCase()
-    .split(/[\s,;()|·•]+|[:–—-](?=\s|$)|(?<=[^\d\s]):/u)
-    .filter(Boolean);
+  const low = line.toLowerCase();
+  // Most lines begin with a word that no date has.
+  const opening = low.split(' ', 1)[0] as string;
+  if (/^[a-z]+$/.test(opening) && !isNamed(opening, pack)) return false;
+  const tokens = low.split(/[\s,;()|·•]+|[:–—-](?=\s|$)|(?<=[^\d\s]):/u).filter(Boolean);
   let numbers = 0;
   let named = 0;
   for (const token of tokens) {
@@ -58,10 +59,16 @@ export function isDateLine(line: string, pack: LanguagePack): boolean {
     if (NUMBER.test(token) || NUMBER.test(bare)) {
       numbers++;
       if (/[:年]|\d{4}-\d{2}|[./-]\d{1,2}[./-]|[ap]\.?m/u.test(token)) named++;
-    } else if (pack.calendar.months.has(bare) || pack.calendar.weekdays.has(bare)) named++;
+    } else if (isCalendar(bare, pack)) named++;
     else if (pack.furniture.dateWords.has(bare) || pack.furniture.dateWords.has(token)) {
       if (bare.length > 2) named++;
     } else return false;
   }
   return numbers > 0 && named > 0;
 }
+
+const isCalendar = (word: string, { calendar }: LanguagePack): boolean =>
+  calendar.months.has(word) || calendar.weekdays.has(word);
+
+const isNamed = (word: string, pack: LanguagePack): boolean =>
+  isCalendar(word, pack) || pack.furniture.dateWords.has(word);

@@ -25,6 +25,9 @@ export interface Part extends Span, Traits {
 /** No phrase or title is compared with a longer line. */
 const LONGEST_PLAIN = 400;
 
+/** Whether a line is short enough to be compared with phrases: only then is its plain form made. */
+export const isComparable = ({ text }: Part): boolean => text.length <= LONGEST_PLAIN;
+
 class Line implements Part {
   readonly start: number;
   readonly end: number;
@@ -57,7 +60,7 @@ class Line implements Part {
 
   /** Made when first asked for: most lines are never compared with anything. */
   get plain(): string {
-    this.#plain ??= this.text.length > LONGEST_PLAIN ? '' : plain(this.text);
+    this.#plain ??= isComparable(this) ? plain(this.text) : '';
     return this.#plain;
   }
 

@@ -1,7 +1,7 @@
 /**
  * Which lists of phrases a line could hold at all, or begin with, told in the one walk that counts its words.
  * In: a language pack. Out: a table from words to bits, one bit a list. A phrase can stand in a line only
- * if its longest word does, and open it only if its first word does; without the bit no rule needs to look, and nearly all
+ * if its longest word does, and open it only if its first two words do; without the bit no rule needs to look, and nearly all
  * lines of a story have none.
  */
 import type { FurnitureWords, LanguagePack } from '../terms/language.ts';
@@ -19,7 +19,7 @@ export const BIO = 256;
 export const READING_TIME = 512;
 /** A digit of ASCII. */
 export const FIGURES = 1 << 15;
-/** What the line's first word may open. */
+/** What the line's first word may open, or its first two. */
 export const OPENS_PROMPT = 1 << 16;
 export const OPENS_READ_ON = 1 << 17;
 export const OPENS_COMMENT = 1 << 18;
@@ -28,7 +28,7 @@ export const OPENS_CREDIT = 1 << 20;
 export const OPENS_COPYRIGHT = 1 << 21;
 export const EVERY_SIGN = -1;
 
-/** Of a word's bits those that count wherever it stands; all of them count for the first word. */
+/** Of a word's bits those that count wherever it stands. */
 export const ANYWHERE = OPENS_PROMPT - 1;
 
 const LISTS: readonly (readonly [bit: number, list: keyof FurnitureWords])[] = [
@@ -61,42 +61,80 @@ const OPENERS: readonly (readonly [bit: number, list: keyof FurnitureWords])[] =
   [OPENS_COPYRIGHT, 'copyright'],
 ];
 
-const SLOTS = 8192;
-/** The slot of a word that isn't written in ASCII. */
+/** The hash of a word that isn't written in ASCII. */
 export const FOREIGN = -1;
 
-/** The slot of a word's beginning, in any case, with one more character; FOREIGN stays so whatever follows. */
-export const slotWith = (slot: number, code: number): number =>
-  slot < 0 || code >= 0x80 ? FOREIGN : (slot * 31 + (code | 32)) & (SLOTS - 1);
+/** The hash of a word's beginning (0 at first), in any case, with one more character; FOREIGN stays so whatever follows. */
+export const hashWith = (hash: number, code: number): number =>
+  hash < 0 || code >= 0x80 ? FOREIGN : Math.imul(hash ^ (code | 32), 0x01000193) & 0x3fffffff;
 
-const tables = new WeakMap<LanguagePack, Int32Array>();
+/** The hash of two words one after the other. */
+export const hashOfPair = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ second) & 0x3fffffff;
 
-/** Slot → bits of the lists with a phrase whose longest word, or first word, has it. */
-export function signTable(pack: LanguagePack): Int32Array {
-  let table = tables.get(pack);
-  if (table === undefined) {
-    table = new Int32Array(SLOTS);
+const SLOTS = 4096;
+
+/** Hash of a word, or of a pair → bits; by two tables that must agree, so that other words hardly ever have any (Bloom 1970). */
+export class Signs {
+  readonly #low = new Int32Array(SLOTS);
+  readonly #high = new Int32Array(SLOTS);
+
+  constructor({ furniture }: LanguagePack) {
     for (const [bit, list] of LISTS)
-      for (const phrase of pack.furniture[list]) mark(table, longest(phrase.split(' ')), bit);
-    for (const [bit, list] of OPENERS) for (const phrase of pack.furniture[list]) mark(table, phrase, bit);
-    tables.set(pack, table);
+      for (const phrase of furniture[list]) this.#mark(hashesOf(longest(phrase.split(' ')))[0], bit);
+    for (const [bit, list] of OPENERS) {
+      for (const phrase of furniture[list]) {
+        const [first, second] = hashesOf(phrase);
+        if (second === undefined) this.#mark(first, bit);
+        else if (first !== undefined && second !== FOREIGN) this.#mark(hashOfPair(first, second), bit);
+      }
+    }
   }
-  return table;
+
+  /** The bits of a hash that isn't FOREIGN. */
+  of(hash: number): number {
+    return (this.#low[hash & (SLOTS - 1)] as number) & (this.#high[(hash >>> 12) & (SLOTS - 1)] as number);
+  }
+
+  /** A word of another alphabet has no place here: it switches every bit on where it is met. */
+  #mark(hash: number | undefined, bit: number): void {
+    if (hash === undefined || hash === FOREIGN) return;
+    const [low, high] = [hash & (SLOTS - 1), (hash >>> 12) & (SLOTS - 1)];
+    this.#low[low] = (this.#low[low] as number) | bit;
+    this.#high[high] = (this.#high[high] as number) | bit;
+  }
+}
+
+const signsOf = new WeakMap<LanguagePack, Signs>();
+
+/** The table of a language, made when first asked for. */
+export function signTable(pack: LanguagePack): Signs {
+  let signs = signsOf.get(pack);
+  if (signs === undefined) {
+    signs = new Signs(pack);
+    signsOf.set(pack, signs);
+  }
+  return signs;
 }
 
 /**
- * Marks the first word of a text. One of another alphabet has no slot: it switches every bit on where it is met. A text that
- * begins with a mark has no place here: what lines are compared with begins with a word (see `plain` in traits.ts).
+ * The hashes of a text's first two words; none where it begins with a mark, for what lines are compared with begins with a word
+ * (`plain` in traits.ts).
  */
-function mark(table: Int32Array, text: string, bit: number): void {
-  let slot = 0;
-  let at = 0;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isWordCode(code)) break;
-    slot = slotWith(slot, code);
+function hashesOf(text: string): number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < text.length && hashes.length < 2; at++) {
+    let hash = 0;
+    const begin = at;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (!isWordCode(code)) break;
+      hash = hashWith(hash, code);
+    }
+    if (at > begin) hashes.push(hash);
+    else if (hashes.length === 0) break;
   }
-  if (at > 0 && slot !== FOREIGN) table[slot] = (table[slot] as number) | bit;
+  return hashes;
 }
 
 /** The longest of a phrase's words, the first of several; a phrase holds one that begins with a letter or figure. */

@@ -4,7 +4,16 @@
  */
 import type { LanguagePack } from '../terms/language.ts';
 import { isWhiteCode, isWordCode, trimToWord } from './letters.ts';
-import { ANYWHERE, EVERY_SIGN, FIGURES, FOREIGN, signTable, slotWith } from './signs.ts';
+import {
+  ANYWHERE,
+  EVERY_SIGN,
+  FIGURES,
+  FOREIGN,
+  hashOfPair,
+  hashWith,
+  type Signs,
+  signTable,
+} from './signs.ts';
 
 export interface Traits {
   /** Words parted by white space; for scripts without spaces, two characters count as one. */
@@ -66,30 +75,38 @@ function learnKind(code: number): number {
 }
 
 /** One walk over a line: how many words it has, which lists of phrases it could hold (signs.ts), its print. */
-function walk(line: string, table: Int32Array): { words: number; signs: number; print: number } {
+function walk(line: string, table: Signs): { words: number; signs: number; print: number } {
   let words = 0;
   let spaceless = 0;
   let signs = 0;
   let print = 0;
-  let mask = EVERY_SIGN;
+  let count = 0;
+  let first = 0;
   let inside = false;
   const { length } = line;
   for (let at = 0; at < length; ) {
     let code = line.charCodeAt(at);
     let kind = kinds[code] || learnKind(code);
     if (kind >= WORD) {
-      let slot = 0;
+      let hash = 0;
       do {
-        slot = slotWith(slot, code);
+        hash = hashWith(hash, code);
         if (kind === FIGURE) signs |= FIGURES;
         if (code >= 0xe00 && isSpaceless(code)) spaceless++;
         at++;
         code = at < length ? line.charCodeAt(at) : 32;
         kind = kinds[code] || learnKind(code);
       } while (kind >= WORD);
-      signs |= slot === FOREIGN ? EVERY_SIGN : (table[slot] as number) & mask;
-      print = slot === FOREIGN || print < 0 ? -1 : (print * 33 + slot) & 0x3fffffff;
-      mask = ANYWHERE;
+      if (hash === FOREIGN) {
+        signs = EVERY_SIGN;
+        print = -1;
+      } else {
+        signs |= table.of(hash) & (count === 0 ? EVERY_SIGN : ANYWHERE);
+        if (count === 1) signs |= table.of(hashOfPair(first, hash)) & ~ANYWHERE;
+        if (print >= 0) print = hashOfPair(print, hash);
+      }
+      if (count === 0) first = hash;
+      count++;
       if (!inside) words++;
       inside = true;
     }

@@ -5,7 +5,7 @@
  */
 
 import { opensUpper, trimToWord } from '../letters.ts';
-import type { Page, Part, Rule } from '../page.ts';
+import { isComparable, type Page, type Part, type Rule } from '../page.ts';
 import { findPhrases } from '../phrases.ts';
 import { BIO, REACH } from '../signs.ts';
 
@@ -25,12 +25,15 @@ export const authorNote: Rule = {
 };
 
 function isNote(part: Part, { pack }: Page): boolean {
-  if (part.words > MOST_WORDS || (part.signs & (BIO | REACH)) === 0 || part.plain === '') return false;
+  if (part.words > MOST_WORDS || (part.signs & (BIO | REACH)) === 0 || !isComparable(part)) return false;
   const { roles, bioVerbs, reachPhrases } = pack.furniture;
   if ((part.signs & REACH) !== 0 && findPhrases(part.text, reachPhrases).length > 0)
     return /@|https?:|\.[a-z]{2,}/.test(part.text);
-  const words = part.text.split(/\s+/, 5 + NEAR);
-  const verb = words.findIndex((word) => bioVerbs.has(word));
-  if (verb < 2 || verb > 4 || !words.slice(0, verb).every(opensUpper)) return false;
-  return words.slice(verb, verb + NEAR).some((word) => roles.has(trimToWord(word)));
+  const opening = part.text.split(/\s+/, 5);
+  const verb = opening.findIndex((word) => bioVerbs.has(word));
+  if (verb < 2 || !opening.slice(0, verb).every(opensUpper)) return false;
+  return part.text
+    .split(/\s+/, verb + NEAR)
+    .slice(verb)
+    .some((word) => roles.has(trimToWord(word)));
 }

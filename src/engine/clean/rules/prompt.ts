@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../article.ts';
 import type { LanguagePack } from '../../terms/language.ts';
-import { type Finding, isSpaced, type Part, type Rule } from '../page.ts';
+import { type Finding, isComparable, isSpaced, type Part, type Rule } from '../page.ts';
 import { findPhrases, leadingPhrase } from '../phrases.ts';
 import { pieces } from '../pieces.ts';
 import { INLINE_PROMPT, OPENS_PROMPT } from '../signs.ts';
@@ -38,7 +38,7 @@ export const prompt: Rule = {
 
 function isPrompt(part: Part, pack: LanguagePack): boolean {
   const { promptStarts, promptVerbs, promptSigns, promptLines, readerWords, topics } = pack.furniture;
-  if (part.words > MOST_WORDS || (part.signs & OPENS_PROMPT) === 0 || part.plain === '') return false;
+  if (part.words > MOST_WORDS || (part.signs & OPENS_PROMPT) === 0 || !isComparable(part)) return false;
   if (promptLines.has(part.plain) || allListed(part.text, promptLines)) return true;
   if ('"“‘\''.includes(part.text.charAt(0))) return false;
   const topic = leadingPhrase(part.plain, topics);
