@@ -100,7 +100,7 @@ function withItsLikes(piece: Element, prose: ReadonlyMap<Element, number>): Elem
   return best;
 }
 
-/** The element with the greatest sum of prose less everything else; semantic elements count for a fifth more. */
+/** The element with the greatest sum of prose less everything else, semantic elements a fifth more; all where no sum is above none. */
 function densest(root: Element, page: readonly Block[]): Element {
   const sum = new Map<Element, number>();
   for (const block of page) {
@@ -110,7 +110,7 @@ function densest(root: Element, page: readonly Block[]): Element {
       sum.set(at, (sum.get(at) ?? 0) + worth);
   }
   let best = root;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = 0;
   for (const [element, own] of sum) {
     if (TEXT.has(element.name)) continue;
     const weighed = own * (1 + 0.2 * bodyMark(element));

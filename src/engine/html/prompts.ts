@@ -38,11 +38,20 @@ export function withoutPrompts(
   const { furniture } = pack;
   const kept: Block[] = [];
   let listing = false;
-  for (const block of beforeNotes(beforeOthers(beforeComments(blocks, furniture), furniture), furniture)) {
+  const story = beforeNotes(beforeOthers(beforeComments(blocks, furniture), furniture), furniture);
+  const inCards = inkOf(story.filter((block) => cards.has(block)));
+  // A list of things, each below its link, is the story itself: then it is most of it.
+  const listed = inCards > OTHERS * inkOf(story);
+  for (const block of story) {
     const plain = plainOf(block.text);
     if (hasManyLinks(block) && listing) continue;
     listing = furniture.relatedHeads.has(plain);
-    if (!listing && !cards.has(block) && !isPrompt(block, plain, furniture) && !IN_GALLERY.test(block.text))
+    if (
+      !listing &&
+      (listed || !cards.has(block)) &&
+      !isPrompt(block, plain, furniture) &&
+      !IN_GALLERY.test(block.text)
+    )
       kept.push(block);
   }
   while (kept.length > 1 && isTail(kept, furniture, authors)) kept.pop();
@@ -107,7 +116,7 @@ function isCommentHead({ text, element }: Block, words: FurnitureWords, next: re
  * paragraphs, come after it; or the first of two and more headings that are links, where no other headings follow.
  */
 function beforeOthers(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
-  const total = blocks.reduce((sum, block) => sum + unlinked(block), 0);
+  const total = inkOf(blocks);
   const shapes = new Map<string, number>();
   for (const block of blocks)
     if (isProse(block)) shapes.set(made(block), (shapes.get(made(block)) ?? 0) + block.ink);
@@ -152,7 +161,7 @@ function headsOthers(block: Block, words: FurnitureWords): boolean {
 
 /** Blocks up to a short line near the end that heads notes: "Correction", "Editor's note". */
 function beforeNotes(blocks: readonly Block[], words: FurnitureWords): readonly Block[] {
-  const total = blocks.reduce((sum, block) => sum + unlinked(block), 0);
+  const total = inkOf(blocks);
   let after = 0;
   for (let i = blocks.length - 1; i > 0; i--) {
     const block = blocks[i] as Block;
@@ -162,6 +171,11 @@ function beforeNotes(blocks: readonly Block[], words: FurnitureWords): readonly 
       return blocks.slice(0, i);
   }
   return blocks;
+}
+
+/** What is outside links of all the blocks. */
+function inkOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + unlinked(block), 0);
 }
 
 /** Lower case, straight quotes, without brackets before and stops after. */

@@ -62,6 +62,12 @@ describe('cards', () => {
     expect(between(card(1, 'span') + card(2, 'span'))).toBe(whole);
   });
 
+  test('those that are most of the article are its list of things', () => {
+    const all = Array.from({ length: 9 }, (_, i) => card(i, 'h3')).join('');
+    const found = text(`<article><h1>Bridge over the Alder shut</h1><p>${P[0]}</p>${all}</article>`);
+    expect(found).toContain('It took 8 hours');
+  });
+
   test('one below a link in no heading stays, and so does a list of links that are explained', () => {
     expect(between(card(1, 'span'))).toContain('It took 1 hours');
     const item = (i: number) =>
