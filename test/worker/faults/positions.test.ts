@@ -1,7 +1,8 @@
 /**
  * Every sequence of writes, with a fault at every one of its positions in turn:
  * KV, calls between Worker and objects, SQL; refused, or done with the answer
- * lost, or the objects dead there or gone right after. After each: what was acknowledged is there,
+ * lost, or the objects dead there or gone right after, or the one object whose
+ * step it is killed between two of them. After each: what was acknowledged is there,
  * nothing is half made, the next try succeeds.
  */
 import {
@@ -27,6 +28,8 @@ async function call(method: string, path: string, body?: unknown, key?: string):
     headers: {
       'Content-Type': 'application/json',
       Authorization: 'Bearer admin-a',
+      // Who reads what is stale builds nothing.
+      'Cache-Control': 'no-cache',
       ...(key === undefined ? {} : { 'Idempotency-Key': key }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -40,6 +43,8 @@ interface Sequence {
   /** Done without faults before each run. */
   before?(turn: number): Promise<unknown>;
   run(turn: number): Promise<Doc>;
+  /** It has the steps of another sequence twice over: SQL among them is killed there. */
+  readonly many?: true;
   /** Whether an answer promises something. */
   promised?(answer: Doc): boolean;
   /** Fails where what was promised is not there. */
@@ -75,6 +80,7 @@ const SEQUENCES: Record<string, Sequence> = {
   'a batch': {
     // Each turn's articles would join those of the turns before, and there would always be one more statement to fail.
     before: begin,
+    many: true,
     run: (turn) => call('POST', '/v1/articles', [fresh(2 * turn), fresh(2 * turn + 1)]),
     promised: ({ results }) => (results ?? []).every((one: Doc) => one.status !== 'rejected'),
     there: async (turn) => {
@@ -155,7 +161,7 @@ async function everyPosition(sequence: Sequence, kinds: readonly Kind[], fault: 
     const what = `${fault} at ${at}: ${steps.seen.at(at)}`;
     const fired = steps.disarm();
     if (fault === 'die') await abortAllDurableObjects();
-    if (fault === 'die' || fault === 'evict') await enter();
+    if (fault === 'die' || fault === 'evict' || fault === 'kill') await enter();
     expect(await unsound(), what).toEqual([]);
     if (!promised(answer)) {
       expect(answer.http, `${what}: ${JSON.stringify(answer)}`).toSatisfy(
@@ -178,6 +184,11 @@ describe.each(Object.entries(SEQUENCES))('%s', (_, sequence) => {
       expect(await everyPosition(sequence, ['kv', 'call'], fault)).toBeGreaterThan(0);
     },
   );
+
+  it('keeps its promise where an object is killed between two steps of its own', async () => {
+    const kinds: Kind[] = sequence.many === true ? ['kv', 'call'] : ['kv', 'call', 'sql'];
+    expect(await everyPosition(sequence, kinds, 'kill')).toBeGreaterThan(sequence.many === true ? 0 : 3);
+  }, 200_000);
 
   it('keeps its promise through SQL statements that fail', async () => {
     expect(await everyPosition(sequence, ['sql'], 'refuse')).toBeGreaterThan(3);

@@ -10,8 +10,12 @@ import { type Bindings, bodiesIn } from '../../../src/storage/index.ts';
 import { bindings } from '../client.ts';
 import { catalog, digest } from './soundness.ts';
 
-/** `refuse`: the step does not happen. `lose`: it happens and its answer is lost. `evict`: it happens, and the object called, or all after a write, are evicted before the next. */
-export type Way = 'refuse' | 'lose' | 'evict';
+/**
+ * `refuse`: the step does not happen. `lose`: it happens and its answer is lost. `evict`: it happens, and the object
+ * called, or all after a write, are evicted before the next. `kill`: the object whose own step it is, its KV and SQL
+ * reads among them, is gone before it, in the midst of what it does; the Worker has no such steps.
+ */
+export type Way = 'refuse' | 'lose' | 'evict' | 'kill';
 
 /** What kind of step it is. */
 export type Kind = 'kv' | 'call' | 'sql';
@@ -25,6 +29,8 @@ export class Steps {
   #at = -1;
   #way: Way = 'refuse';
   #counted = 0;
+  /** Ends an object at once, by who it is. */
+  readonly #ends = new Map<string, () => void>();
 
   /** Starts counting; the `at`th step of these kinds fails, none where it is -1. */
   arm(kinds: readonly Kind[], at: number, way: Way): void {
@@ -44,9 +50,12 @@ export class Steps {
   }
 
   #fails(kind: Kind, what: string): Way | null {
-    if (!this.#kinds.includes(kind)) return null;
+    const end = this.#ends.get(what.split(' ', 1)[0] as string);
+    if (!this.#kinds.includes(kind) || (this.#way === 'kill' && end === undefined)) return null;
     this.seen.push(`${kind} ${what}`);
-    return this.#counted++ === this.#at ? this.#way : null;
+    const way = this.#counted++ === this.#at ? this.#way : null;
+    if (way === 'kill') end?.();
+    return way;
   }
 
   /** A step that takes time. */
@@ -125,6 +134,7 @@ export class Steps {
   /** Puts itself between the catalog and everything that it uses, until the object dies. */
   async enterCatalog(): Promise<void> {
     await runInDurableObject(catalog(), (instance, state) => {
+      this.#ends.set('catalog', () => state.abort('killed'));
       const storage = this.storage(state.storage, 'catalog');
       const inside = instance as unknown as { ports: object; bindings: object };
       Object.assign(inside.ports, {
@@ -139,6 +149,7 @@ export class Steps {
   async enterDigest(key: string): Promise<void> {
     await runInDurableObject(digest(key), async (instance, state) => {
       const { catalogOf } = await import('../../../src/objects/facade.ts');
+      this.#ends.set('digest', () => state.abort('killed'));
       const storage = this.storage(state.storage, 'digest');
       const inside = instance as unknown as { keeper: { ports: object }; storage: DurableObjectStorage };
       Object.assign(inside.keeper.ports, {
