@@ -130,12 +130,11 @@ function isCredit(text: string, pack: LanguagePack): boolean {
 }
 
 /** Without one of these no caption ends in the line. */
-const GLUE = ['–', '—', 'pic', 'photo', 'image', 'credit'];
+const GLUE = /[–—]|pic|photo|image|credit/i;
 
 /** End of a caption that runs on into the story: "… shortly after sunrise. Photo: Sample Courier A ferry with …". */
 function gluedEnd(head: string, pack: LanguagePack): number | null {
-  const low = head.toLowerCase();
-  if (!GLUE.some((sign) => low.includes(sign))) return null;
+  if (!GLUE.test(head)) return null;
   const labelled =
     /[.!?)”"]\s+[([–—-]?\s*((?:file )?(?:photo|picture|image|credit|photograph)s?)\s*(?::|\bby\b)\s*/i.exec(
       head,
