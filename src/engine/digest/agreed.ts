@@ -5,11 +5,12 @@
  */
 import type { Citation } from '../article.ts';
 import { surely } from './claims.ts';
+import { saysAll } from './coverage.ts';
 import { statementOf, type Table } from './table.ts';
 
 /**
- * How many outlets surely say each sentence, its own included: those whose sentence is like enough to be printed and who
- * give no other figure or place. Outlets that all run one text agree with nobody: 1.
+ * How many outlets surely say each sentence, its own included: those whose sentence is like enough to be printed, who say
+ * all of it and give no other figure or place. Outlets that all run one text agree with nobody: 1.
  */
 export function agreedBy(table: Table, summary: readonly Citation[]): number[] {
   return summary.map((citation) => {
@@ -19,8 +20,9 @@ export function agreedBy(table: Table, summary: readonly Citation[]): number[] {
     const sources = new Set<number>();
     const note = (one: number): void => {
       for (const { article } of table.statements.list[one]?.places ?? []) {
-        if (disputants?.has(article)) continue;
-        outlets.add(table.readings[article]?.article.outlet as string);
+        const outlet = table.readings[article]?.article.outlet as string;
+        if (disputants?.has(article) || !saysAll(table, statement, outlet)) continue;
+        outlets.add(outlet);
         sources.add(table.source[article] as number);
       }
     };

@@ -16,20 +16,36 @@ export const ATTRIBUTION = 0.4;
 /** Content a clause needs to be compared by itself. */
 const CLAUSE_TERMS = 6;
 
-/** Stretches between cuts, joined until they hold enough content. */
+/** Positions [from, to) of a sentence. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Clauses with content enough to be compared; none for a sentence that is one. */
 export function clausesOf(ids: Int32Array, cuts: readonly number[], gain: Float64Array): Bag[] {
-  const clauses: Bag[] = [];
+  return stretchesOf(ids, cuts, gain, CLAUSE_TERMS).map(({ from, to }) => bag(ids, from, to, gain));
+}
+
+/** Stretches between cuts, joined until they hold enough content; none for a sentence that is one stretch. */
+export function stretchesOf(
+  ids: Int32Array,
+  cuts: readonly number[],
+  gain: Float64Array,
+  least: number,
+): Stretch[] {
+  const stretches: Stretch[] = [];
   let start = 0;
   let content = 0;
   let at = 0;
   for (const cut of [...cuts, ids.length]) {
     for (; at < cut; at += 1) if ((ids[at] as number) >= 0) content += gain[at] as number;
-    if (content < CLAUSE_TERMS) continue;
-    clauses.push(bag(ids, start, cut, gain));
+    if (content < least) continue;
+    stretches.push({ from: start, to: cut });
     start = cut;
     content = 0;
   }
-  return clauses.length === 1 && start === ids.length ? [] : clauses;
+  return stretches.length === 1 && start === ids.length ? [] : stretches;
 }
 
 /** The classes of positions [from, to), each once with its largest gain; sorted by insertion, as sentences are short. */

@@ -8,6 +8,7 @@ import type { Citation } from '../article.ts';
 import { SURE } from './align.ts';
 import { claimIds } from './claim-id.ts';
 import { type Group, surely } from './claims.ts';
+import { saysAll } from './coverage.ts';
 import type { Claim } from './model.ts';
 import { byPlace, byText } from './order.ts';
 import { citationsOf, prominence, standsAlone, type Table } from './table.ts';
@@ -17,6 +18,9 @@ const SUPPORT_CAP = 40;
 const LONG = 40;
 /** What the sources of a claim count whose likeness isn't sure enough to be printed. */
 const UNSURE = 0.5;
+
+/** What an outlet adds to a wording that says all of it: better a short sentence that all say than a long one that one says. */
+const WHOLE = 0.2;
 
 /** A claim and the statements behind it. */
 export interface Told {
@@ -99,7 +103,7 @@ function draft(table: Table, group: Group, representative: number): Draft {
   return {
     citation,
     support: bounded(support, citation),
-    alsoReportedBy: also,
+    alsoReportedBy: also.filter((outlet) => saysAll(table, representative, outlet)),
     outlets: outlets.size,
     origins: sources.size,
     score:
@@ -110,6 +114,16 @@ function draft(table: Table, group: Group, representative: number): Draft {
     representative,
     sources,
   };
+}
+
+/** The outlets of a group that say all of one of its members, the member's own first. */
+function outletsSayingAll(table: Table, { members }: Group, member: number): string[] {
+  const all = members.flatMap((one) =>
+    (table.statements.list[one]?.places ?? []).map(
+      ({ article }) => table.readings[article]?.article.outlet ?? '',
+    ),
+  );
+  return [...new Set(all)].filter((outlet) => saysAll(table, member, outlet));
 }
 
 /** Every outlet's first wording, then more up to the cap; sorted as before. The representative always stays. */
@@ -148,6 +162,7 @@ function representativeOf(table: Table, group: Group, spoken: ReadonlySet<number
     const text = citationsOf(table, member)[0]?.text ?? '';
     const value =
       likeness / Math.max(1, group.members.length - 1) +
+      WHOLE * outletsSayingAll(table, group, member).length +
       (standsAlone(table, member) ? 0.3 : 0) +
       0.1 * prominence(table, member) -
       (words > LONG ? 0.01 * (words - LONG) : 0) -

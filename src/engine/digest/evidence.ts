@@ -85,6 +85,7 @@ function agreement(x: Quantity, y: Quantity): number {
   if (comparable(x, y)) {
     if (!compatible(x, y)) return -1;
     if (!equal) return 0.5;
+    if (x.kind === 'time') return 0.5;
     if (x.kind === 'year') return 0.5;
     // Who is 61 in both is one person, of whom many things are told: it counts as a name does.
     if (x.kind === 'age') return 0;

@@ -15,7 +15,7 @@ export interface Claim {
   readonly support: readonly Citation[];
   /** The surer part of `support`, fit to be printed as "also reported by": outlets other than the representative's. */
   readonly alsoReportedBy: readonly string[];
-  /** How many outlets say it. */
+  /** How many outlets say it; the representative is chosen so that as many as can say all of it. */
   readonly outlets: number;
   /** How many independent origins say it: copies of one text count once. */
   readonly origins: number;

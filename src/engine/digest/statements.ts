@@ -11,7 +11,7 @@ import { rarity } from '../terms/rarity.ts';
 import type { Reading } from '../terms/reading.ts';
 import { INSIDE } from '../terms/tokens.ts';
 import { attribution, breaks, lends, type Named, owns, says } from './attribution.ts';
-import { ATTRIBUTION, type Bag, bag, clausesOf } from './bags.ts';
+import { ATTRIBUTION, type Bag, bag, clausesOf, stretchesOf } from './bags.ts';
 import { type Course, courseOf } from './course.ts';
 import { publishedOn } from './days.ts';
 import { idfOf } from './idf.ts';
@@ -30,6 +30,12 @@ export interface Place {
   readonly sentence: number;
 }
 
+/** A piece of a sentence that says something of its own. */
+export interface Part {
+  readonly bag: Bag;
+  readonly quantities: readonly Quantity[];
+}
+
 /** One wording, however often it is printed: wire copies add places, not statements. */
 export interface Statement {
   /** Article of its first place. */
@@ -41,6 +47,8 @@ export interface Statement {
   readonly whole: Bag;
   /** Parts with enough content of their own; empty for a sentence that is one part. */
   readonly clauses: readonly Bag[];
+  /** What it says one after another, in smaller pieces; empty for a sentence that says one thing. */
+  readonly parts: readonly Part[];
   readonly quantities: readonly Quantity[];
   /** Bits of what happened to people: killed, injured, … */
   readonly roles: number;
@@ -71,6 +79,8 @@ export interface Statements {
 const LONG_NAME = 0.8;
 /** Figures up to this are too common to be a term; they still are quantities. */
 const SMALL = 2;
+/** Content of a piece that says something of its own. */
+const PART_TERMS = 3;
 /** Sentences of an article that are compared with other outlets'; more than ten thousand words. */
 export const SENTENCES_READ = 600;
 
@@ -194,6 +204,10 @@ function statement(
   return {
     whole: bag(ids, 0, last - first, gain),
     clauses: clausesOf(ids, cuts, gain),
+    parts: stretchesOf(ids, cuts, gain, PART_TERMS).map(({ from, to }) => ({
+      bag: bag(ids, from, to, gain),
+      quantities: quantities.filter((one) => one.from - first >= from && one.from - first < to),
+    })),
     quantities,
     roles,
     people: [...about].sort((a, b) => a - b),
