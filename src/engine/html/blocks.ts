@@ -57,6 +57,11 @@ export function unlinked(block: Block): number {
   return block.ink - block.linked;
 }
 
+/** What is outside links of all the blocks. */
+export function inkOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + unlinked(block), 0);
+}
+
 /** The blocks under `root`, without the subtrees that `skip` names. */
 export function blocksOf(root: Element, skip: (element: Element) => boolean): Block[] {
   const blocks: Block[] = [];
@@ -82,7 +87,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean): Bl
     if (shown === '') return;
     pieces.push(shown);
     end = shown.endsWith(' ') ? ' ' : kept && shown.endsWith('\n') ? '\n' : 'word';
-    const own = inkOf(shown);
+    const own = inkIn(shown);
     ink += own;
     if (inLink) linked += own;
   };
@@ -133,7 +138,7 @@ function nearestBlock(element: Element, root: Element): Element {
   return at;
 }
 
-function inkOf(text: string): number {
+function inkIn(text: string): number {
   let ink = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -2,10 +2,10 @@
  * Where on a page its headline stands, and which piece of the page is under it. In: a page's blocks, the headline, the tree. Out:
  * a block's number; an element. Pages of several stories, one after the other, are read as far as the one that was asked for.
  */
-import { type Block, unlinked } from './blocks.ts';
+import { type Block, inkOf, unlinked } from './blocks.ts';
 import { HEADING } from './elements.ts';
 import { holds, shapeOf } from './kin.ts';
-import { plainOf } from './prompts.ts';
+import { plainOf } from './plain.ts';
 import { attribute, type Element } from './tree.ts';
 
 /** So much of a page may stand above its headline. */
@@ -17,7 +17,7 @@ const TITLE: ReadonlySet<string> = new Set(['h1']);
 /** Where the headline stands: the last heading that says it, else the last line; -1 where it stands nowhere, or below much of the page. */
 export function headline(blocks: readonly Block[], title: string | null): number {
   if (title === null) return -1;
-  const total = blocks.reduce((sum, block) => sum + unlinked(block), 0);
+  const total = inkOf(blocks);
   const wanted = plainOf(title);
   const says = ({ text }: Block) => {
     const end = text.indexOf('\n');
