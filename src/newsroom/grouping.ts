@@ -138,7 +138,7 @@ export class Neighbourhoods implements Index {
       : stories.standing(this.#sql, row.story);
   };
 
-  #link(id: string, links: Links): void {
+  #link(id: string, links: Map<string, number>): void {
     candidates.writeLinks(this.#sql, id, [...this.#links.of(id).keys()], links);
     this.#links.replace(id, links);
   }

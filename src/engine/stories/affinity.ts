@@ -103,17 +103,25 @@ export class Affinity {
     return likeness === 0 ? 0 : Math.round(likeness / (this.scale(a) * this.scale(b)));
   }
 
+  /** Gives each id that an article has a link to, with scaled likeness, where that is `least` or more. */
+  eachScaled(id: string, least: number, visit: (other: string, scaled: number) => void): void {
+    const own = this.scale(id);
+    this.each(id, (other, likeness) => {
+      // Most links are too weak however far the other's nearest is, which then needn't be known.
+      if (Math.round(likeness / (own * leastScale)) < least) return;
+      const scaled = Math.round(likeness / (own * this.scale(other)));
+      if (scaled >= least) visit(other, scaled);
+    });
+  }
+
   /** The ids that links at or over `least` join to this one, itself among them; null where they are more than `most`. */
   piece(from: string, least: number, most: number): Set<string> | null {
     const seen = new Set([from]);
     let isLarger = false;
     for (const id of seen) {
       if (isLarger) return null;
-      // Most links are too weak however far the other's nearest is, which then needn't be known.
-      const strongest = this.scale(id) * leastScale;
-      this.each(id, (other, likeness) => {
-        if (isLarger || Math.round(likeness / strongest) < least) return;
-        if (seen.has(other) || this.scaled(likeness, id, other) < least) return;
+      this.eachScaled(id, least, (other) => {
+        if (isLarger || seen.has(other)) return;
         isLarger = seen.size >= most;
         if (!isLarger) seen.add(other);
       });

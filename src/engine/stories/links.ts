@@ -34,17 +34,22 @@ export class LinkBook {
     return found;
   }
 
-  /** Puts links in place of those an article had, on both sides. */
-  replace(id: string, links: Links): void {
-    for (const [other, value] of this.#of(id)) {
+  /** Puts links in place of those an article had, on both sides; the map is the book's from now on. */
+  replace(id: string, links: Map<string, number>): void {
+    const before = this.#of(id);
+    for (const [other, value] of before) {
+      if (links.has(other)) continue;
       this.#links.get(other)?.delete(id);
       if (this.#strongest.get(other) === value) this.#strongest.delete(other);
     }
     for (const [other, value] of links) {
+      const was = before.get(other);
+      if (was === value) continue;
       this.#links.get(other)?.set(id, value);
-      if (value > (this.#strongest.get(other) ?? value)) this.#strongest.set(other, value);
+      if (was !== undefined) this.#strongest.delete(other);
+      else if (value > (this.#strongest.get(other) ?? value)) this.#strongest.set(other, value);
     }
-    this.#links.set(id, new Map(links));
+    this.#links.set(id, links);
     this.#strongest.delete(id);
   }
 

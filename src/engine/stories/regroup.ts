@@ -120,9 +120,8 @@ function byRings(state: State): Partition {
     for (const id of found.groups.filter((members) => isNew(members, state)).flat()) {
       if (followed.has(id) || region.size >= largestRegion) continue;
       followed.add(id);
-      affinity.each(id, (other, likeness) => {
-        if (region.size >= largestRegion || region.has(other)) return;
-        if (affinity.scaled(likeness, id, other) >= threshold) take(other);
+      affinity.eachScaled(id, threshold, (other) => {
+        if (region.size < largestRegion && !region.has(other)) take(other);
       });
     }
     if (region.size === size) break;

@@ -41,7 +41,7 @@ export interface Step {
   readonly id: string;
   /** As it is now; null: it is gone. */
   readonly article: Compiled | null;
-  readonly links: Links;
+  readonly links: Map<string, number>;
   /**
    * The groups that this makes or alters, as `regroup` gives them; one that follows another is in none. Where there is
    * none, and no leader, only links are other than before.
@@ -73,12 +73,16 @@ export function settle(index: Index, id: string, article: Compiled | null, step:
     } else if (index.leaderOf(other) !== leader || !same(was, links))
       stepOf(index, other, known, { leader, links }, step);
   }
-  stepOf(index, id, article, article === null ? GONE : standing(index, article), step);
+  stepOf(
+    index,
+    id,
+    article,
+    article === null ? { leader: null, links: new Map() } : standing(index, article),
+    step,
+  );
 }
 
 type Standing = { readonly leader: string | null; readonly links: Map<string, number> };
-
-const GONE: Standing = { leader: null, links: new Map() };
 
 /** Whom an article under its terms follows, and its links. */
 export function standing(index: Index, article: Compiled): Standing {

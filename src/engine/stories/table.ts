@@ -1,7 +1,7 @@
 /**
  * What the terms of one article weigh, laid out to be asked often. In: hashes of
  * 30 bits, each with a weight over 0. Out: the weight by hash, 0 for what isn't
- * there. Refuses nothing; of two terms of one hash the first counts.
+ * there. Refuses nothing; each hash is given once.
  *
  * Open addressing behind one bit a hash (B. Bloom, "Space/time trade-offs in hash
  * coding with allowable errors", 1970): nearly all that is asked for isn't there,
@@ -23,8 +23,8 @@ export class Table {
     this.#weights = new Int16Array(slots);
     for (let at = 0; at < hashes.length; at += 1) {
       const hash = hashes[at] as number;
-      const slot = this.#slot(hash);
-      if (this.#weights[slot] !== 0) continue;
+      let slot = hash & this.#mask;
+      while (this.#weights[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#hashes[slot] = hash;
       this.#weights[slot] = weights[at] as number;
       const bit = hash & (bits - 1);
@@ -34,19 +34,15 @@ export class Table {
 
   /** Sum over `count` hashes of what they weigh here times what they weigh there. */
   product(hashes: Int32Array, from: number, weights: Int16Array, weightsFrom: number, count: number): number {
-    const own = this.#bits;
+    const [own, mask, there, its] = [this.#bits, this.#mask, this.#hashes, this.#weights];
     let sum = 0;
     for (let at = 0; at < count; at += 1) {
       const hash = hashes[from + at] as number;
-      if ((own[(hash & (bits - 1)) >> 5] as number) & (1 << hash))
-        sum += (this.#weights[this.#slot(hash)] as number) * (weights[weightsFrom + at] as number);
+      if (((own[(hash & (bits - 1)) >> 5] as number) & (1 << hash)) === 0) continue;
+      let slot = hash & mask;
+      while (there[slot] !== hash && its[slot] !== 0) slot = (slot + 1) & mask;
+      if (its[slot] !== 0) sum += (its[slot] as number) * (weights[weightsFrom + at] as number);
     }
     return sum;
-  }
-
-  #slot(hash: number): number {
-    let slot = hash & this.#mask;
-    while (this.#weights[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
-    return slot;
   }
 }

@@ -96,12 +96,9 @@ function refusalsOf(
   }
   const outside = new Map<string, { id: string; value: number }>();
   for (const id of members) {
-    affinity.each(id, (other, likeness) => {
+    affinity.eachScaled(id, worthSaying * threshold, (other, value) => {
       if (inside.has(other) || named.has(other)) return;
-      const value = affinity.scaled(likeness, id, other);
-      if (value >= worthSaying * threshold && value > (outside.get(other)?.value ?? 0)) {
-        outside.set(other, { id, value });
-      }
+      if (value > (outside.get(other)?.value ?? 0)) outside.set(other, { id, value });
     });
   }
   const near = [...outside].sort(([a, x], [b, y]) => y.value - x.value || ascending(a, b));
