@@ -85,6 +85,18 @@ describe('more than a term has seats for', () => {
     expect(sorted(ofEvents)).toEqual(sorted(groupProfiles(events)));
   });
 
+  it('leaves the links that a batch has, and knows the strongest of each', () => {
+    const [memory, batch] = [new Memory(), new Memory()];
+    for (const one of mixed(all, 101)) memory.arrive(one);
+    for (const { id } of all.filter((_, at) => at % 5 === 0)) memory.leave(id);
+    const left = all.filter((_, at) => at % 5 !== 0);
+    batch.fill(left);
+    const linksIn = (one: Memory) => left.map(({ id }) => [id, ...[...one.links(id)].sort()]);
+    expect(linksIn(memory)).toEqual(linksIn(batch));
+    for (const { id } of left)
+      expect(memory.strongest(id), id).toBe(Math.max(0, ...memory.links(id).values()));
+  });
+
   it('gives free seats to those that come next when articles leave', () => {
     const leaving = all.filter((_, at) => at % 3 === 0).map(({ id }) => id);
     const left = all.filter((_, at) => at % 3 !== 0);
