@@ -8,34 +8,42 @@
 import type { Bag } from './bags.ts';
 import { comparable } from './evidence.ts';
 import { compatible, type Quantity } from './quantities.ts';
-import type { Part, Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 import type { Table } from './table.ts';
 
 /** Share of a part's weight that must be found in one sentence. */
 const TOLD = 0.34;
 const FIGURES = new Set<Quantity['kind']>(['count', 'money', 'percent', 'measure']);
 
-/** Whether every part of a statement is told by the outlet; true for a statement of one part and for one that it prints. */
+/** Whether every part of a statement is told by the outlet; the figures alone of a statement of one part; true for one that it prints. */
 export function saysAll(table: Table, statement: number, outlet: string): boolean {
   const { list, idf } = table.statements;
-  const { parts, places } = list[statement] as Statement;
+  const { parts, places, quantities } = list[statement] as Statement;
   const prints = (one: Statement['places']): boolean =>
     one.some(({ article }) => table.readings[article]?.article.outlet === outlet);
-  if (parts.length < 2 || prints(places)) return true;
+  if (prints(places)) return true;
   const theirs: Statement[] = [];
   for (const { a, b } of table.near[statement] ?? []) {
     const other = list[a === statement ? b : a] as Statement;
     if (prints(other.places)) theirs.push(other);
   }
-  return parts.every((part) => tells(part, theirs, idf));
+  if (parts.length < 2) return gives(quantities, theirs);
+  return parts.every(({ bag, quantities: own }) => gives(own, theirs) && tells(bag, theirs, idf));
 }
 
-function tells({ bag, quantities }: Part, theirs: readonly Statement[], idf: Float64Array): boolean {
-  const given = theirs.flatMap((one) => one.quantities);
-  const all = quantities
-    .filter(({ kind }) => FIGURES.has(kind))
-    .every((x) => given.some((y) => (comparable(x, y) || y.kind === 'bare') && compatible(x, y)));
-  return all && theirs.some(({ whole }) => contained(bag, whole, idf) >= TOLD);
+function tells(bag: Bag, theirs: readonly Statement[], idf: Float64Array): boolean {
+  return theirs.some(({ whole }) => contained(bag, whole, idf) >= TOLD);
+}
+
+/** Whether each of these figures is given by one of those. */
+function gives(quantities: readonly Quantity[], theirs: readonly Statement[]): boolean {
+  return quantities.every(
+    (x) =>
+      !FIGURES.has(x.kind) ||
+      theirs.some((one) =>
+        one.quantities.some((y) => (comparable(x, y) || y.kind === 'bare') && compatible(x, y)),
+      ),
+  );
 }
 
 /** Share of a bag's weight that stands in another. */

@@ -2,7 +2,7 @@
  * Each other's likest. In: links between statements. Out: the same links, of which those between two sentences that are
  * each other's likest in the other's article count more, the more the less any other comes near: two reports tell an
  * event once each, so that what one tells in its own words is sought among what is left of the other. Refuses to raise
- * links too faint or too bare to be more than a lead.
+ * links too faint or too bare to be more than a lead, and little what long articles share by chance.
  */
 import type { Link } from './align.ts';
 import type { Statement } from './statements.ts';
@@ -11,6 +11,8 @@ import type { Statement } from './statements.ts';
 const MUTUAL = 0.15;
 const FAINT = 0.2;
 const FAINT_FEW = 0.1;
+/** Pairs of sentences of two articles among which one word in common is no chance; among more it is the likelier one. */
+const FEW_PAIRS = 300;
 
 interface Top {
   first: number;
@@ -23,6 +25,9 @@ export function raiseMutual(links: readonly Link[], list: readonly Statement[]):
   const tops = new Map<number, Top>();
   const key = (statement: number, other: number): number =>
     statement * articles + (list[other] as Statement).article;
+  const sentences = new Int32Array(articles);
+  for (const { article } of list) sentences[article] = (sentences[article] as number) + 1;
+  const count = (statement: number): number => sentences[(list[statement] as Statement).article] as number;
   const note = (at: number, score: number): void => {
     const top = tops.get(at);
     if (top === undefined) tops.set(at, { first: score, second: 0 });
@@ -48,7 +53,8 @@ export function raiseMutual(links: readonly Link[], list: readonly Statement[]):
     const y = tops.get(key(b, a)) as Top;
     if (score < x.first || score < y.first) return link;
     const rival = Math.max(x.second, y.second) / score;
-    return { ...link, score: Math.min(1, score + MUTUAL * (1 - rival)) };
+    const chance = doubtful ? Math.min(1, FEW_PAIRS / (count(a) * count(b))) : 1;
+    return { ...link, score: Math.min(1, score + MUTUAL * chance * (1 - rival)) };
   });
 }
 

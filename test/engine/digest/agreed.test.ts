@@ -110,4 +110,15 @@ describe('who says half of a sentence', () => {
     );
     expect(agreed?.[summary.findIndex(({ text }) => text.includes('crowns'))]).toBe(1);
   });
+
+  test('nor is a sentence printed as reported by who lacks its figure', () => {
+    const { claims } = digestStory(
+      [
+        'Herring is what Holm lives off. It took diggers seven hours to clear one lane of the valley road.',
+        'Nobody in Wexby remembers such a June. Diggers cleared one lane of the valley road.',
+      ].map((text, index) => reading({ outlet: `outlet-${index}`, text })),
+    );
+    expect(claims).toHaveLength(1);
+    expect(claims[0]?.alsoReportedBy).toEqual(claims[0]?.text.includes('seven') ? [] : ['outlet-0']);
+  });
 });
