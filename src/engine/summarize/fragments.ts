@@ -110,8 +110,6 @@ function isHeading({ text, first, limit }: View): boolean {
 
 /** "John Tully, of the Met Police.", "Halden: Reed, Novak, van Dorn.": names and what links them, no verb. */
 function isNames({ reading, text, first, limit }: View): boolean {
-  // A text in capitals throughout is no list.
-  if (limit - first > longestHeading && text === text.toUpperCase()) return false;
   for (let t = first; t < limit; t += 1) {
     if (
       ((reading.tokens.flags[t] as number) & (CAPITALISED | DIGITS)) === 0 &&
@@ -119,7 +117,8 @@ function isNames({ reading, text, first, limit }: View): boolean {
     )
       return false;
   }
-  return true;
+  // A text in capitals throughout is no list.
+  return limit - first <= longestHeading || text !== text.toUpperCase();
 }
 
 /** "… the launch date of.", "… and the." */
