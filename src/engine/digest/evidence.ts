@@ -15,6 +15,8 @@ import { carriedOut } from './tense.ts';
 const FIGURE = 0.33;
 const BARE_FIGURE = 0.02;
 const SOME_WORDS = 0.1;
+/** Units of time: "three weeks" is said of many things. */
+const SPANS = new Set(['minut', 'day', 'daily', 'month']);
 /** What it adds that both sentences open their articles: news tells the event first. */
 const LEADS = 0.14;
 /** What is left of the likeness when two sentences speak of other fates, of other people, or through other mouths. */
@@ -90,7 +92,7 @@ function agreement(x: Quantity, y: Quantity): number {
     // Who is 61 in both is one person, of whom many things are told: it counts as a name does.
     if (x.kind === 'age') return 0;
     if (x.role !== '' && x.role === y.role) return 1.5;
-    if (x.kind === 'measure') return x.upTo > 2 ? 0.5 : 0.3;
+    if (x.kind === 'measure') return x.upTo > 2 && !SPANS.has(x.unit) ? 0.5 : 0.3;
     return x.upTo > 2 ? 1 : 0.3;
   }
   if (x.role !== y.role && x.role !== '' && y.role !== '') return 0;

@@ -1,7 +1,9 @@
 /** What makes two differently told sentences one claim, and what must not: names, courses, shares, ages. */
 import { describe, expect, test } from 'vitest';
 import { courseOf, crossed } from '../../../src/engine/digest/course.ts';
+import { evidence } from '../../../src/engine/digest/evidence.ts';
 import { quantitiesOf } from '../../../src/engine/digest/quantities.ts';
+import { type Statement, statementsOf } from '../../../src/engine/digest/statements.ts';
 import { digestStory } from '../../../src/engine/index.ts';
 import { reading } from './telling.ts';
 
@@ -82,4 +84,15 @@ test.each([
   ['Most of the twelve came.', [{ kind: 'bare' }]],
 ])('%s', (text, wanted) => {
   expect(quantitiesOf(reading({ outlet: 'a', text }))[0]).toMatchObject(wanted);
+});
+
+test('a span of time in common speaks less for a claim than a length does: it is said of many things', () => {
+  const figures = (a: string, b: string): number => {
+    const { list } = statementsOf([reading({ outlet: 'a', text: a }), reading({ outlet: 'b', text: b })]);
+    return evidence(list[0] as Statement, list[1] as Statement, 0.3).figures;
+  };
+  const span = figures('They fought for three weeks.', 'He was ill for three weeks.');
+  const length = figures('They walked for three miles.', 'He rowed for three miles.');
+  expect(span).toBeGreaterThan(0);
+  expect(length).toBeGreaterThan(span);
 });
