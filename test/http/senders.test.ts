@@ -1,7 +1,8 @@
 /**
- * Slow senders on real sockets: the local runtime, as `npm start` runs it. In: a
- * head with a length, half a body, and then nothing. Out: 408 in the time that
- * was said; lines that were whole are taken.
+ * Slow senders on real sockets, and those who hang up: the local runtime, as
+ * `npm start` runs it. In: a head with a length, half a body, and then nothing.
+ * Out: 408 in the time that was said; lines that were whole are taken; a round
+ * whose sender is gone holds nobody up.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
@@ -68,4 +69,32 @@ test('lines that stall keep what was acknowledged', async () => {
   const { text } = await begun(head, `${line}\n{"id":"half`, 'too-slow');
   expect(text).toContain(`"id":"${slot.id}","status":"created"`);
   expect((await fetch(`${runtime.url}/v1/articles/${slot.id}`)).status).toBe(200);
+});
+
+test('who hangs up in the midst of a round holds nobody up', async () => {
+  const items = Array.from({ length: 40 }, (_, n) => ({ id: `round-${n}`, ...writing(slot, n) }));
+  const body = JSON.stringify(items);
+  const { host, hostname, port } = new URL(runtime.url);
+  const send = (path: string, method: string, text: string) =>
+    fetch(`${runtime.url}${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${TOKENS.ingest}`, 'Content-Type': 'application/json' },
+      body: text,
+      signal: AbortSignal.timeout(20_000),
+    });
+  for (let wait = 50; wait <= 450; wait += 100) {
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {});
+    const head = ['POST /v1/articles HTTP/1.1', `Host: ${host}`, `Authorization: Bearer ${TOKENS.ingest}`];
+    const type = ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`];
+    socket.write(`${[...head, ...type].join('\r\n')}\r\n\r\n${body}`);
+    await new Promise((done) => setTimeout(done, wait));
+    socket.destroy();
+    const other = await send(`/v1/articles/other-${wait}`, 'PUT', JSON.stringify(writing(slot, wait)));
+    expect(other.status).toBe(201);
+  }
+  const again = (await (await send('/v1/articles', 'POST', body)).json()) as {
+    results: { status: string }[];
+  };
+  expect(again.results.filter(({ status }) => status === 'rejected')).toEqual([]);
 });
