@@ -14,7 +14,7 @@
 import type { Citation } from '../article.ts';
 import { draft } from '../summarize/draft.ts';
 import { importance } from '../summarize/importance.ts';
-import type { Parts, Ranker, Scorer } from '../summarize/scorer.ts';
+import type { Parts, Ranker, Scorer, Whole } from '../summarize/scorer.ts';
 import { cite } from '../summarize/summary.ts';
 import type { Reading } from '../terms/reading.ts';
 import type { Told } from './corroboration.ts';
@@ -58,11 +58,27 @@ class Corroborated implements Scorer {
   readonly #weight: Float64Array;
   readonly #claims: readonly (readonly number[])[];
   readonly #told = new Set<number>();
+  readonly whole: Whole | null;
 
-  constructor(inner: Scorer, weight: Float64Array, claims: readonly (readonly number[])[]) {
+  constructor(
+    inner: Scorer,
+    weight: Float64Array,
+    claims: readonly (readonly number[])[],
+    happened: readonly boolean[],
+  ) {
     this.#inner = inner;
     this.#weight = weight;
     this.#claims = claims;
+    const { whole } = inner;
+    // A choice that doesn't tell what happened is worth nothing beside one that does.
+    const lost = (chosen: readonly number[]) => happened.includes(true) && !chosen.some((s) => happened[s]);
+    const forget = () => {
+      whole?.forget();
+      this.#told.clear();
+    };
+    this.whole = whole
+      ? { worth: (chosen) => (lost(chosen) ? Number.NEGATIVE_INFINITY : whole.worth(chosen)), forget }
+      : null;
   }
 
   score(s: number, antecedent: number): number {
@@ -126,9 +142,11 @@ export function storySummary(
   // Where nothing better is told, what there is.
   const weight = found.some((one) => one !== OVERTAKEN) ? found : found.fill(1);
   const claims = numbers.map((number) => all[number] ?? []);
+  const happened = numbers.map((number) => event.has(number));
   const ranker: Ranker = {
     guarded: true,
-    scorer: (read, focus, budget) => new Corroborated(importance.scorer(read, focus, budget), weight, claims),
+    scorer: (read, focus, budget) =>
+      new Corroborated(importance.scorer(read, focus, budget), weight, claims, happened),
   };
   const made = draft(readings, ranker, { words }, null);
   const chosen = made.selection.chosen.map(({ sentence }) => sentence);

@@ -6,13 +6,15 @@
  * regression, `npm run fit`, weights.ts); the score of a sentence is
  * Σ value(gram) over grams not yet told, divided by words^exponent, with
  * value = chance^power; times what its place is worth (lead.ts), and how much of
- * the rest agrees with it (centrality.ts). Greedy coverage after W. Yih et al., "Multi-document
+ * the rest agrees with it (centrality.ts); choices.ts judges whole summaries. Greedy coverage after W. Yih et al., "Multi-document
  * summarization by maximizing informative content-words" (2007) and
  * Gillick & Favre (2009).
  */
 import type { Budget } from '../article.ts';
 import type { Reading } from '../terms/reading.ts';
 import { centralities } from './centrality.ts';
+import { Choices } from './choices.ts';
+import { Consensus } from './consensus.ts';
 import { echoOf } from './echo.ts';
 import { FeatureRow } from './features.ts';
 import { focusScores } from './focus.ts';
@@ -20,7 +22,7 @@ import { gramValues } from './gram-values.ts';
 import { countGrams, type Grams } from './grams.ts';
 import { leadFactors } from './lead.ts';
 import type { Model, Setting } from './model.ts';
-import type { Parts, Ranker, Scorer } from './scorer.ts';
+import type { Parts, Ranker, Scorer, Whole } from './scorer.ts';
 import { model as shipped } from './weights.ts';
 
 /** What a gram is counted under when a score is explained; every gram has one kind. */
@@ -47,6 +49,7 @@ class Importance implements Scorer {
   readonly #echo: number;
   readonly #taken: number[] = [];
   #stamp = 0;
+  readonly whole: Whole | null;
 
   constructor(model: Model, readings: readonly Reading[], focus: string | null, budget: Budget) {
     const grams = countGrams(readings);
@@ -64,6 +67,27 @@ class Importance implements Scorer {
     this.#factor = centralities(grams).map((value, at) => (this.#lead[at] as number) * (1 + central * value));
     this.#echo = echoOf(this.#setting.echo, budget, this.#words);
     if (focus !== null) this.#focus = this.#scaledFocus(readings, focus);
+    this.whole = focus === null && budget.words !== undefined ? this.#choices(readings, budget.words) : null;
+  }
+
+  /** Whole choices are told apart where articles can agree, and where a length says how much of them to ask. */
+  #choices(readings: readonly Reading[], words: number): Whole | null {
+    const { agreed } = this.#setting;
+    if (agreed === 0) return null;
+    const choices = new Choices(
+      this.#grams,
+      this.#values,
+      this.#factor,
+      agreed,
+      new Consensus(readings, words),
+    );
+    return {
+      worth: (sentences) => choices.worth(sentences),
+      forget: () => {
+        this.#told.fill(0);
+        this.#taken.length = 0;
+      },
+    };
   }
 
   /** BM25 brought to the scale of importance: the best match is worth twice the most important sentence. */

@@ -23,6 +23,11 @@ export interface Setting {
   readonly lead: number;
   /** The sentence that most of the rest agrees with counts 1 + central times. */
   readonly central: number;
+  /**
+   * A choice that all openings share counts e^agreed times as much as one that none shares (consensus.ts); 0 for one article,
+   * which would only agree with itself.
+   */
+  readonly agreed: number;
 }
 
 export interface Model {

@@ -20,6 +20,16 @@ export interface Scorer {
   repeats(s: number): boolean;
   /** Tells that `s` was chosen. */
   take(s: number): void;
+  /** Where whole choices can be told apart too: then the greedy one is held against others like it (select.ts). */
+  readonly whole?: Whole | null;
+}
+
+/** What a scorer says of whole choices. */
+export interface Whole {
+  /** The more the better; comparable between choices under one budget. What was taken doesn't matter. */
+  worth(sentences: readonly number[]): number;
+  /** Nothing is taken any more: choosing starts anew. */
+  forget(): void;
 }
 
 export interface Ranker {

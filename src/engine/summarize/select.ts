@@ -6,10 +6,13 @@
  * algorithms", 1978): a stale score is an upper bound, so only the top of the
  * heap is ever scored again. A sentence that needs an earlier one competes as
  * the pair of them. Ties fall to the earlier sentence. Never over the budget;
- * never empty where a sentence fits: the guard gives way last.
+ * never empty where a sentence fits: the guard gives way last. Where the scorer
+ * can tell whole choices apart, the greedy one is revised (revise.ts).
  */
 import type { Budget } from '../article.ts';
 import { Heap } from './heap.ts';
+import { Purse } from './purse.ts';
+import { revised } from './revise.ts';
 import type { Parts, Scorer } from './scorer.ts';
 import { sumOf } from './scorer.ts';
 import type { Verdict } from './verdict.ts';
@@ -35,39 +38,21 @@ export interface Selection {
   readonly relaxed: boolean;
 }
 
-/** What is left of a budget; one character parts two sentences. */
-class Purse {
-  #sentences: number;
-  #words: number;
-  #chars: number;
-
-  constructor(budget: Budget) {
-    this.#sentences = budget.sentences ?? Number.POSITIVE_INFINITY;
-    this.#words = budget.words ?? Number.POSITIVE_INFINITY;
-    this.#chars = (budget.chars ?? Number.POSITIVE_INFINITY) + 1;
-  }
-
-  get empty(): boolean {
-    return this.#sentences < 1 || this.#words < 1 || this.#chars < 2;
-  }
-
-  fits(sentences: number, words: number, chars: number): boolean {
-    return sentences <= this.#sentences && words <= this.#words && chars + sentences <= this.#chars;
-  }
-
-  spend(words: number, chars: number): void {
-    this.#sentences -= 1;
-    this.#words -= words;
-    this.#chars -= chars + 1;
-  }
-}
-
 /** Chooses; see the header. */
 export function select(scorer: Scorer, candidates: Candidates, budget: Budget): Selection {
-  const run = new Run(scorer, candidates, budget);
-  run.greedy();
-  run.fill();
-  if (run.chosen.length > 0) return { chosen: run.chosen, relaxed: false };
+  const scores = new Float64Array(candidates.verdicts.length).fill(Number.NaN);
+  const choose = (without: number): readonly Choice[] => {
+    const run = new Run(scorer, candidates, budget, scores, without);
+    run.greedy();
+    run.fill();
+    return run.chosen;
+  };
+  const first = choose(-1);
+  if (first.length > 0) {
+    const chosen = scorer.whole ? revised(first, choose, scorer, scorer.whole) : first;
+    return { chosen, relaxed: false };
+  }
+  const run = new Run(scorer, candidates, budget, scores, -1);
   run.unguarded();
   return { chosen: run.chosen, relaxed: run.chosen.length > 0 };
 }
@@ -77,21 +62,28 @@ class Run {
   readonly #scorer: Scorer;
   readonly #candidates: Candidates;
   readonly #purse: Purse;
+  /** Candidate → its score while nothing is taken, NaN where that isn't known yet; the same in every run. */
+  readonly #scores: Float64Array;
+  /** The one sentence that may not be taken, or −1. */
+  readonly #without: number;
   readonly #taken: Uint8Array;
   readonly #wordings = new Set<string>();
 
-  constructor(scorer: Scorer, candidates: Candidates, budget: Budget) {
+  constructor(scorer: Scorer, candidates: Candidates, budget: Budget, scores: Float64Array, without: number) {
     this.#scorer = scorer;
     this.#candidates = candidates;
     this.#purse = new Purse(budget);
+    this.#scores = scores;
+    this.#without = without;
     this.#taken = new Uint8Array(candidates.verdicts.length);
   }
 
   /** The sentence that must come along with `s`: −1 for none, −2 where `s` may not be taken now. */
   #antecedent(s: number): number {
     const { ok, needs } = this.#candidates.verdicts[s] as Verdict;
+    if (s === this.#without) return -2;
     if (ok) return -1;
-    if (needs === null) return -2;
+    if (needs === null || needs === this.#without) return -2;
     if (this.#taken[needs] === 1) return -1;
     const other = this.#candidates.verdicts[needs] as Verdict;
     return other.ok || other.needs === s ? needs : -2;
@@ -126,7 +118,9 @@ class Run {
       const antecedent = this.#antecedent(s);
       const { needs } = verdicts[s] as Verdict;
       if (needs !== null) dependents.set(needs, [...(dependents.get(needs) ?? []), s]);
-      if (antecedent !== -2) heap.push(this.#scorer.score(s, antecedent), s);
+      if (antecedent === -2) continue;
+      if (Number.isNaN(this.#scores[s])) this.#scores[s] = this.#scorer.score(s, antecedent);
+      heap.push(this.#scores[s] as number, s);
     }
     while (heap.size > 0 && !this.#purse.empty) {
       const s = heap.top;
