@@ -8,6 +8,7 @@
  * de Marneffe, Rafferty & Manning, "Finding contradictions in text", ACL 2008.
  */
 import { CAPITALISED, DIGITS } from '../terms/tokens.ts';
+import { APPROXIMATE, ageAt, bounds, LOOSE } from './bounds.ts';
 import { clock } from './clock.ts';
 import { fateOf } from './fates.ts';
 import { oncePerReading } from './once.ts';
@@ -42,9 +43,6 @@ const CURRENCY = stems(
 const MONTH = stems(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
-const APPROXIMATE = stems('about around some nearly almost roughly approximately estimated close');
-/** "About ten" is not seven. */
-const LOOSE = 0.25;
 const MONEY: Unit = { unit: 'money', unitText: 'money' };
 const SIGNS = new Map([
   ['$', 'dollars'],
@@ -55,7 +53,6 @@ const SIGNS = new Map([
 const TIME: Unit = { unit: 'time', unitText: 'time' };
 const PERCENT: Unit = { unit: 'percent', unitText: 'percent' };
 const AGE: Unit = { unit: 'age', unitText: 'years of age' };
-const OLDEST = 120;
 /** Thirds and tenths are said of what is near them; "almost half" of what is somewhat less near. */
 const ROUND_SHARE = 1.2;
 const LOOSE_SHARE = 4;
@@ -165,34 +162,6 @@ function quantityAt(words: Words, at: number, here: PlainNumber): { quantity: Qu
   };
 }
 
-function bounds(words: Words, at: number, lo: number, hi: number): { lo: number; hi: number } {
-  const one = words.term(at - 1);
-  const two = words.term(at - 2);
-  if (
-    one === 'over' ||
-    (one === 'than' && two === 'more') ||
-    (one === 'least' && two === 'at') ||
-    one === 'above' ||
-    (one === 'of' && two === 'upward')
-  ) {
-    return { lo, hi: hi * 2 };
-  }
-  if (
-    (one === 'to' && two === 'up') ||
-    (one === 'than' && (two === 'less' || two === 'fewer')) ||
-    one === 'under'
-  ) {
-    return { lo: lo / 2, hi };
-  }
-  if (APPROXIMATE.has(one)) {
-    const slack = Math.min(Math.max(0.45 * roundness(lo), 0.02 * lo), LOOSE * lo);
-    return { lo: lo - slack, hi: hi + slack };
-  }
-  // A large figure of one digit is a rounded one, whatever stands before it.
-  if (lo === hi && lo >= 1000 && roundness(lo) * 10 > lo) return { lo: lo * 0.95, hi: hi * 1.05 };
-  return { lo, hi };
-}
-
 function kindOf(words: Words, at: number, to: number, unit: string, year: boolean): QuantityKind | null {
   if (/[$£€¥]/.test(words.before(at)) || CURRENCY.has(unit)) return 'money';
   if (
@@ -216,26 +185,6 @@ function kindOf(words: Words, at: number, to: number, unit: string, year: boolea
   if (words.before(at) === '.' || /^no$/.test(words.term(at - 1))) return null;
   if (MEASURE.has(unit)) return 'measure';
   return unit === '' ? 'bare' : 'count';
-}
-
-/** Whether a number is somebody's age: "58-year-old", "aged 58", "Ann Holt, 58,", "a driver of 58"; null where it is no such phrase. */
-function ageAt(words: Words, at: number, to: number, unit: string): boolean | null {
-  const one = to === at + 1 && (words.number(at)?.value ?? 0) <= OLDEST;
-  if (words.term(to) === 'year' && words.term(to + 1) === 'old') return one;
-  if (/^,/.test(words.gap(at - 1)) && /^,/.test(words.gap(to - 1)))
-    return one && words.flag(at - 1, CAPITALISED);
-  if (unit !== '' || !one) return null;
-  if (words.surface(at - 1) === 'aged') return true;
-  const article = words.term(at - 1) === 'of' ? words.term(at - 3) : '';
-  return article === 'a' || article === 'an' ? true : null;
-}
-
-/** The unit to which a figure is rounded: 10 for 230, 1000 for 4,000; 0 for what isn't whole. */
-function roundness(value: number): number {
-  if (!Number.isInteger(value) || value === 0) return 0;
-  let unit = 1;
-  while (unit < 1e12 && value % (unit * 10) === 0) unit *= 10;
-  return unit;
 }
 
 /** The quantities of each sentence in text order. */
