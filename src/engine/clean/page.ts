@@ -6,8 +6,9 @@
 import type { Dropped, Hint, Span } from '../article.ts';
 import type { LanguagePack } from '../terms/language.ts';
 import { isWhiteCode, opensLower } from './letters.ts';
-import { metaSegments, type Segment } from './meta.ts';
-import { inspect, plain, type Traits } from './traits.ts';
+import { Line } from './line.ts';
+import type { Segment } from './meta.ts';
+import type { Traits } from './traits.ts';
 
 /** A line (or hard-wrapped paragraph) that is still body, or what masks left of it. */
 export interface Part extends Span, Traits {
@@ -20,54 +21,6 @@ export interface Part extends Span, Traits {
   readonly plain: string;
   /** What its segments say of the article; null where any part of it could be story (meta.ts). */
   readonly meta: readonly Segment[] | null;
-}
-
-/** No phrase or title is compared with a longer line. */
-const LONGEST_PLAIN = 400;
-
-/** Whether a line is short enough to be compared with phrases: only then is its plain form made. */
-export const isComparable = ({ text }: Part): boolean => text.length <= LONGEST_PLAIN;
-
-class Line implements Part {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly apart: boolean;
-  readonly whole: boolean;
-  readonly words: number;
-  readonly closed: boolean;
-  readonly prose: boolean;
-  readonly signs: number;
-  readonly print: number;
-  #plain: string | null = null;
-  #meta: readonly Segment[] | null | undefined;
-  readonly #pack: LanguagePack;
-
-  constructor(text: string, { start, end }: Span, apart: boolean, whole: boolean, pack: LanguagePack) {
-    this.start = start;
-    this.end = end;
-    this.text = text.slice(start, end);
-    this.apart = apart;
-    this.whole = whole;
-    const { words, closed, prose, signs, print } = inspect(this.text, pack);
-    this.words = words;
-    this.closed = closed;
-    this.prose = prose;
-    this.signs = signs;
-    this.print = print;
-    this.#pack = pack;
-  }
-
-  /** Made when first asked for: most lines are never compared with anything. */
-  get plain(): string {
-    this.#plain ??= isComparable(this) ? plain(this.text) : '';
-    return this.#plain;
-  }
-
-  get meta(): readonly Segment[] | null {
-    if (this.#meta === undefined) this.#meta = metaSegments(this.text, this.signs, this.#pack);
-    return this.#meta;
-  }
 }
 
 export interface Page {

@@ -8,7 +8,7 @@
 import { opensLower, opensUpper, opensWord } from '../clean/letters.ts';
 import { startsWithAttribution } from './attribution.ts';
 import { otherScript } from './other-scripts.ts';
-import { BEFORE_NUMBER, CLOCK, NEVER, SOMETIMES, shortFormsOf } from './short-forms.ts';
+import { BEFORE_NUMBER, CLOCK, lastPart, NEVER, SOMETIMES, shortFormsOf } from './short-forms.ts';
 import { isOtherStop, type Stop, type Verdict } from './stops.ts';
 
 interface Rule {
@@ -29,13 +29,6 @@ function beforeApostrophe(word: string): string {
   let end = 0;
   while (end < word.length && !"'’".includes(word.charAt(end))) end++;
   return word.slice(0, end);
-}
-
-/** The part of a hyphened or slashed word that the stop belongs to: "ex-Sen". */
-function lastPart({ word }: Stop): string {
-  let from = word.length;
-  while (from > 0 && !"-/'’".includes(word.charAt(from - 1))) from--;
-  return word.slice(from);
 }
 
 const RULES: readonly Rule[] = [
@@ -122,7 +115,7 @@ function lowerFollows(stop: Stop): Verdict {
 }
 
 function isAbbreviation(stop: Stop): boolean {
-  const word = lastPart(stop);
+  const word = lastPart(stop.word);
   return (
     (shortFormsOf(word, stop.pack) & (NEVER | SOMETIMES | BEFORE_NUMBER)) !== 0 || isCompound(stop, word)
   );
@@ -140,7 +133,7 @@ const joined = ({ previous, word }: Stop): string => (previous.endsWith('.') ? p
 
 function abbreviation(stop: Stop): Verdict {
   const { closing, ordinalDot } = stop.pack.splitting;
-  const word = lastPart(stop);
+  const word = lastPart(stop.word);
   if (word === '' || stop.next >= stop.limit) return null;
   const forms = shortFormsOf(word, stop.pack);
   if (closing.size > 0 && closing.has(joined(stop)) && opensUpper(stop.nextWord)) return 'split';

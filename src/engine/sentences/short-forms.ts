@@ -31,3 +31,10 @@ export function shortFormsOf(word: string, { splitting }: LanguagePack): number 
   const table = tables.get(splitting) ?? tableOf(splitting);
   return (table.get(word) ?? 0) | (table.get(word.toLowerCase()) ?? 0);
 }
+
+/** The part of a hyphened or slashed word that the stop belongs to: "ex-Sen". */
+export function lastPart(word: string): string {
+  let from = word.length;
+  while (from > 0 && !"-/'’".includes(word.charAt(from - 1))) from--;
+  return word.slice(from);
+}

@@ -5,7 +5,8 @@
  */
 
 import { opensUpper, trimToWord } from '../letters.ts';
-import { isComparable, type Page, type Part, type Rule } from '../page.ts';
+import { isComparable } from '../line.ts';
+import type { Page, Part, Rule } from '../page.ts';
 import { findPhrases } from '../phrases.ts';
 import { BIO, REACH } from '../signs.ts';
 

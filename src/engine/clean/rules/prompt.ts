@@ -5,7 +5,8 @@
  */
 import type { Span } from '../../article.ts';
 import type { LanguagePack } from '../../terms/language.ts';
-import { type Finding, isComparable, isSpaced, type Part, type Rule } from '../page.ts';
+import { isComparable } from '../line.ts';
+import { type Finding, isSpaced, type Part, type Rule } from '../page.ts';
 import { findPhrases, leadingPhrase } from '../phrases.ts';
 import { pieces } from '../pieces.ts';
 import { INLINE_PROMPT, OPENS_PROMPT } from '../signs.ts';
