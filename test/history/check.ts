@@ -1,8 +1,10 @@
 /**
  * `node test/history/check.ts LOG`: judges a run's log against the model, without
- * the service. Needs nothing but Node. Exit status 1 where a rule is broken.
+ * the service. A name that ends in `.zst` is decompressed. Needs nothing but Node.
+ * Exit status 1 where a rule is broken.
  */
 import { readFileSync } from 'node:fs';
+import { zstdDecompressSync } from 'node:zlib';
 import type { Line } from './log.ts';
 import { check } from './rules.ts';
 
@@ -11,7 +13,9 @@ if (file === undefined) {
   process.stderr.write('usage: node test/history/check.ts LOG\n');
   process.exit(2);
 }
-const lines = readFileSync(file, 'utf8')
+const bytes = readFileSync(file);
+const lines = (file.endsWith('.zst') ? zstdDecompressSync(bytes) : bytes)
+  .toString('utf8')
   .split('\n')
   .flatMap((line) => (line.trim() === '' ? [] : (JSON.parse(line) as Line)));
 const { broken, figures } = check(lines);
