@@ -90,7 +90,8 @@ function reference(view: Opening): string | null {
       continue;
     if (word(k) === 'of' && phrase[k - 1] !== 'of') continue;
     if (phrase[1] === 'time' && word(k) === 'of') continue;
-    return phrase[0] === 'the' || phrase[0] === 'both' || phrase[0] === 'others' || phrase.at(-1) === 'them'
+    return ['the', 'both', 'others'].includes(phrase[0] as string) ||
+      ['them', 'else'].includes(phrase.at(-1) as string)
       ? 'reference'
       : 'connective';
   }
@@ -134,7 +135,9 @@ function demonstrative({ reading, first, word }: Opening): string | null {
     const next = word(k + 1);
     if (said === 'such' && next === 'as') continue;
     if (calendar.has(next.replace(/'s$/, '')) || next === '') continue;
-    if ((said === 'those' || said === 'that') && (relative.has(next) || word(0) === 'among')) continue;
+    // "That of the company was led by": of what, stood before.
+    const isForward = relative.has(next) && !(said === 'that' && next === 'of');
+    if ((said === 'those' || said === 'that') && (isForward || word(0) === 'among')) continue;
     if (said === 'this' && next === 'is' && ((reading.tokens.flags[first + k + 2] ?? 0) & INSIDE) === 0)
       continue;
     return 'demonstrative';

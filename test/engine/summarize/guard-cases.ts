@@ -23,6 +23,8 @@ Mayor Ilse Brandt said the repairs would cost about 4.2 million crowns.
 “The bridge held,” Anna Pohl told reporters at the scene.
 According to the coastguard, "nobody on board was hurt".
 A 34-year-old man was arrested near the railway station on Sunday evening.
+Everyone in Alderholt was told to boil water on Sunday.
+Those of the crew who could swim reached the quay on their own.
 In his first speech as chairman, Tomas Reed promised lower fares.
 When she arrived at the court, Maria Lund was met by dozens of supporters.
 Before he joined the club, Petr Novak had played for three teams in the second division.
@@ -188,6 +190,8 @@ Such a step would need the consent of all nine members.
 Of these, only four are still open.
 In this case the warning came too late.
 At that point the crew lost contact with the tower.
+That of the company was led by Henrik Aasmund.
+Everyone else is sent round by Kell Mill.
 However, the union rejected the offer.
 But the council says the money is already spent.
 And nobody has yet explained the missing page.
