@@ -12,7 +12,8 @@
 import { evidence } from './evidence.ts';
 import { raiseMutual } from './mutual.ts';
 import { inCommon, measure, type Size, saidByBoth, similarity } from './similarity.ts';
-import type { Statement, Statements } from './statements.ts';
+import type { Statement } from './statement.ts';
+import type { Statements } from './statements.ts';
 
 export interface Link {
   /** Statement numbers, a < b. */

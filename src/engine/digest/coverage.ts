@@ -8,7 +8,7 @@
 import type { Bag } from './bags.ts';
 import { comparable } from './evidence.ts';
 import { compatible, type Quantity } from './quantities.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 import type { Table } from './table.ts';
 
 /** Share of a part's weight that must be found in one sentence. */

@@ -8,7 +8,7 @@
  */
 import { crossed } from './course.ts';
 import { compatible, type Quantity } from './quantities.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 import { carriedOut } from './tense.ts';
 
 /** What a figure in common adds: with words in common, and alone. */

@@ -4,7 +4,7 @@
  * only-here and no part of a summary. Refuses sentences that merely speak of pictures.
  */
 import { oncePerReading } from './once.ts';
-import type { Place } from './statements.ts';
+import type { Place } from './statement.ts';
 
 const CREDIT =
   /\((?:AP|AFP|EPA|Reuters|Getty|Handout)\/|\b(?:AP|AFP|Getty|Reuters|Handout) (?:Photo|Images?)\b|\b(?:Photo|Photograph|Image|Picture)(?: by|:|\/)/;

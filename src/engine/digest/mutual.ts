@@ -5,7 +5,7 @@
  * links too faint or too bare to be more than a lead, and little what long articles share by chance.
  */
 import type { Link } from './align.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 /** What it adds at most, and the likeness from which on: who shares few words has fewer to be mistaken by. */
 const MUTUAL = 0.15;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { courseOf, crossed } from '../../../src/engine/digest/course.ts';
 import { evidence } from '../../../src/engine/digest/evidence.ts';
 import { quantitiesOf } from '../../../src/engine/digest/quantities.ts';
-import { type Statement, statementsOf } from '../../../src/engine/digest/statements.ts';
+import type { Statement } from '../../../src/engine/digest/statement.ts';
+import { statementsOf } from '../../../src/engine/digest/statements.ts';
 import { digestStory } from '../../../src/engine/index.ts';
 import { reading } from './telling.ts';
 
