@@ -194,6 +194,10 @@ describe('when sending goes wrong', () => {
     ['a connection that is cut', ['cut', 503]],
     ['an answer that is lost', [503, 'lost']],
     [
+      '408, by Standfirst and by what stands before it',
+      [(response) => send(response, 408, problem(408, 'the body: waited for more than 20 s')), 408],
+    ],
+    [
       '429 with Retry-After',
       [
         { status: 429, retryAfter: '0' },

@@ -1,6 +1,6 @@
 /**
  * Batches of articles → a running Worker, tried again where that can help.
- * In: a URL, a token, articles. Out: what became of each. Failures of the network, 429 and 5xx are tried again with
+ * In: a URL, a token, articles. Out: what became of each. Failures of the network, 408, 429 and 5xx are tried again with
  * growing, jittered waits, and `Retry-After` is honoured; all of it is bounded. A batch may be sent twice: the same
  * content a second time is "unchanged".
  * Refused with `Failure`: a wrong token, no Standfirst at the URL, a Worker that stays away.
@@ -93,7 +93,7 @@ export class Sender {
       return { again: `did not answer (${networkReason(error)})`, after: null, heard: false };
     }
     const { status } = response;
-    if (status === 429 || status >= 500) {
+    if (mayPass(status)) {
       return {
         again: `answered ${status}`,
         after: retryAfter(response.headers.get('retry-after')),
@@ -131,7 +131,12 @@ export class Sender {
 
 /** Whether a rejection speaks of the moment and not of the article. */
 function passing({ status, problem }: Result): boolean {
-  return status === 'rejected' && problem !== undefined && (problem.status === 429 || problem.status >= 500);
+  return status === 'rejected' && problem !== undefined && mayPass(problem.status);
+}
+
+/** A status that speaks of the moment: what was sent came too slowly (408) or too often, or the other side is not well. */
+function mayPass(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
 }
 
 /** `Retry-After` in ms: seconds, or a date. */
