@@ -3,7 +3,7 @@
  * In: `wrangler.toml`. Out: the minified bundle's size, raw and gzip, its heaviest parts, and the time that its modules take to start.
  * Start-up is what Cloudflare limits to one second: evaluating the modules before the first request. `wrangler check
  * startup` profiles just that in workerd on this machine; we take the median active time of several runs, idle time left out.
- * Refused with exit status 1: a bundle over 320 KiB gzip (Cloudflare's own limit is 3 MiB on the free plan; ours is so that growth is decided, not drifted into).
+ * Refused with exit status 1: a bundle over 340 KiB gzip (Cloudflare's own limit is 3 MiB on the free plan; ours is so that growth is decided, not drifted into).
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -16,7 +16,7 @@ import { Failure, report } from './failure.ts';
 import { QUIET_WRANGLER } from './start/quiet.ts';
 import { gzipBytes, type Part, weigh } from './weight.ts';
 
-const LIMIT = 320 * 1024;
+const LIMIT = 340 * 1024;
 const STARTUP_RUNS = 5;
 /** How many parts of the bundle are named. */
 const PARTS = 12;
