@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { clean } from '../../src/engine/clean/index.ts';
 import { groupProfiles, profile, splitSentences, standsAlone, summarize } from '../../src/engine/index.ts';
 import { CASES } from '../engine/sentences/cases.ts';
+import { aloneFigures } from '../quality/alone.ts';
 import {
   conflictFigures,
   corpusStories,
@@ -128,6 +129,7 @@ export function measured(): Record<string, number> {
   const claims = pairScore(stories, told);
   const both = pairScore(stories, (digest) => [...told(digest), ...differing(digest)]);
   const links = printedLinks(stories);
+  const alone = aloneFigures(stories);
   const { planted, found, extra } = conflictFigures(stories);
   return {
     'body kept': body.kept,
@@ -138,6 +140,8 @@ export function measured(): Record<string, number> {
     'claim F1': claims.f1,
     'claim F1, with figure conflicts': both.f1,
     'also reported by, precision': links.filter(({ right }) => right).length / links.length,
+    'only here, precision': 1 - alone.untrue.length / alone.printed,
+    'only here, found of those labelled': alone.found / alone.wanted,
     'conflicts found': found / planted,
     'conflicts reported that are labelled': found / (found + extra),
     'grouping BCubed F1': groupingF1(stories),

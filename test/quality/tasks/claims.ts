@@ -1,9 +1,10 @@
 /**
  * Task `claims`: what outlets of a story agree on. In: the corpus's stories and
  * their labels. Out: precision, recall and F1 of pairs of sentences that say
- * the same, how often "also reported by" is right, conflicts found and reported
- * beyond the labels.
+ * the same, how often "also reported by" and "only here" are right, conflicts
+ * found and reported beyond the labels.
  */
+import { aloneFigures } from '../alone.ts';
 import {
   conflictFigures,
   corpusStories,
@@ -52,6 +53,11 @@ function print(stories: readonly Story[], which: string): void {
   );
   console.log(
     `  "also reported by" right       ${right} of ${links.length} (${percent(right / links.length)})`,
+  );
+  const { printed, untrue, ...only } = aloneFigures(stories);
+  const trueOnes = printed - untrue.length;
+  console.log(
+    `  "only here" right              ${trueOnes} of ${printed} (${percent(trueOnes / printed)}), with ${only.found} of ${only.wanted} labelled so`,
   );
   console.log(
     `  figure and date conflicts      ${found} of ${planted} found, ${extra} reported beyond those`,
