@@ -46,16 +46,12 @@ export function digestStory(readings: readonly Reading[], options: StoryOptions 
 export function digestOf(table: Table, options: StoryOptions = {}): StoryDigest {
   const { told, notes } = claimsOf(table);
   const days = storyDays(table);
-  const summary = storySummary(
-    table,
-    told,
-    options.words ?? DEFAULT_WORDS,
-    superseded(table, table.figures.conflicts),
-  );
+  const old = superseded(table, table.figures.conflicts);
+  const summary = storySummary(table, told, options.words ?? DEFAULT_WORDS, old);
   const shown = table.outlets.slice(0, OUTLET_CAP);
   return {
     inputs: inputsOf(table),
-    headline: headlineOf(table, summary),
+    headline: headlineOf(table, summary, old),
     summary,
     agreed: agreedBy(table, summary),
     claims: told.map(({ claim }) => claim),

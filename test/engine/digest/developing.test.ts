@@ -27,6 +27,20 @@ test('the summary opens with the event and tells the plan no more once it is car
   expect([first, ...rest].join(' ')).not.toMatch(/Tugs will try|Three people were killed/);
 });
 
+test('nor is the toll that has risen since the headline, however well the title is shared', () => {
+  const titled = (one: typeof late, title: string) => reading({ ...one.article, title });
+  const [alpha, beta] = early.map((one) =>
+    titled(one, 'Three killed as Tarn Canal barge runs aground near Wexby'),
+  );
+  expect(digestStory([alpha, beta] as typeof early).headline?.text).toMatch(/^Three/);
+  const { headline } = digestStory([
+    alpha,
+    beta,
+    titled(late, 'Four dead after barge accident'),
+  ] as typeof early);
+  expect(headline).toMatchObject({ text: 'Four dead after barge accident', outlet: 'Gamma' });
+});
+
 test('a toll that nothing has overtaken is told', () => {
   const summary = digestStory(early, { words: 60 }).summary.map(({ text }) => text);
   expect(summary.join(' ')).toMatch(/Three people were killed/);
