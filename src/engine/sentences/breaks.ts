@@ -27,7 +27,7 @@ export function lineEndsSentence(
   const line = before.slice(before.search(/[^\n\r\u2028]*$/u));
   const lower = opensLower(text.charAt(next));
   if (/\S[ \t]$/u.test(line) && lower) return false;
-  if (/^(?:[•⁃‣◦▪●*–—-]\s|\(?\d{1,2}[.)]\s)/.test(text.slice(next, next + 5))) return true;
+  if (/^(?:[•⁃‣◦▪●*–—-]\s|\(?\d{1,2}[.)]\s)/.test(text.slice(next, Math.min(limit, next + 5)))) return true;
   if (STOP.test(line.slice(-8)) && !lower) return true;
   return line.length < WRAP_MIN || line.length > WRAP_MAX;
 }

@@ -49,6 +49,12 @@ describe('sentences', () => {
     ]);
   });
 
+  it('do not end at a wrapped line for a list mark that white space behind the span would make', () => {
+    const text = 'Boats for OSTMERE and the whole of the coast of Holm –\n•';
+    for (const after of ['', '\n', ' The river rose.'])
+      expect(splitSentences(text + after, [{ start: 0, end: text.length }], 'en')).toHaveLength(1);
+  });
+
   it('do not depend on what stands after their span', () => {
     fc.assert(
       fc.property(nasty, nasty, (text, after) => {
