@@ -143,7 +143,8 @@ export class Affinity {
   scale(id: string): number {
     const known = this.#scales.get(id);
     if (known !== undefined) return known;
-    const scale = Math.max(nearestAtLeast, this.#nearest(id) / unit) ** scaling;
+    const nearest = this.#nearest(id) / unit;
+    const scale = nearest <= nearestAtLeast ? leastScale : nearest ** scaling;
     this.#scales.set(id, scale);
     return scale;
   }

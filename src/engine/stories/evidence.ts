@@ -40,8 +40,9 @@ export const fraction = (millionths: number): number => Math.round(millionths / 
 export function grounds(a: Compiled, b: Compiled): Pick<Evidence, 'for' | 'against'> {
   const [mine, theirs] = [shownTerms(a), shownTerms(b)];
   const [names, terms]: [string[], string[]] = [[], []];
-  for (const [hash, term] of mine) {
-    const other = theirs.get(hash);
+  for (const term of mine.list) {
+    if (names.length >= keptItems && terms.length >= keptItems) break;
+    const other = theirs.byHash.get(term.hash);
     if (other) (term.name || other.name ? names : terms).push(term.word);
   }
   const shared = (of: 'days' | 'figures') => a.profile[of].filter((item) => b.profile[of].includes(item));
@@ -91,33 +92,43 @@ const months = [
 ];
 
 interface ShownTerm {
+  readonly hash: number;
   readonly word: string;
   readonly name: boolean;
 }
 
-const shownOf = new WeakMap<Compiled, Map<number, ShownTerm>>();
+/** An article's strongest terms as it writes them, strongest first, and by hash. */
+interface ShownTerms {
+  /** Beside the Map, which makes an array of each entry that is walked. */
+  readonly list: readonly ShownTerm[];
+  readonly byHash: ReadonlyMap<number, ShownTerm>;
+}
 
-/** An article's strongest terms as it writes them, by hash, strongest first; read once. */
-function shownTerms(article: Compiled): Map<number, ShownTerm> {
+const shownOf = new WeakMap<Compiled, ShownTerms>();
+
+/** The same of one article, read once. */
+function shownTerms(article: Compiled): ShownTerms {
   const known = shownOf.get(article);
   if (known) return known;
   const { profile } = article;
-  const found = new Map<number, ShownTerm>();
+  const byHash = new Map<number, ShownTerm>();
   const words = profile.words === '' ? [] : profile.words.split(' ');
   for (const [place, word] of words.entries()) {
     const at = place * (hashWidth + 2);
+    const hash = unpack(profile.terms, at, hashWidth);
     const mark = unpack(profile.terms, at + hashWidth + 1, 1);
-    found.set(unpack(profile.terms, at, hashWidth), { word, name: (mark & NAME) !== 0 });
+    byHash.set(hash, { hash, word, name: (mark & NAME) !== 0 });
   }
-  shownOf.set(article, found);
-  return found;
+  const shown = { list: [...byHash.values()], byHash };
+  shownOf.set(article, shown);
+  return shown;
 }
 
 /** The strongest names that the other article nowhere has among its terms. */
-function missingNames(mine: Map<number, ShownTerm>, other: Compiled): string[] {
+function missingNames({ list }: ShownTerms, other: Compiled): string[] {
   const missing: string[] = [];
   let names = 0;
-  for (const [hash, { word, name }] of mine) {
+  for (const { hash, word, name } of list) {
     if (!name) continue;
     if (other.terms.indexOf(hash) < 0) missing.push(word);
     names += 1;

@@ -37,18 +37,18 @@ export class LinkBook {
   /** Puts links in place of those an article had, on both sides; the map is the book's from now on. */
   replace(id: string, links: Map<string, number>): void {
     const before = this.#of(id);
-    for (const [other, value] of before) {
-      if (links.has(other)) continue;
+    before.forEach((value, other) => {
+      if (links.has(other)) return;
       this.#links.get(other)?.delete(id);
       if (this.#strongest.get(other) === value) this.#strongest.delete(other);
-    }
-    for (const [other, value] of links) {
+    });
+    links.forEach((value, other) => {
       const was = before.get(other);
-      if (was === value) continue;
+      if (was === value) return;
       this.#links.get(other)?.set(id, value);
       if (was !== undefined) this.#strongest.delete(other);
       else if (value > (this.#strongest.get(other) ?? value)) this.#strongest.set(other, value);
-    }
+    });
     this.#links.set(id, links);
     this.#strongest.delete(id);
   }

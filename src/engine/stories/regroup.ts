@@ -132,10 +132,14 @@ function byRings(state: State): Partition {
 
 /** Articles whose piece the change may alter: all others have the links and scales that they had, but for one too weak to join. */
 function affected({ came, went }: Change, before: Affinity, after: Affinity): string[] {
-  const close = [...(came?.links ?? []), ...(went?.links ?? [])].filter(([, value]) => value >= joinable);
+  const close = new Set<string>();
+  for (const links of [came?.links, went?.links])
+    links?.forEach((value, id) => {
+      if (value >= joinable) close.add(id);
+    });
   const joins = (affinity: Affinity, other: string, links: Links | undefined, id: string) =>
     affinity.scaled(links?.get(id) ?? 0, id, other) >= threshold;
-  return [...new Set(close.map(([id]) => id))]
+  return [...close]
     .sort(ascending)
     .filter(
       (id) =>

@@ -60,7 +60,9 @@ export function settle(index: Index, id: string, article: Compiled | null, step:
     const known = index.article(other);
     const was = index.links(other);
     const wasGrouped = index.leaderOf(other) === null;
-    const { leader, links } = isFirst && wasGrouped ? remaining(index, known, was) : standing(index, known);
+    const now = isFirst && wasGrouped ? remaining(index, known, was) : standing(index, known);
+    if (now === null) continue;
+    const { leader, links } = now;
     // The one that changed is as it was until its own step.
     const linked = leader === null ? was.get(id) : undefined;
     if (linked === undefined) links.delete(id);
@@ -90,12 +92,12 @@ export function standing(index: Index, article: Compiled): Standing {
   return { leader: null, links: linksOf(article, index.near(article)) };
 }
 
-/** The same where it can only have lost seats: then it has no link that it didn't have. */
-function remaining(index: Index, article: Compiled, was: Links): Standing {
+/** The same where it can only have lost seats: then it has no link that it didn't have. Null: it has them all. */
+function remaining(index: Index, article: Compiled, was: Links): Standing | null {
   if (index.isCrowded(article)) return standing(index, article);
-  const links = new Map<string, number>();
-  for (const other of index.meeting(article, was)) links.set(other, was.get(other) as number);
-  return { leader: null, links };
+  const others = [...index.meeting(article, was)];
+  if (others.length === was.size) return null;
+  return { leader: null, links: new Map(others.map((other) => [other, was.get(other) as number])) };
 }
 
 function stepOf(
