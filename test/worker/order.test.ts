@@ -8,7 +8,7 @@ import { get, write } from './client.ts';
 import { CORPUS } from './corpus.ts';
 import { everything, randomly, shuffled } from './orders.ts';
 
-const ORDERS = 10;
+const ORDERS = 6;
 
 it(`digests of ${CORPUS.length} articles in ${ORDERS} orders are the same to the byte`, async () => {
   expect(CORPUS.length).toBeGreaterThan(40);
