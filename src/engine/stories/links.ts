@@ -37,18 +37,18 @@ export class LinkBook {
   /** Puts links in place of those an article had, on both sides; the map is the book's from now on. */
   replace(id: string, links: Map<string, number>): void {
     const before = this.#of(id);
-    before.forEach((value, other) => {
-      if (links.has(other)) return;
+    for (const [other, value] of before) {
+      if (links.has(other)) continue;
       this.#links.get(other)?.delete(id);
       if (this.#strongest.get(other) === value) this.#strongest.delete(other);
-    });
-    links.forEach((value, other) => {
+    }
+    for (const [other, value] of links) {
       const was = before.get(other);
-      if (was === value) return;
+      if (was === value) continue;
       this.#links.get(other)?.set(id, value);
       if (was !== undefined) this.#strongest.delete(other);
       else if (value > (this.#strongest.get(other) ?? value)) this.#strongest.set(other, value);
-    });
+    }
     this.#links.set(id, links);
     this.#strongest.delete(id);
   }

@@ -34,8 +34,6 @@ export class Postings {
   #unseated = new Int32Array(64);
   /** By number: in which look-up an article was found last. */
   #found = new Int32Array(64);
-  /** Whom the last look-up found: room for all, so that none makes its own. */
-  #met = new Int32Array(64);
   #lookUps = 0;
   /** By key, then by day. */
   readonly #cells = new Map<number, Map<number, Cell>>();
@@ -57,7 +55,6 @@ export class Postings {
     this.#articles[number] = article;
     if (number >= this.#found.length) {
       this.#found = larger(this.#found);
-      this.#met = larger(this.#met);
       this.#unseated = larger(this.#unseated);
     }
     this.#pool.set(number, article);
@@ -115,10 +112,10 @@ export class Postings {
   }
 
   /** The numbers of those that hold a seat at a term where a known article holds one, within the window. */
-  #meet({ id, day, keys }: Compiled): Int32Array {
+  #met({ id, day, keys }: Compiled): number[] {
     const number = this.#numbers.get(id) as number;
-    let count = 0;
-    const [met, found, lookUp] = [this.#met, this.#found, ++this.#lookUps];
+    const met: number[] = [];
+    const [found, lookUp] = [this.#found, ++this.#lookUps];
     found[number] = lookUp;
     const walk = (cell: Cell, isDated: boolean) => {
       const { articles, seated } = cell;
@@ -127,8 +124,7 @@ export class Postings {
         if (found[other] === lookUp || (!isDated && (this.#articles[other] as Compiled).day !== null))
           continue;
         found[other] = lookUp;
-        met[count] = other;
-        count += 1;
+        met.push(other);
       }
     };
     for (const key of keys) {
@@ -143,12 +139,12 @@ export class Postings {
         if (cell !== undefined) walk(cell, true);
       }
     }
-    return met.subarray(0, count);
+    return met;
   }
 
   /** Of some articles, those that hold a seat at a term where this one holds one, without those of a crowd. */
   meeting(article: Compiled, others: Links): string[] {
-    this.#meet(article);
+    this.#met(article);
     return [...others.keys()].filter((id) => {
       const other = this.#numbers.get(id);
       return other !== undefined && this.#found[other] === this.#lookUps && !this.#isCrowd(other);
@@ -159,7 +155,7 @@ export class Postings {
   near(article: Compiled): Compiled[] {
     const shares = this.#pool.sharing(article);
     const near: Compiled[] = [];
-    for (const other of this.#meet(article))
+    for (const other of this.#met(article))
       if (shares(other) && !this.#isCrowd(other)) near.push(this.#articles[other] as Compiled);
     return near;
   }
