@@ -7,7 +7,7 @@
 import { done, failed, LIMITS, parseJson, type Result } from '../contract/index.ts';
 import { setting } from '../storage/index.ts';
 import type { Context } from './context.ts';
-import { paced, TooSlow } from './paced.ts';
+import { paced, RATE, TooSlow } from './paced.ts';
 import { unpacked } from './unpacked.ts';
 
 const JSON_TYPES = ['application/json', 'text/plain', 'application/x-www-form-urlencoded', ''];
@@ -109,7 +109,7 @@ export function unreadable(error: unknown, packed: boolean): Refusal {
 }
 
 function tooSlow(limit: number): Refusal {
-  const detail = `the body: waited for more than ${limit} s, and a second for every 500 bytes; send it without pauses, or in smaller parts`;
+  const detail = `the body: waited for more than ${limit} s, and a second for every ${RATE} bytes; send it without pauses, or in smaller parts`;
   return failed('too-slow', detail, { limit, errors: [{ path: '', detail: `waited for ${limit} s` }] });
 }
 

@@ -5,7 +5,7 @@
  */
 
 /** Bytes that earn another second. */
-const RATE = 500;
+export const RATE = 500;
 
 /** Thrown at who reads on. */
 export class TooSlow extends Error {

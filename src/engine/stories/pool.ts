@@ -24,10 +24,12 @@ export function couldLinkTo(article: Compiled): (other: Compiled) => boolean {
     isEnough(table.product(keys, 0, keyWeights, 0, keys.length), article.length, length);
 }
 
-/** Numbers of 32 bits in a record: keys, their weights of 16, the length of 64. */
-const record = 80;
+/** Where in a record, counted in their own widths, weights of 16 bits and the length of 64 follow the keys of 32. */
 const weightsAt = 2 * keyCount;
-const lengthAt = (keyCount + keyCount / 2) / 2;
+const lengthAt = Math.ceil((keyCount + keyCount / 2) / 2);
+/** Numbers of 32 bits in a line of cache, and in a record: whole lines. */
+const line = 16;
+const record = line * Math.ceil((2 * lengthAt + 2) / line);
 
 export class Pool {
   #keys = new Int32Array(64 * record);
